@@ -1,0 +1,25 @@
+/** Policy types of AWS's evaluation logic, in the order in which denials of equal rank are named (FORMATS, `decidedBy`). */
+export const POLICY_TYPES = [
+  'rcp',
+  'scp',
+  'endpoint',
+  'trust',
+  'resource',
+  'identity',
+  'boundary',
+  'session',
+] as const;
+
+export type PolicyType = (typeof POLICY_TYPES)[number];
+
+/** Which policy document of a world is meant; a plain value, equal by its three parts. */
+export interface PolicyRef {
+  readonly type: PolicyType;
+  /** ARN of what the document is attached to: user, group, role or resource; for managed policies the policy's own ARN. */
+  readonly owner: string;
+  /** Name of an inline policy; null for a managed policy and for the one trust or resource policy of its owner. */
+  readonly name: string | null;
+}
+
+/** A text form of a reference, for keys of maps: parts joined by a character that no ARN or name has. */
+export const policyRefKey = (ref: PolicyRef): string => `${ref.type}|${ref.owner}|${ref.name ?? ''}`;
