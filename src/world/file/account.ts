@@ -1,0 +1,110 @@
+import { z } from '../../lib/zod.ts';
+import {
+  accountId,
+  anyText,
+  arn,
+  bool,
+  listOf,
+  mapOf,
+  name,
+  object,
+  policy,
+  region,
+  tags,
+  text,
+} from './fields.ts';
+import { group, managedPolicy, role, user } from './principals.ts';
+
+const oidcProvider = object('an OIDC provider', {
+  url: text('an address that starts with https://', /^https:\/\/[\x21-\x7e]{1,247}$/).describe(
+    'Address of the issuer, https:// included.',
+  ),
+  clientIds: listOf(
+    'client ids',
+    text('a client id of 1 to 255 characters', /^.{1,255}$/s).describe('A client id (audience).'),
+  )
+    .default([])
+    .describe('Client ids (audiences) that the provider accepts.'),
+});
+
+const samlProvider = object('a SAML provider', {
+  name: text('a name of 1 to 128 letters, digits and ._-', /^[\w.-]{1,128}$/).describe(
+    'Name of the provider.',
+  ),
+});
+
+const resource = object('a resource', {
+  arn: arn().describe('ARN of the resource; of a bucket: arn:aws:s3:::name.'),
+  policy: policy().optional().describe('Resource policy.'),
+  tags: tags(),
+  objects: mapOf(
+    'contents by key',
+    text('an object key of 1 to 1024 characters', /^.{1,1024}$/s),
+    anyText().describe('Content of that object.'),
+  )
+    .default({})
+    .describe('Objects of a bucket: content by key.'),
+});
+
+const instanceProfile = object('an instance profile', {
+  name: name(128).describe('Name of the instance profile, unique in the account ignoring case.'),
+  role: anyText('the name of a role').describe('Name of the role that it passes on.'),
+});
+
+const sts = object('the STS settings of the account', {
+  disabledRegions: listOf('Regions', region().describe('A Region.'))
+    .default([])
+    .describe('Regions whose STS endpoint the account has switched off.'),
+  optInRegions: listOf('Regions', region().describe('A Region.'))
+    .default([])
+    .describe('Opt-in Regions that the account has switched on.'),
+  globalTokenVersion: z
+    .literal([1, 2], { error: '1 or 2' })
+    .default(1)
+    .describe('Version of the session tokens of the global endpoint.'),
+});
+
+const vpcEndpoint = object('a VPC endpoint', {
+  id: text('an id of 1 to 64 letters, digits and -', /^[\w-]{1,64}$/).describe('Id of the endpoint, vpce-….'),
+  service: text('the name of a service such as sts', /^[a-z0-9.-]{1,64}$/).describe(
+    'Service behind the endpoint.',
+  ),
+  policy: policy().optional().describe('Endpoint policy; left out: full access.'),
+});
+
+export const account = object('an account', {
+  id: accountId().describe('Account id, 12 digits.'),
+  alias: text(
+    'an alias of 3 to 63 small letters, digits and single hyphens',
+    /^(?=.{3,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  )
+    .optional()
+    .describe('Account alias.'),
+  users: listOf('users', user.describe('A user.')).default([]).describe('IAM users.'),
+  groups: listOf('groups', group.describe('A group.')).default([]).describe('IAM groups.'),
+  roles: listOf('roles', role.describe('A role.')).default([]).describe('IAM roles.'),
+  policies: listOf('policies', managedPolicy.describe('A policy.'))
+    .default([])
+    .describe('Customer managed policies.'),
+  oidcProviders: listOf('OIDC providers', oidcProvider.describe('A provider.'))
+    .default([])
+    .describe('OpenID Connect identity providers.'),
+  samlProviders: listOf('SAML providers', samlProvider.describe('A provider.'))
+    .default([])
+    .describe('SAML identity providers.'),
+  resources: listOf('resources', resource.describe('A resource.'))
+    .default([])
+    .describe('Resources such as buckets, keys and queues.'),
+  instanceProfiles: listOf('instance profiles', instanceProfile.describe('An instance profile.'))
+    .default([])
+    .describe('EC2 instance profiles.'),
+  sts: sts
+    .default({ disabledRegions: [], optInRegions: [], globalTokenVersion: 1 })
+    .describe('STS settings of the account.'),
+  vpcEndpoints: listOf('VPC endpoints', vpcEndpoint.describe('An endpoint.'))
+    .default([])
+    .describe('VPC endpoints with their policies.'),
+  outboundFederation: bool()
+    .default(false)
+    .describe('Whether the account may ask STS for web identity tokens for use outside AWS.'),
+});

@@ -1,0 +1,118 @@
+import { mapValues } from '../../lib/mapValues.ts';
+import { drawId, type IdKind } from '../ids.ts';
+import { mfaArn } from '../names.ts';
+import { readTime } from '../clock.ts';
+import type { Account, Organization, PolicyText, Session, User, World } from '../world.ts';
+import type { CompleteWorldFile } from './schema.ts';
+
+type AccountFile = CompleteWorldFile['accounts'][number];
+type UserFile = AccountFile['users'][number];
+type PolicyFile = AccountFile['policies'][number]['document'];
+type Draw = (kind: IdKind) => string;
+
+/**
+ * The world that a file says. Ids, keys and seeds that it leaves out are drawn from its seed, account by account:
+ * users with their keys and devices, groups, roles, policies.
+ */
+export function buildWorld(file: CompleteWorldFile): World {
+  let source = { seed: file.seed, drawn: file.drawn };
+  const draw: Draw = (kind) => {
+    const { id, world } = drawId(source, kind);
+    source = world;
+    return id;
+  };
+  const accounts = file.accounts.map((account) => buildAccount(account, draw));
+  return {
+    version: 1,
+    clock: wholeSeconds(file.clock),
+    ...source,
+    organization: file.organization ? buildOrganization(file.organization) : null,
+    accounts,
+    sessions: file.sessions.map(buildSession),
+  };
+}
+
+/** A policy as the world keeps it; a text stays as it is. */
+export const policyText = (policy: PolicyFile): PolicyText =>
+  typeof policy === 'string' ? policy : JSON.stringify(policy, null, 2);
+
+const optionalPolicyText = (policy: PolicyFile | undefined): PolicyText | null =>
+  policy === undefined ? null : policyText(policy);
+
+const policyTexts = (policies: Readonly<Record<string, PolicyFile>>): Record<string, PolicyText> =>
+  mapValues(policies, policyText);
+
+const wholeSeconds = (time: string): string => readTime(time) ?? time;
+
+function buildOrganization(file: NonNullable<CompleteWorldFile['organization']>): Organization {
+  return {
+    ...file,
+    units: file.units.map((unit) => ({
+      ...unit,
+      scps: unit.scps?.map(policyText) ?? null,
+      rcps: unit.rcps.map(policyText),
+    })),
+    accountScps: mapValues(file.accountScps, (policies) => policies.map(policyText)),
+    accountRcps: mapValues(file.accountRcps, (policies) => policies.map(policyText)),
+  };
+}
+
+function buildAccount(file: AccountFile, draw: Draw): Account {
+  return {
+    ...file,
+    alias: file.alias ?? null,
+    users: file.users.map((user) => buildUser(file.id, user, draw)),
+    groups: file.groups.map((group) => ({
+      ...group,
+      id: group.id ?? draw('group'),
+      inlinePolicies: policyTexts(group.inlinePolicies),
+    })),
+    roles: file.roles.map((role) => ({
+      ...role,
+      id: role.id ?? draw('role'),
+      trustPolicy: policyText(role.trustPolicy),
+      inlinePolicies: policyTexts(role.inlinePolicies),
+      permissionsBoundary: role.permissionsBoundary ?? null,
+    })),
+    policies: file.policies.map((policy) => ({
+      ...policy,
+      id: policy.id ?? draw('policy'),
+      document: policyText(policy.document),
+    })),
+    resources: file.resources.map((resource) => ({
+      ...resource,
+      policy: optionalPolicyText(resource.policy),
+    })),
+    vpcEndpoints: file.vpcEndpoints.map((endpoint) => ({
+      ...endpoint,
+      policy: optionalPolicyText(endpoint.policy),
+    })),
+  };
+}
+
+function buildUser(accountId: string, file: UserFile, draw: Draw): User {
+  return {
+    ...file,
+    id: file.id ?? draw('user'),
+    inlinePolicies: policyTexts(file.inlinePolicies),
+    permissionsBoundary: file.permissionsBoundary ?? null,
+    accessKeys: (file.accessKeys ?? [{ status: 'Active' as const }]).map((key) => ({
+      id: ('id' in key ? key.id : undefined) ?? draw('accessKey'),
+      secret: ('secret' in key ? key.secret : undefined) ?? draw('secret'),
+      status: key.status,
+    })),
+    mfa: buildMfa(accountId, file, draw),
+  };
+}
+
+function buildMfa(accountId: string, { name, mfa }: UserFile, draw: Draw): User['mfa'] {
+  if (mfa === false) return null;
+  const { serial, seed } = mfa === true ? { serial: mfaArn(accountId, name), seed: undefined } : mfa;
+  return { serial, seed: seed ?? draw('mfaSeed') };
+}
+
+const buildSession = (file: Session): Session => ({
+  ...file,
+  issuedAt: wholeSeconds(file.issuedAt),
+  expiresAt: wholeSeconds(file.expiresAt),
+});

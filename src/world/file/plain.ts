@@ -1,0 +1,56 @@
+import { inWords, type Finding, type Path } from './fileError.ts';
+import { MAX_DEPTH, MAX_ERRORS, type Json } from './source.ts';
+
+const MAX_VALUES = 2_000_000;
+
+/**
+ * Copies a value that was not read from a text into plain JSON, so that nothing behind it (prototypes, cycles,
+ * shared parts) reaches a world. Members that are undefined are left out, as JSON does.
+ */
+export function plainJson(value: unknown): { value: Json; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let left = MAX_VALUES;
+  let stopped = false;
+  const stop = (path: Path, code: 'file.tooDeep' | 'file.tooLarge', expected: string): null => {
+    if (!stopped) findings.push({ path, part: 'value', code, expected, found: 'more' });
+    stopped = true;
+    return null;
+  };
+  const fault = (
+    path: Path,
+    part: 'key' | 'value',
+    code: Finding['code'],
+    expected: string,
+    found: string,
+  ) => {
+    if (findings.length < MAX_ERRORS) findings.push({ path, part, code, expected, found });
+    return null;
+  };
+  const copy = (of: unknown, path: Path): Json => {
+    if (stopped) return null;
+    if (path.length > MAX_DEPTH) return stop(path, 'file.tooDeep', `at most ${MAX_DEPTH} levels of nesting`);
+    left -= 1;
+    if (left < 0) return stop([], 'file.tooLarge', `at most ${MAX_VALUES.toLocaleString('en')} values`);
+    if (of === null || typeof of === 'string' || typeof of === 'boolean') return of;
+    if (typeof of === 'number' && Number.isFinite(of)) return of;
+    if (Array.isArray(of)) return Array.from(of, (item, index) => copy(item, [...path, index]));
+    if (!isPlainObject(of)) {
+      return fault(path, 'value', 'value.unsupported', 'a value of JSON', inWords(of));
+    }
+    const members: [string, Json][] = [];
+    for (const [key, member] of Object.entries(of)) {
+      const place = [...path, key];
+      if (key === '__proto__') fault(place, 'key', 'key.forbidden', 'another key', '"__proto__"');
+      else if (member !== undefined) members.push([key, copy(member, place)]);
+    }
+    return Object.fromEntries(members);
+  };
+  return { value: copy(value, []), findings };
+}
+
+/** Whether it is an object of no class; realms and structured clones aside, its prototype is Object's or none. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
+  );
+}

@@ -1,0 +1,55 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import { bindAllTrust } from '../trustedPrincipals.ts';
+import type { World } from '../world.ts';
+import { buildWorld } from './build.ts';
+import { worldDiagnostics, type WorldDiagnostic } from './diagnostics.ts';
+import type { Locate, WorldFileError } from './fileError.ts';
+import { meaningFindings } from './meaning.ts';
+import { plainJson } from './plain.ts';
+import { reportOf } from './report.ts';
+import { worldFile } from './schema.ts';
+import { shapeFindings } from './shape.ts';
+import type { Json } from './source.ts';
+import { readText } from './text.ts';
+
+export interface ReadWorld {
+  readonly world: World;
+  readonly diagnostics: readonly WorldDiagnostic[];
+}
+
+/**
+ * Reads a world file, YAML or JSON (FORMATS, World). A world that loads is complete: ids, keys and defaults filled in,
+ * trust policies bound to the principals they name (C-035).
+ * @returns the world and what in it names nothing, or up to 50 errors in the order of the file
+ */
+export function readWorld(text: string): Result<ReadWorld, WorldFileError[]> {
+  const source = readText(text);
+  return source.ok ? readPlain(source.value.value, source.value.locate, source.value.errors) : source;
+}
+
+/**
+ * Reads a world from a value: one that was saved, or a part of another file.
+ * @param locate finds the place of a part of the value in the text that it came from, when there is one
+ */
+export function readWorldValue(
+  value: unknown,
+  locate: Locate | null = null,
+): Result<ReadWorld, WorldFileError[]> {
+  const plain = plainJson(value);
+  if (plain.findings.length > 0) return err(reportOf(plain.findings, plain.value, locate));
+  return readPlain(plain.value, locate, []);
+}
+
+function readPlain(
+  value: Json,
+  locate: Locate | null,
+  textErrors: readonly WorldFileError[],
+): Result<ReadWorld, WorldFileError[]> {
+  const file = worldFile.safeParse(value);
+  const findings = [...(file.success ? [] : shapeFindings(file.error, value)), ...meaningFindings(value)];
+  if (!file.success || findings.length > 0 || textErrors.length > 0) {
+    return err(reportOf(findings, value, locate, textErrors));
+  }
+  const world = bindAllTrust(buildWorld(file.data));
+  return ok({ world, diagnostics: worldDiagnostics(world, locate) });
+}

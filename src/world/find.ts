@@ -1,0 +1,104 @@
+import { memoised } from '../lib/memoised.ts';
+import { parseArn, pathAndName } from './names.ts';
+import type { AccessKey, Account, ManagedPolicy, Resource, Role, Session, User, World } from './world.ts';
+
+/*
+ * Lookups in a world, flat in its size: an index is made once for each list and lives as long as the list. Names and
+ * ARNs are matched with their case (A-015).
+ */
+
+export const findAccount = (world: World, id: string): Account | null =>
+  accountsById(world.accounts).get(id) ?? null;
+
+export const findUser = (account: Account, name: string): User | null =>
+  usersByName(account.users).get(name) ?? null;
+
+export const findRole = (account: Account, name: string): Role | null =>
+  rolesByName(account.roles).get(name) ?? null;
+
+export function findUserByArn(world: World, arn: string): { account: Account; user: User } | null {
+  const place = iamPlace(world, arn);
+  const user = place && usersByPath(place.account.users).get(place.resource);
+  return user ? { account: place.account, user } : null;
+}
+
+export function findRoleByArn(world: World, arn: string): { account: Account; role: Role } | null {
+  const place = iamPlace(world, arn);
+  const role = place && rolesByPath(place.account.roles).get(place.resource);
+  return role ? { account: place.account, role } : null;
+}
+
+/** A customer managed policy; AWS's own (`arn:aws:iam::aws:policy/…`) are in no world. */
+export function findManagedPolicy(
+  world: World,
+  arn: string,
+): { account: Account; policy: ManagedPolicy } | null {
+  const place = iamPlace(world, arn);
+  const policy = place && policiesByPath(place.account.policies).get(place.resource);
+  return policy ? { account: place.account, policy } : null;
+}
+
+/** The resource of that ARN and its account; for an object of a bucket, the bucket. */
+export function findResource(world: World, arn: string): { account: Account; resource: Resource } | null {
+  const resources = resourcesByArn(world.accounts);
+  return resources.get(arn) ?? resources.get(bucketOf(arn)) ?? null;
+}
+
+/** The account that an ARN says, or else the one whose resources hold it; null when neither tells. */
+export function ownerAccountOf(world: World, arn: string): string | null {
+  const named = parseArn(arn)?.account ?? '';
+  return /^\d{12}$/.test(named) ? named : (findResource(world, arn)?.account.id ?? null);
+}
+
+/** A user's long-term access key, active or not. */
+export const findAccessKey = (
+  world: World,
+  id: string,
+): { account: Account; user: User; key: AccessKey } | null => accessKeysById(world.accounts).get(id) ?? null;
+
+/** The session that an access key id belongs to, expired or not. */
+export const findSessionByAccessKey = (world: World, id: string): Session | null =>
+  sessionsByAccessKey(world.sessions).get(id) ?? null;
+
+/** Where in a world an ARN of the partition's IAM points: its account and the ARN's resource part. */
+function iamPlace(world: World, arn: string): { account: Account; resource: string } | null {
+  const parts = parseArn(arn);
+  if (parts?.partition !== 'aws' || parts.service !== 'iam' || parts.region !== '') return null;
+  const account = findAccount(world, parts.account);
+  return account && { account, resource: parts.resource };
+}
+
+const BUCKET = 'arn:aws:s3:::';
+
+const bucketOf = (arn: string): string => (arn.startsWith(BUCKET) ? (arn.split('/')[0] ?? arn) : arn);
+
+const indexBy = <Item extends object>(keyOf: (item: Item) => string) =>
+  memoised((items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item])));
+
+const accountsById = indexBy<Account>((account) => account.id);
+const usersByName = indexBy<User>((user) => user.name);
+const usersByPath = indexBy<User>((user) => pathAndName('user', user));
+const rolesByName = indexBy<Role>((role) => role.name);
+const rolesByPath = indexBy<Role>((role) => pathAndName('role', role));
+const policiesByPath = indexBy<ManagedPolicy>((policy) => pathAndName('policy', policy));
+const sessionsByAccessKey = indexBy<Session>((session) => session.accessKeyId);
+
+const resourcesByArn = memoised(
+  (accounts: readonly Account[]) =>
+    new Map(
+      accounts.flatMap((account) =>
+        account.resources.map((resource) => [resource.arn, { account, resource }] as const),
+      ),
+    ),
+);
+
+const accessKeysById = memoised(
+  (accounts: readonly Account[]) =>
+    new Map(
+      accounts.flatMap((account) =>
+        account.users.flatMap((user) =>
+          user.accessKeys.map((key) => [key.id, { account, user, key }] as const),
+        ),
+      ),
+    ),
+);
