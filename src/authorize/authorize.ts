@@ -1,0 +1,65 @@
+import type { PolicyType } from '../policy/document.ts';
+import type { NotModelled } from '../trace/reason.ts';
+import type { StepTree } from '../trace/stepTree.ts';
+import type { DecidedBy } from '../trace/decidedBy.ts';
+import { analyseIdentity } from './analyse/identity.ts';
+import { analyseResource } from './analyse/resource.ts';
+import { analyseTrust } from './analyse/trust.ts';
+import { combine, type Combination } from './combine.ts';
+import { notModelled } from './notModelled.ts';
+import type { AccessRequest } from './request.ts';
+import { isCrossAccount } from './request.ts';
+import { typeSteps } from './steps.ts';
+
+/** What all policies together say to a request. */
+export type Authorization =
+  | { readonly outcome: 'allow'; readonly decidedBy: DecidedBy; readonly steps: () => readonly StepTree[] }
+  | {
+      readonly outcome: 'deny';
+      readonly decidedBy: DecidedBy;
+      readonly denial: Denial;
+      readonly steps: () => readonly StepTree[];
+    }
+  | { readonly outcome: 'unmodelled'; readonly what: readonly NotModelled[] };
+
+/** What AWS's denial text needs to know. */
+export interface Denial {
+  readonly type: PolicyType;
+  readonly explicit: boolean;
+  readonly crossAccount: boolean;
+}
+
+/** Asks every policy type, then combines the answers. Steps are made when asked for, so bulk questions pay nothing for them. */
+export function authorize(request: AccessRequest): Authorization {
+  const what = notModelled(request);
+  if (what.length > 0) return { outcome: 'unmodelled', what };
+  const resource = request.action === 'sts:AssumeRole' ? analyseTrust(request) : analyseResource(request);
+  const identity = analyseIdentity(request);
+  const combination = combine({ resource, identity }, request);
+  const decidedBy = decidedByOf(combination);
+  const steps = (): readonly StepTree[] => [
+    typeSteps(resource, combination),
+    typeSteps(identity, combination),
+    {
+      question: 'combine',
+      outcome: combination.allowed ? 'pass' : 'stop',
+      reason: combination.reason,
+      rules: combination.rules,
+    },
+  ];
+  if (combination.allowed) return { outcome: 'allow', decidedBy, steps };
+  const { type, explicit } = combination;
+  return {
+    outcome: 'deny',
+    decidedBy,
+    denial: { type, explicit, crossAccount: isCrossAccount(request) },
+    steps,
+  };
+}
+
+const decidedByOf = ({ type, verdict }: Combination): DecidedBy => ({
+  policyType: type,
+  element: verdict?.element?.element ?? 'Statement',
+  policy: verdict?.ref ?? null,
+  statement: verdict?.match.statement.syntax.index ?? null,
+});

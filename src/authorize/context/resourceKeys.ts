@@ -1,0 +1,15 @@
+import type { AccessRequest } from '../request.ts';
+import type { ContextKey } from './contextValues.ts';
+import { organizationOf } from './organization.ts';
+import { tagValue } from './principalKeys.ts';
+
+/** Keys about the resource (ledger D.6). */
+export const resourceKeys: Readonly<Record<string, ContextKey>> = {
+  // D-051
+  'aws:ResourceAccount': ({ resource }) => resource.accountId ?? undefined,
+  'aws:ResourceOrgID': ({ world, resource }) => organizationOf(world, resource.accountId)?.id,
+};
+
+/** D-052: for AssumeRole the resource is the role. */
+export const resourceTag = ({ resource }: AccessRequest, name: string): string | undefined =>
+  tagValue(resource.tags, name);

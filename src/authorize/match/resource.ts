@@ -1,0 +1,55 @@
+import { compileArnPattern, matchesArn } from '../../policy/arnPattern.ts';
+import type { ResourcePattern, ResourceSet } from '../../policy/compile.ts';
+import { resolveTemplate } from '../../policy/template.ts';
+import type { AccessRequest } from '../request.ts';
+import { contextLookup } from '../request.ts';
+import type { ElementMatch } from './element.ts';
+
+/** Resource or NotResource against the resource's ARN, variables filled in from the request (C-020–C-024, C-047, C-051). */
+export function matchResource(set: ResourceSet, request: AccessRequest): ElementMatch {
+  const { arn } = request.resource;
+  const unresolved: string[] = [];
+  const hit = set.patterns.find((pattern) => patternMatches(pattern, request, unresolved))?.written ?? null;
+  return {
+    element: set.negated ? 'NotResource' : 'Resource',
+    holds: (hit !== null) !== set.negated,
+    reason: reasonOf(set.negated, hit?.value ?? null, unresolved),
+    rules: set.negated ? ['C-024'] : unresolved.length > 0 ? ['C-047', 'C-051'] : ['C-020', 'C-022'],
+    span: hit?.span ?? set.syntax.span,
+    expected: set.syntax.values.map(({ value }) => value),
+    found: [arn],
+  };
+}
+
+function patternMatches(pattern: ResourcePattern, request: AccessRequest, unresolved: string[]): boolean {
+  if (!pattern.variable) return pattern.fixed !== null && matchesArn(pattern.fixed, request.resource.arn);
+  const lookup = contextLookup(request);
+  const single = (key: string): string | undefined => {
+    const values = lookup(key);
+    return values?.length === 1 ? values[0] : undefined;
+  };
+  const parts = resolveTemplate(pattern.template, single);
+  if (!parts) {
+    for (const part of pattern.template) {
+      if (part.kind === 'variable' && single(part.key) === undefined && part.fallback === null) {
+        unresolved.push(part.key);
+      }
+    }
+    return false;
+  }
+  const resolved = compileArnPattern(parts);
+  return resolved !== null && matchesArn(resolved, request.resource.arn);
+}
+
+function reasonOf(
+  negated: boolean,
+  matched: string | null,
+  unresolved: readonly string[],
+): ElementMatch['reason'] {
+  if (matched !== null)
+    return { code: negated ? 'element.excluded' : 'element.matches', params: { matched } };
+  if (negated) return { code: 'element.notExcluded', params: {} };
+  if (unresolved.length > 0)
+    return { code: 'element.variableWithoutValue', params: { variables: unresolved } };
+  return { code: 'element.differs', params: {} };
+}

@@ -1,0 +1,47 @@
+import type { PolicyRef } from '../policy/document.ts';
+import type { Caller } from '../world/caller.ts';
+import { callerAccount } from '../world/caller.ts';
+import type { PolicyText, Tags, World } from '../world/world.ts';
+import { contextValues } from './context/contextValues.ts';
+
+/** One question to the policies: may this caller perform this action on this resource, in this context? */
+export interface AccessRequest {
+  readonly world: World;
+  readonly caller: Caller;
+  /** `service:Action`, as AWS spells it. */
+  readonly action: string;
+  readonly resource: RequestedResource;
+  readonly region: string;
+  /** Context keys (lower case) that the call itself gives; they come before what the world gives. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the call acts on. */
+export interface RequestedResource {
+  /** `*` for actions that name no resource. */
+  readonly arn: string;
+  /** The account that owns it; null when the world does not say. */
+  readonly accountId: string | null;
+  readonly tags: Tags;
+  /** The role's trust policy or the resource's own policy. */
+  readonly policy: ResourcePolicy | null;
+}
+
+export interface ResourcePolicy {
+  readonly ref: PolicyRef;
+  readonly text: PolicyText;
+  /** Unique ids stored for the user and role ARNs that a trust policy names (C-035); empty elsewhere. */
+  readonly storedIds: Readonly<Record<string, string>>;
+}
+
+/** Values of a context key, by its lower-case name; undefined when the key is absent from the request. */
+export const contextLookup =
+  (request: AccessRequest) =>
+  (key: string): readonly string[] | undefined =>
+    request.given.get(key) ?? contextValues(key, request);
+
+/** Whether caller and resource belong to different accounts. A resource of unknown owner counts as the caller's own. */
+export function isCrossAccount(request: AccessRequest): boolean {
+  const account = callerAccount(request.caller);
+  return account !== null && request.resource.accountId !== null && request.resource.accountId !== account;
+}

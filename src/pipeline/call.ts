@@ -1,0 +1,33 @@
+/**
+ * One call to an AWS API, as a plain value: who, what, with which parameters and context. Signed requests, cases, forms
+ * and services all make one of these.
+ */
+export interface Call {
+  readonly service: string;
+  readonly operation: string;
+  readonly credentials: CredentialProof;
+  /** By the API's own names. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** ARN the call acts on, for calls whose resource the parameters do not name. */
+  readonly resource: string | null;
+  /** Context keys that override what the lab would derive. */
+  readonly context: Readonly<Record<string, string | readonly string[]>>;
+  readonly region: string;
+}
+
+/** What the door has proved about the caller; the `authenticate` stage judges it. */
+export type CredentialProof =
+  | { readonly kind: 'none' }
+  /** Signed correctly with the secret of this access key. */
+  | { readonly kind: 'accessKey'; readonly accessKeyId: string; readonly sessionToken: string | null }
+  | { readonly kind: 'root'; readonly accountId: string }
+  | { readonly kind: 'service'; readonly service: string };
+
+/** A call with what most calls leave at its default. */
+export const callOf = (call: Pick<Call, 'service' | 'operation' | 'credentials'> & Partial<Call>): Call => ({
+  params: {},
+  resource: null,
+  context: {},
+  region: 'us-east-1',
+  ...call,
+});

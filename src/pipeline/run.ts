@@ -1,0 +1,89 @@
+import type { AwsError } from '../trace/awsError.ts';
+import type { DecidedBy } from '../trace/decidedBy.ts';
+import type { NotModelled } from '../trace/reason.ts';
+import type { Step } from '../trace/step.ts';
+import { appendSteps } from '../trace/stepTree.ts';
+import { awsAnswer } from '../wording/messages.ts';
+import type { World } from '../world/world.ts';
+import type { Action, Issued } from './action.ts';
+import type { Call } from './call.ts';
+import type { StageResult } from './stage.ts';
+
+/** A call on its way through its stages. */
+export interface Run {
+  readonly action: Action;
+  /** What each stage so far gave, in order. */
+  readonly results: readonly StageResult<unknown>[];
+  readonly at: unknown;
+}
+
+export const begin = (action: Action, world: World, call: Call): Run => ({
+  action,
+  results: [],
+  at: { world, call },
+});
+
+/** True when the last stage has passed or one has stopped the call. */
+export const isOver = ({ action, results }: Run): boolean =>
+  results.length === action.stages.length || (results.at(-1)?.outcome ?? 'pass') !== 'pass';
+
+/** Runs the next stage; a run that is over stays as it is. */
+export function advance(run: Run): Run {
+  const stage = run.action.stages[run.results.length];
+  if (!stage || isOver(run)) return run;
+  const result = stage.run(run.at);
+  return {
+    action: run.action,
+    results: [...run.results, result],
+    at: result.outcome === 'pass' ? result.at : run.at,
+  };
+}
+
+/** Runs all stages that are left. */
+export function finish(run: Run): Run {
+  let current = run;
+  while (!isOver(current)) current = advance(current);
+  return current;
+}
+
+/** The answer to a call. `deny`: AccessDenied; `invalid`: any other refusal; `unmodelled`: the lab cannot judge it. */
+export interface Decision {
+  readonly outcome: 'allow' | 'deny' | 'invalid' | 'unmodelled';
+  readonly error: AwsError | null;
+  readonly decidedBy: DecidedBy | null;
+  readonly notModelled: readonly NotModelled[];
+  /** Empty when no trace was asked for. */
+  readonly trace: readonly Step[];
+}
+
+/** What a finished run decided. */
+export function decisionOf(run: Run, options: { readonly trace: boolean }): Decision {
+  const last = run.results.at(-1);
+  const common = { trace: options.trace ? traceOf(run) : [], notModelled: [] };
+  if (!last || last.outcome === 'pass') {
+    const decidedBy = run.results.map((result) => (result.outcome === 'pass' ? result.decidedBy : undefined));
+    return { ...common, outcome: 'allow', error: null, decidedBy: decidedBy.find((by) => by) ?? null };
+  }
+  if (last.outcome === 'unmodelled') {
+    return { ...common, outcome: 'unmodelled', error: null, decidedBy: null, notModelled: last.what };
+  }
+  const outcome = awsAnswer(last.error).code === 'AccessDenied' ? 'deny' : 'invalid';
+  return { ...common, outcome, error: last.error, decidedBy: last.decidedBy };
+}
+
+/** The trace of the stages run so far, finished or not. Only the stage that decided may mark the step that did. */
+export function traceOf({ action, results }: Run): readonly Step[] {
+  const stopped = (results.at(-1)?.outcome ?? 'pass') !== 'pass';
+  const deciding = stopped
+    ? results.length - 1
+    : results.findIndex((result) => result.outcome === 'pass' && result.decidedBy);
+  return results.reduce<readonly Step[]>((trace, result, index) => {
+    const question = action.stages[index]?.name;
+    return question ? appendSteps(trace, { question, ...result.step() }, index === deciding) : trace;
+  }, []);
+}
+
+/** Carries out a finished run: nothing unless every stage passed. */
+export function issueOf(run: Run): Issued | null {
+  return isOver(run) && run.results.at(-1)?.outcome === 'pass' ? run.action.issue(run.at) : null;
+}

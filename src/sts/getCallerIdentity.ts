@@ -1,0 +1,66 @@
+import { getCallerIdentity as operation } from '../operations/sts/getCallerIdentity.ts';
+import { actionOf } from '../operations/operation.ts';
+import { defineAction } from '../pipeline/action.ts';
+import { stagesOf, type Stage } from '../pipeline/stage.ts';
+import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
+import { receive } from '../pipeline/stages/receive.ts';
+import { validate } from '../pipeline/stages/validate.ts';
+import { decidedByProtocol } from '../trace/decidedBy.ts';
+import { callerAccount, callerName, type Caller } from '../world/caller.ts';
+
+const resolveSelf: Stage<Authenticated, Authenticated> = {
+  name: 'resolve',
+  run: (at) => ({
+    outcome: 'pass',
+    at,
+    step: () => ({ outcome: 'pass', reason: { code: 'self.found', params: { arn: callerName(at.caller) } } }),
+  }),
+};
+
+/** No policy is asked: an explicit Deny could only hide what the denial itself would print (B-138). */
+const alwaysAllowed: Stage<Authenticated, Authenticated> = {
+  name: 'authorize',
+  run: (at) => {
+    const reason = { code: 'mayCall.always', params: { action: at.action } } as const;
+    return {
+      outcome: 'pass',
+      at,
+      decidedBy: decidedByProtocol('Credentials'),
+      step: () => ({
+        outcome: 'pass',
+        reason,
+        rules: ['B-005', 'B-138'],
+        children: [
+          { question: 'mayCall', outcome: 'pass', reason, rules: ['B-005', 'B-138'], decisive: true },
+        ],
+      }),
+    };
+  },
+};
+
+const noLimit: Stage<Authenticated, Authenticated> = {
+  name: 'limit',
+  run: (at) => ({
+    outcome: 'pass',
+    at,
+    step: () => ({ outcome: 'skip', reason: { code: 'duration.none', params: {} } }),
+  }),
+};
+
+/** `sts:GetCallerIdentity`: ledger B.8. */
+export const getCallerIdentity = defineAction(
+  actionOf(operation),
+  stagesOf(receive(true))
+    .then(authenticate)
+    .then(validate(operation))
+    .then(resolveSelf)
+    .then(alwaysAllowed)
+    .then(noLimit),
+  ({ world, caller }) => ({
+    world,
+    response: { UserId: userId(caller), Account: callerAccount(caller) ?? '', Arn: callerName(caller) },
+  }),
+);
+
+/** B-139. */
+const userId = (caller: Caller): string => (caller.kind === 'service' ? caller.service : caller.userId);

@@ -1,0 +1,153 @@
+import type { AwsError, AwsMessageId } from '../trace/awsError.ts';
+
+/** An answer as AWS gives it on the wire; never translated. */
+export interface AwsAnswer {
+  readonly code: string;
+  readonly httpStatus: number;
+  readonly message: string;
+}
+
+type Params = AwsError['params'];
+
+interface Message {
+  readonly code: string;
+  readonly httpStatus: number;
+  readonly text: (params: Params) => string;
+}
+
+/**
+ * AWS's own texts. Where the ledger has several for a refused AssumeRole (B-051, F-014, F-015), the lab prints the bare
+ * form across accounts and for a missing role, and the documented forms with a reason within one account.
+ */
+const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
+  // A-029
+  missingAuthenticationToken: {
+    code: 'MissingAuthenticationToken',
+    httpStatus: 403,
+    text: () => 'Request is missing Authentication Token',
+  },
+  // A-030, A-023
+  invalidClientTokenId: {
+    code: 'InvalidClientTokenId',
+    httpStatus: 403,
+    text: () => 'The security token included in the request is invalid.',
+  },
+  // A-032
+  expiredToken: {
+    code: 'ExpiredToken',
+    httpStatus: 403,
+    text: () => 'The security token included in the request is expired',
+  },
+  // F-021, F-023
+  validation: {
+    code: 'ValidationError',
+    httpStatus: 400,
+    text: ({ count, violations }) =>
+      `${count} validation error${count === 1 ? '' : 's'} detected: ${violations}`,
+  },
+  // F-026
+  malformedInteger: {
+    code: 'MalformedInput',
+    httpStatus: 400,
+    text: ({ value }) => (value === '' ? 'missing value for decimal type' : 'invalid value for decimal type'),
+  },
+  // B-017
+  arnIsInvalid: { code: 'ValidationError', httpStatus: 400, text: ({ value }) => `${value} is invalid` },
+  // B-020
+  durationOverRoleMaximum: {
+    code: 'ValidationError',
+    httpStatus: 400,
+    text: () => 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  },
+  // B-023
+  durationOverChainingCap: {
+    code: 'ValidationError',
+    httpStatus: 400,
+    text: () =>
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.',
+  },
+  // B-050
+  rootMayNotAssume: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: () => 'Roles may not be assumed by root accounts.',
+  },
+  // F-001, F-014
+  denied: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: ({ caller, action, resource }) =>
+      `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`,
+  },
+  // F-001
+  deniedWithoutResource: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: ({ caller, action }) => `User: ${caller} is not authorized to perform: ${action}`,
+  },
+  // F-003, F-004
+  deniedBecauseNoPolicyAllows: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: (params) =>
+      `${base(params)} because no ${params['policyType']} allows the ${params['action']} action`,
+  },
+  // F-003, F-005
+  deniedExplicitly: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: (params) => `${base(params)} with an explicit deny in ${params['policyType']}`,
+  },
+  // F-004
+  assumeRoleNotTrusted: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: ({ caller, action }) =>
+      `User: ${caller} is not authorized to perform: ${action} because no role trust policy allows the ${action} action`,
+  },
+  // F-005
+  assumeRoleDeniedByTrust: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: ({ caller, action }) =>
+      `User: ${caller} is not authorized to perform: ${action} with an explicit deny in the role trust policy`,
+  },
+  // C-015
+  policyNotJson: malformedPolicy(() => 'This policy contains invalid Json'),
+  // C-015
+  policySyntax: malformedPolicy(() => 'Syntax errors in policy.'),
+  // C-016
+  policyNoActions: malformedPolicy(() => 'Policy statement must contain actions.'),
+  policyNoResources: malformedPolicy(() => 'Policy statement must contain resources.'),
+  policyDuplicateSid: malformedPolicy(() => 'Statement IDs (SID) in a single policy must be unique.'),
+  policyNamesPrincipal: malformedPolicy(() => 'Policy document should not specify a principal.'),
+  policyLegacy: malformedPolicy(() => 'The policy failed legacy parsing'),
+  // C-010
+  trustProhibitedField: malformedPolicy(({ element }) => `Has prohibited field ${element}`),
+  // C-011
+  trustActions: malformedPolicy(() => 'AssumeRole policy may only specify STS AssumeRole actions.'),
+  // C-012
+  trustInvalidPrincipal: malformedPolicy(
+    ({ type, principal }) => `Invalid principal in policy: "${type}":"${principal}"`,
+  ),
+  // C-014
+  quotaExceeded: {
+    code: 'LimitExceeded',
+    httpStatus: 409,
+    text: ({ quota, limit }) => `Cannot exceed quota for ${quota}: ${limit}`,
+  },
+};
+
+/** Code, HTTP status and text of a refusal. */
+export function awsAnswer({ message, params }: AwsError): AwsAnswer {
+  const { code, httpStatus, text } = MESSAGES[message];
+  return { code, httpStatus, message: text(params) };
+}
+
+function malformedPolicy(text: Message['text']): Message {
+  return { code: 'MalformedPolicyDocument', httpStatus: 400, text };
+}
+
+/** `on resource:` is dropped when the action names none (F-001). */
+const base = (params: Params): string =>
+  MESSAGES[params['resource'] === '*' ? 'deniedWithoutResource' : 'denied'].text(params);
