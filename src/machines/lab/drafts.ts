@@ -1,0 +1,44 @@
+import { policyOf } from '../../policy/compile.ts';
+import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
+import { readDocument, withDocument } from '../../world/documents.ts';
+import { saveDocument } from '../../world/saveDocument.ts';
+import type { World } from '../../world/world.ts';
+import type { Draft } from './types.ts';
+
+export type Drafts = Readonly<Record<string, Draft>>;
+
+/** The world as the editors show it: each draft, as far as it could be evaluated, in place of what is saved. */
+export const draftWorld = (world: World, drafts: Drafts): World =>
+  Object.values(drafts).reduce((changed, { ref, sound }) => withDocument(changed, ref, sound), world);
+
+/** Sets a draft down; none is kept when the text is what is saved. */
+export function withDraft(drafts: Drafts, world: World, ref: PolicyRef, text: string): Drafts {
+  const saved = readDocument(world, ref);
+  if (saved === null || saved === text) return withoutDraft(drafts, ref);
+  const key = policyRefKey(ref);
+  const sound = policyOf(text).sound ? text : (drafts[key]?.sound ?? saved);
+  return { ...drafts, [key]: { ref, text, sound } };
+}
+
+export function withoutDraft(drafts: Drafts, ref: PolicyRef): Drafts {
+  const gone = policyRefKey(ref);
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== gone));
+}
+
+/** Saves every draft that AWS would take; the others stay drafts. `saved` names the documents that were. */
+export function saveDrafts(
+  world: World,
+  drafts: Drafts,
+): { world: World; drafts: Drafts; saved: readonly PolicyRef[] } {
+  let after = world;
+  const saved: PolicyRef[] = [];
+  const left: [string, Draft][] = [];
+  for (const [key, draft] of Object.entries(drafts)) {
+    const result = saveDocument(after, draft.ref, draft.text);
+    if (result.ok) {
+      after = result.value;
+      saved.push(draft.ref);
+    } else left.push([key, draft]);
+  }
+  return { world: after, drafts: Object.fromEntries(left), saved };
+}

@@ -1,0 +1,112 @@
+import { createActor, SimulatedClock, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../world/documents.ts';
+import type { callMachine } from '../call/machine.ts';
+import { selectDecision } from '../call/selectors.ts';
+import { ANA, assumeReadOnly, BEN, getObject, TRUST, trusting, twoAccounts } from '../fixture.ts';
+import type { sessionMachine } from '../session/machine.ts';
+import { labMachine, sessionActorId } from './machine.ts';
+
+function startLab() {
+  const clock = new SimulatedClock();
+  const input = { saved: { world: twoAccounts(), calls: [] }, drafts: {}, asked: assumeReadOnly };
+  const lab = createActor(labMachine, { input, clock }).start();
+  const verdict = (): string => {
+    const call = lab.getSnapshot().children['call'] as ActorRefFrom<typeof callMachine> | undefined;
+    return call ? selectDecision(call.getSnapshot()).outcome : 'no credentials';
+  };
+  const savedTrust = (): string | null =>
+    readDocument(lab.getSnapshot().context.timeline.present.world, TRUST);
+  const session = (): SnapshotFrom<typeof sessionMachine>['value'] | undefined => {
+    const { world } = lab.getSnapshot().context.timeline.present;
+    const id = sessionActorId(world.sessions[0]?.accessKeyId ?? '');
+    const actor = lab.getSnapshot().children[id] as ActorRefFrom<typeof sessionMachine> | undefined;
+    return actor?.getSnapshot().value;
+  };
+  return { lab, clock, verdict, savedTrust, session };
+}
+
+describe('the lab', () => {
+  it('follows a keystroke with its verdict, and saves on a pause as one step of undo', () => {
+    const { lab, clock, verdict, savedTrust } = startLab();
+    expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    expect([verdict(), savedTrust()]).toEqual(['allow', trusting(BEN)]);
+    clock.increment(1000);
+    expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
+    expect(lab.getSnapshot().context.drafts).toEqual({});
+    lab.send({ type: 'UNDO' });
+    expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);
+    lab.send({ type: 'REDO' });
+    expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
+  });
+
+  it('keeps the last verdict while text is broken, and saves nothing of it', () => {
+    const { lab, clock, verdict, savedTrust } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    const broken = trusting(ANA).slice(0, -3);
+    lab.send({ type: 'EDIT', ref: TRUST, text: broken });
+    clock.increment(1000);
+    expect([verdict(), savedTrust()]).toEqual(['allow', trusting(BEN)]);
+    expect(Object.values(lab.getSnapshot().context.drafts)).toEqual([
+      { ref: TRUST, text: broken, sound: trusting(ANA) },
+    ]);
+  });
+
+  it('C-012 keeps a draft that AWS would refuse', () => {
+    const { lab, clock, savedTrust } = startLab();
+    const nobody = trusting('arn:aws:iam::444455556666:user/Nobody');
+    lab.send({ type: 'EDIT', ref: TRUST, text: nobody });
+    clock.increment(1000);
+    expect(savedTrust()).toBe(trusting(BEN));
+    expect(Object.values(lab.getSnapshot().context.drafts)).toEqual([
+      { ref: TRUST, text: nobody, sound: nobody },
+    ]);
+    lab.send({ type: 'DISCARD', ref: TRUST });
+    expect(lab.getSnapshot().context.drafts).toEqual({});
+  });
+
+  it('makes calls in the saved world, uses their credentials, and lets them expire by its clock', () => {
+    const { lab, verdict, session } = startLab();
+    lab.send({ type: 'ASK', asked: getObject });
+    expect(verdict()).toBe('no credentials');
+    expect(lab.getSnapshot().can({ type: 'MAKE_CALL' })).toBe(false);
+    lab.send({ type: 'ASK', asked: assumeReadOnly });
+    lab.send({ type: 'MAKE_CALL' });
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    lab.send({ type: 'MAKE_CALL' });
+    const { calls } = lab.getSnapshot().context.timeline.present;
+    expect(calls.map(({ decision, issued }) => [decision.outcome, issued !== null])).toEqual([
+      ['deny', false],
+      ['allow', true],
+    ]);
+    lab.send({ type: 'ASK', asked: getObject });
+    expect([verdict(), session()]).toEqual(['allow', 'active']);
+    lab.send({ type: 'ADVANCE', duration: 'PT1H' });
+    expect([verdict(), session()]).toEqual(['invalid', 'expired']);
+    lab.send({ type: 'UNDO' });
+    expect([verdict(), session()]).toEqual(['allow', 'active']);
+    lab.send({ type: 'UNDO' });
+    expect([verdict(), session()]).toEqual(['no credentials', undefined]);
+  });
+
+  it('puts a solution as one step of undo, and starts over', () => {
+    const { lab, verdict, savedTrust } = startLab();
+    const start = lab.getSnapshot().context.timeline.present;
+    lab.send({ type: 'SOLVE', subject: 'trust', documents: [{ ref: TRUST, text: trusting(ANA) }] });
+    expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
+    lab.send({ type: 'START_OVER', saved: start, subject: 'step' });
+    expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);
+    expect(lab.getSnapshot().context.timeline.past.map(({ change }) => change)).toEqual([
+      { kind: 'solution', subject: 'trust' },
+      { kind: 'reset', subject: 'step' },
+    ]);
+  });
+
+  it('has a context that survives JSON', () => {
+    const { lab } = startLab();
+    lab.send({ type: 'MAKE_CALL' });
+    const { context } = lab.getSnapshot();
+    expect(JSON.parse(JSON.stringify(context))).toEqual(context);
+  });
+});

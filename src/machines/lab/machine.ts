@@ -1,0 +1,137 @@
+import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import { record, redo, timelineOf, undo, type Change } from '../../lib/timeline.ts';
+import { advance } from '../../world/clock.ts';
+import { callMachine } from '../call/machine.ts';
+import { sessionMachine } from '../session/machine.ts';
+import { callOfAsked, makeCall } from './calls.ts';
+import { draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
+import type { LabContext, LabEvent, LabInput, Saved } from './types.ts';
+
+/** Once there are children to tell; a lab that is being made has none yet. */
+const TELL = { type: 'tell', params: { first: false } } as const;
+
+/** How long a pause in typing is before a draft is saved, in milliseconds. */
+const PAUSE = 700;
+
+/**
+ * The root of the lab: the world with its one timeline of undo, the drafts in the editors, and the call in question.
+ * It keeps a `call` actor at that call in the draft world, and a `session` actor for every credential issued.
+ */
+export const labMachine = setup({
+  types: { context: {} as LabContext, events: {} as LabEvent, input: {} as LabInput },
+  actors: { call: callMachine, session: sessionMachine },
+  delays: { PAUSE },
+  actions: {
+    setDraft: assign(({ context, event }) =>
+      event.type === 'EDIT'
+        ? { drafts: withDraft(context.drafts, context.timeline.present.world, event.ref, event.text) }
+        : {},
+    ),
+    discardDraft: assign(({ context, event }) =>
+      event.type === 'DISCARD' ? { drafts: withoutDraft(context.drafts, event.ref) } : {},
+    ),
+    saveDrafts: assign(({ context }) => {
+      const { present } = context.timeline;
+      const { world, drafts, saved } = saveDrafts(present.world, context.drafts);
+      if (saved.length === 0) return {};
+      return recorded(
+        { ...context, drafts },
+        { ...present, world },
+        { kind: 'edit', subject: saved[0]?.owner ?? '' },
+      );
+    }),
+    ask: assign(({ event }) => (event.type === 'ASK' ? { asked: event.asked } : {})),
+    makeCall: assign(({ context }) => {
+      const made = makeCall(context.timeline.present, context.asked);
+      return made ? recorded(context, made, { kind: 'call', subject: context.asked.call }) : {};
+    }),
+    advanceClock: assign(({ context, event }) => {
+      if (event.type !== 'ADVANCE') return {};
+      const { present } = context.timeline;
+      const later = advance(present.world, event.duration);
+      return later.ok
+        ? recorded(context, { ...present, world: later.value }, { kind: 'clock', subject: event.duration })
+        : {};
+    }),
+    undo: assign(({ context }) => ({ timeline: undo(context.timeline) })),
+    redo: assign(({ context }) => ({ timeline: redo(context.timeline) })),
+    solve: assign(({ context, event }) => {
+      if (event.type !== 'SOLVE') return {};
+      const { present } = context.timeline;
+      let drafts = context.drafts;
+      for (const { ref, text } of event.documents) drafts = withDraft(drafts, present.world, ref, text);
+      const saved = saveDrafts(present.world, drafts);
+      const change = { kind: 'solution', subject: event.subject } as const;
+      return recorded({ ...context, drafts: saved.drafts }, { ...present, world: saved.world }, change);
+    }),
+    startOver: assign(({ context, event }) =>
+      event.type === 'START_OVER'
+        ? recorded({ ...context, drafts: {} }, event.saved, { kind: 'reset', subject: event.subject })
+        : {},
+    ),
+    /** Tells the children what has changed; actors of sessions that undo took back end. */
+    tell: enqueueActions(({ context, enqueue, self }, params: { first: boolean }) => {
+      const { world, calls } = context.timeline.present;
+      const call = callOfAsked(context.asked, world, calls);
+      const children = params.first ? {} : self.getSnapshot().children;
+      if (call) {
+        const input = { world: draftWorld(world, context.drafts), call };
+        if ('call' in children) enqueue.sendTo('call', { type: 'INPUT', ...input });
+        else enqueue.spawnChild('call', { id: 'call', input });
+      } else if ('call' in children) enqueue.stopChild('call');
+      for (const session of world.sessions) {
+        const id = sessionActorId(session.accessKeyId);
+        if (id in children) enqueue.sendTo(id, { type: 'CLOCK', clock: world.clock });
+        else enqueue.spawnChild('session', { id, input: { ...session, clock: world.clock } });
+      }
+      const current = new Set(world.sessions.map(({ accessKeyId }) => sessionActorId(accessKeyId)));
+      for (const id of Object.keys(children)) {
+        if (id.startsWith(SESSION) && !current.has(id)) enqueue.stopChild(id);
+      }
+    }),
+  },
+  guards: {
+    canUndo: ({ context }) => context.timeline.past.length > 0,
+    canRedo: ({ context }) => context.timeline.future.length > 0,
+    canCall: ({ context }) => {
+      const { world, calls } = context.timeline.present;
+      return callOfAsked(context.asked, world, calls) !== null;
+    },
+  },
+}).createMachine({
+  id: 'lab',
+  context: ({ input }) => ({
+    timeline: timelineOf(input.saved),
+    drafts: input.drafts,
+    asked: input.asked,
+  }),
+  entry: { type: 'tell', params: { first: true } },
+  initial: 'settled',
+  on: {
+    EDIT: { target: '.typing', reenter: true, actions: ['setDraft', TELL] },
+    DISCARD: { actions: ['discardDraft', TELL] },
+    ASK: { actions: ['ask', TELL] },
+    MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
+    ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },
+    UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL] },
+    REDO: { guard: 'canRedo', target: '.settled', actions: ['redo', TELL] },
+    SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL] },
+    START_OVER: { target: '.settled', actions: ['startOver', TELL] },
+  },
+  states: {
+    settled: {},
+    typing: { after: { PAUSE: { target: 'settled', actions: ['saveDrafts', TELL] } } },
+  },
+});
+
+export type LabActor = ActorRefFrom<typeof labMachine>;
+
+const SESSION = 'session:';
+
+/** The id of the actor that follows a session's life. */
+export const sessionActorId = (accessKeyId: string): string => SESSION + accessKeyId;
+
+const recorded = (context: LabContext, saved: Saved, change: Change): Partial<LabContext> => ({
+  drafts: context.drafts,
+  timeline: record(context.timeline, saved, change),
+});
