@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const ANA = 'arn:aws:iam::444455556666:user/Ana';
+export const READ_ONLY = 'arn:aws:iam::111122223333:role/ReadOnly';
+
+export const trusting = (principal: string): string =>
+  JSON.stringify(
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole' }],
+    },
+    null,
+    2,
+  );
+
+export const allowing = (resource: string): string =>
+  JSON.stringify(
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: resource }],
+    },
+    null,
+    2,
+  );
+
+/** The parts of the lesson's page, by the names that assistive technology knows them by. */
+export const lab = (page: Page) => ({
+  lesson: page.getByRole('region', { name: 'Lesson' }),
+  world: page.getByRole('region', { name: 'World' }),
+  policies: page.getByRole('region', { name: 'Policies' }),
+  decision: page.getByRole('region', { name: 'Decision' }),
+  trust: page.getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ }),
+  own: page.getByRole('textbox', { name: /^Policy permissions of dev\/Ana/ }),
+});
+
+/** Opens the story by the first page's one button. */
+export async function start(page: Page): Promise<ReturnType<typeof lab>> {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Start: Across accounts' }).click();
+  const parts = lab(page);
+  await expect(parts.lesson).toBeVisible();
+  return parts;
+}
+
+/** Puts a text in place of all that the focused editor holds: typed text would be indented and closed by the editor. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+v');
+}
+
+/** Replaces the whole text of an editor. */
+export async function write(page: Page, editor: Locator, text: string): Promise<void> {
+  await editor.focus();
+  await paste(page, text);
+}
+
+/** Presses Tab until the control has the focus; fails when it cannot be reached. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reached by Tab');
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { allowing, ANA, paste, READ_ONLY, start, tabTo, lab, trusting, write } from './lab.ts';
+
+test('a newcomer is denied, sees why, mends both policies and uses the credentials', async ({ page }) => {
+  const { lesson, decision, policies, world, trust, own } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+  await expect(decision.getByText('Denied: the trust policy does not name you')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+
+  await write(page, trust, trusting(ANA));
+  await expect(decision.getByText('your identity policy does not allow').first()).toBeVisible();
+  await expect(lesson.getByText('3 of 3 met')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+
+  await write(page, own, allowing(READ_ONLY));
+  await expect(decision.getByText('Allowed: both accounts agree')).toBeVisible();
+  await expect(policies.getByText('Saved')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(decision.getByText(/^ASIA/)).toBeVisible();
+  await expect(world.getByText('active')).toBeVisible();
+  await decision.getByRole('radio', { name: /s3:GetObject/ }).check();
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(decision.getByText(/The policies let S3 hand out/)).toBeVisible();
+
+  await page.getByRole('button', { name: /^\+1 h/ }).click();
+  await decision.getByRole('button', { name: /^Make the call/ }).click();
+  await expect(decision.getByText('ExpiredToken', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(world.getByText('active')).toBeVisible();
+});
+
+test('the same by keyboard alone: Tab leaves the editors', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, page.getByRole('link', { name: 'Start: Across accounts' }));
+  await page.keyboard.press('Enter');
+  const { lesson, decision, trust } = lab(page);
+  await tabTo(page, decision.getByRole('button', { name: 'Make the call' }));
+  await page.keyboard.press('Enter');
+  await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+  await tabTo(page, lesson.getByRole('button', { name: 'Next step' }).first());
+  await page.keyboard.press('Enter');
+  await expect(lesson.getByText('Step 2 of 7')).toBeVisible();
+  await tabTo(page, trust);
+  await paste(page, trusting(ANA));
+  await page.keyboard.press('Tab');
+  await expect(trust).not.toBeFocused();
+  await tabTo(page, lesson.getByRole('button', { name: 'Next step' }).first());
+  await page.keyboard.press('Enter');
+  await expect(lesson.getByText('Step 3 of 7')).toBeVisible();
+});
+
+test('the way through the gates can be walked back and forth', async ({ page }) => {
+  const { decision } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  const gates = decision.getByRole('list', { name: 'The way through the gates' });
+  const here = gates.locator('[aria-current=step]');
+  await expect(here).toContainText('Trust policy');
+  await decision.getByRole('button', { name: 'Reset' }).click();
+  await expect(gates.getByText('Not reached').first()).toBeVisible();
+  await decision.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(here).toContainText('Request');
+  await decision.getByRole('button', { name: 'Run' }).click();
+  await expect(here).toContainText('Trust policy');
+  await decision.getByRole('button', { name: 'Back' }).click();
+  await expect(here).toContainText('Role');
+});
+
+test('hints, solution, reset, and progress that outlives a reload', async ({ page }) => {
+  const { lesson, decision } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+  await lesson.getByRole('button', { name: 'Give me a hint' }).click();
+  await expect(lesson.getByText('A nudge')).toBeVisible();
+  await lesson.getByText('Show the solution').click();
+  await lesson.getByRole('button', { name: 'Apply it' }).click();
+  await expect(lesson.getByText('3 of 3 met')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Reset this step' }).click();
+  await expect(lesson.getByText('1 of 3 met')).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() => localStorage.getItem('sts-lab/lesson/across-accounts')?.includes('"at":1')),
+    )
+    .toBe(true);
+  await page.reload();
+  await expect(lesson.getByText('Step 2 of 7')).toBeVisible();
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Continue at step 2' }).click();
+  await expect(lesson.getByText('Step 2 of 7')).toBeVisible();
+  await page.getByRole('link', { name: /Home page/ }).click();
+  await page.getByRole('link', { name: 'Start over' }).click();
+  await expect(lesson.getByText('Step 1 of 7')).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { start } from './lab.ts';
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on home and in the lesson, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./');
+    expect(await violations(page)).toEqual([]);
+    const { decision, lesson } = await start(page);
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await decision.getByRole('button', { name: 'Make the call' }).click();
+    await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+    await lesson.getByRole('button', { name: 'Next step' }).first().click();
+    await lesson.getByText('Show the solution').click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('nothing is asked of another origin, and the security policy has nothing to report', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  const reports: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) foreign.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') reports.push(message.text());
+  });
+  page.on('pageerror', (error) => reports.push(error.message));
+  const { decision } = await start(page);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+  expect({ foreign, reports }).toEqual({ foreign: [], reports: [] });
+});
+
+test('the first page loads neither engine nor editor', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('./', { waitUntil: 'networkidle' });
+  expect(scripts.map((url) => url.replace(/.*\//, '').replace(/-.*/, ''))).toEqual(['index']);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [640, 512],
+] as const) {
+  // 640 by 512 is what is left of 1280 by 1024 at 200% zoom.
+  test(`fits ${width} by ${height} without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    const { decision, lesson, policies, world } = await start(page);
+    await decision.getByRole('button', { name: 'Make the call' }).click();
+    await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+    expect(await overflow()).toBe(0);
+    for (const part of [lesson, decision, policies, world]) await expect(part).toBeAttached();
+  });
+}

@@ -1,0 +1,66 @@
+// What the built pages weigh over the wire (gzip), held to ceilings. `node scripts/budgets.mjs [folder of a build]`
+import path from 'node:path';
+import { readBuild } from './budgets/readBuild.mjs';
+import { DIST } from './shared/project.mjs';
+
+/**
+ * Chunks are found by their keys in Vite's manifest, that is by the source file they begin with. Ceilings are in
+ * kilobytes of 1,000 bytes.
+ */
+const BUDGETS = {
+  first: { keys: /^index\.html$/, javascript: 150, styles: 30 },
+  workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 250 },
+  editor: { package: 'monaco-editor', ceiling: 1100 },
+};
+
+/** Packages that do their work while the lab is built and never travel. */
+const BUILD_ONLY = ['mdast-util-from-markdown'];
+
+const build = readBuild(path.resolve(process.argv[2] ?? DIST));
+const { first, workbench, editor } = BUDGETS;
+
+const firstChunks = build.loadedBy(first.keys);
+const workbenchChunks = build.loadedBy(workbench.keys).filter((chunk) => !firstChunks.includes(chunk));
+const editorChunks = build.chunksWith(editor.package);
+
+const rows = [
+  row('first page, JavaScript', build.scriptsOf(firstChunks), first.javascript),
+  row('first page, styles', build.stylesOf(firstChunks), first.styles),
+  row('workbench, on top of that', build.filesOf(workbenchChunks), workbench.ceiling),
+  row('editor, fonts and workers', [...build.filesOf(editorChunks), ...build.workers()], editor.ceiling),
+];
+for (const { name, kilobytes, ceiling, over } of rows)
+  console.log(
+    `${name.padEnd(28)}${kilobytes.toFixed(1).padStart(8)} KB of ${String(ceiling).padStart(5)}${over ? '   TOO MUCH' : ''}`,
+  );
+
+const problems = [
+  ...rows.filter(({ over }) => over).map(({ name }) => `${name}: over its ceiling`),
+  ...missing('the first page', firstChunks),
+  ...missing('the workbench', workbenchChunks),
+  ...missing('the editor', editorChunks),
+  ...early('the first page', firstChunks),
+  ...early('the workbench', workbenchChunks),
+  ...BUILD_ONLY.flatMap((name) =>
+    build.chunksWith(name).map((chunk) => `${chunk} holds ${name}, a tool of the build`),
+  ),
+];
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** @param {string} name @param {string[]} files @param {number} ceiling */
+function row(name, files, ceiling) {
+  const kilobytes = build.weigh(files) / 1000;
+  return { name, kilobytes, ceiling, over: kilobytes > ceiling };
+}
+
+// Nothing weighs nothing: a budget that finds no chunk would pass for ever.
+function missing(/** @type {string} */ what, /** @type {string[]} */ chunks) {
+  return chunks.length === 0 ? [`${what}: no chunk found; correct the table in scripts/budgets.mjs`] : [];
+}
+
+function early(/** @type {string} */ what, /** @type {string[]} */ chunks) {
+  return chunks
+    .filter((chunk) => editorChunks.includes(chunk))
+    .map((chunk) => `${what} loads ${editor.package} at once, by ${chunk}; it must wait for an import()`);
+}

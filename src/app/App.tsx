@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { SkipLink } from '../view/shell/SkipLink.tsx';
+import { HomeRoute } from './routes/HomeRoute.tsx';
+import { LoadingPage } from './routes/LoadingPage.tsx';
+import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
+import { Crash } from './Crash.tsx';
+
+const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
+
+/** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
+export function App() {
+  return (
+    <Crash>
+      <SkipLink target="main" />
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            <Route path="/" component={HomeRoute} />
+            <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
+            <Route component={NotFoundRoute} />
+          </Switch>
+        </Suspense>
+      </Router>
+    </Crash>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Destination } from '../view/ui/ActionLink.tsx';
+
+/** Links within the lab; the browser follows them by itself. */
+export const HOME: Destination = { href: '#/' };
+
+export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` });
+
+/** The lesson, begun anew. */
+export const lessonAnew = (id: string): Destination => ({ href: `#/learn/${id}?anew` });

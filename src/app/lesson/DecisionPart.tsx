@@ -1,0 +1,104 @@
+import { useSelector } from '@xstate/react';
+import { Hourglass } from 'lucide-react';
+import { explainDecision } from '../../explain/explain.ts';
+import { selectDecision, selectReached } from '../../machines/call/selectors.ts';
+import { stepAt } from '../../machines/lesson/progress.ts';
+import { CallCard } from '../../view/decision/CallCard.tsx';
+import { CallChooser } from '../../view/decision/CallChooser.tsx';
+import { GatePath } from '../../view/decision/GatePath.tsx';
+import { VerdictBanner } from '../../view/decision/VerdictBanner.tsx';
+import { EmptyState } from '../../view/ui/EmptyState.tsx';
+import { useWords } from '../../view/ui/words.ts';
+import { callerArn } from '../readings/caller.ts';
+import { callTitle, callView } from '../readings/callView.ts';
+import { currentGate, gateViews, type Rules } from '../readings/gateViews.ts';
+import { LastAnswer } from './LastAnswer.tsx';
+import { SessionCards } from './SessionCards.tsx';
+import type { LabActors } from './useLab.ts';
+import { useSnapshot } from './useSnapshot.ts';
+
+interface DecisionPartProps {
+  readonly actors: LabActors;
+  readonly rules: Rules;
+}
+
+/** The call in question, what came of making it, and its way through the gates as the policies stand in the editors. */
+export function DecisionPart({ actors, rules }: DecisionPartProps) {
+  const words = useWords();
+  const lab = useSelector(actors.lab, (snapshot) => snapshot);
+  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
+  const { asked, timeline, drafts } = lab.context;
+  const { world, calls } = timeline.present;
+  const caller = callerArn(asked, timeline.present);
+  const begun = calls.length > 0 || Object.keys(drafts).length > 0;
+  return (
+    <div className="space-y-4">
+      <CallChooser
+        calls={step.calls.map((call) => ({
+          title: callTitle(call, timeline.present, words),
+          chosen: call === asked || JSON.stringify(call) === JSON.stringify(asked),
+          onChoose: () => actors.lab.send({ type: 'ASK', asked: call }),
+        }))}
+      />
+      <CallCard
+        title={words.lab.call.card}
+        {...callView(asked, world, caller)}
+        onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
+        made={calls.some((made) => made.asked === asked)}
+      />
+      {!actors.call && (
+        <EmptyState icon={Hourglass} title={words.lab.call.noSession}>
+          {words.lab.call.noSessionText}
+        </EmptyState>
+      )}
+      <LastAnswer actors={actors} />
+      {actors.call && (begun ? <Way actors={actors} rules={rules} /> : <Waiting />)}
+      <SessionCards actors={actors} />
+    </div>
+  );
+}
+
+/** Before the first call of a lesson: the verdict is for the learner to find out. */
+function Waiting() {
+  const words = useWords();
+  return (
+    <EmptyState icon={Hourglass} title={words.lab.call.waiting}>
+      {words.lab.call.waitingText}
+    </EmptyState>
+  );
+}
+
+function Way({ actors, rules }: DecisionPartProps) {
+  const { lab, call } = actors;
+  const snapshot = useSnapshot(call);
+  const drafts = useSelector(lab, ({ context }) => context.drafts);
+  if (!call || !snapshot) return null;
+  const decision = selectDecision(snapshot);
+  const { headline, reason, next } = explainDecision(decision);
+  const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
+  const views = gateViews(decision.trace, selectReached(snapshot), snapshot.context.world, rules);
+  const press = (type: 'BACK' | 'NEXT' | 'RUN' | 'RESET', possible: boolean) =>
+    possible ? () => call.send({ type }) : null;
+  return (
+    <>
+      <VerdictBanner
+        verdict={decision.outcome}
+        stale={stale}
+        of="draft"
+        headline={headline}
+        reason={reason}
+        next={next}
+      />
+      <GatePath
+        gates={views}
+        current={currentGate(views)}
+        controls={{
+          onBack: press('BACK', snapshot.can({ type: 'BACK' })),
+          onNext: press('NEXT', snapshot.can({ type: 'NEXT' })),
+          onRun: press('RUN', !snapshot.matches('settled')),
+          onReset: press('RESET', !snapshot.matches('ready')),
+        }}
+      />
+    </>
+  );
+}

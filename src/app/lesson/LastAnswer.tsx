@@ -1,0 +1,20 @@
+import { useSelector } from '@xstate/react';
+import { explainAwsError } from '../../explain/explain.ts';
+import { AwsAnswer } from '../../view/decision/AwsAnswer.tsx';
+import { ResponseView } from '../../view/decision/ResponseView.tsx';
+import { useWords } from '../../view/ui/words.ts';
+import { awsAnswer } from '../../wording/messages.ts';
+import { responseView } from '../readings/responseView.ts';
+import type { LabActors } from './useLab.ts';
+
+/** What came of making the call in question the last time; nothing until it was made. */
+export function LastAnswer({ actors }: { readonly actors: LabActors }) {
+  const words = useWords();
+  const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
+  const { world, calls } = timeline.present;
+  const last = calls.findLast((made) => JSON.stringify(made.asked) === JSON.stringify(asked));
+  if (!last) return null;
+  const { error } = last.decision;
+  if (error) return <AwsAnswer {...awsAnswer(error)} inOurWords={explainAwsError(error)} />;
+  return <ResponseView {...responseView(last, world, words)} />;
+}

@@ -1,0 +1,48 @@
+import { useSelector } from '@xstate/react';
+import { stepAt } from '../../machines/lesson/progress.ts';
+import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
+import { useWords } from '../../view/ui/words.ts';
+import { HOME } from '../addresses.ts';
+import type { Rules } from '../readings/gateViews.ts';
+import { goalViews } from '../readings/goalViews.ts';
+import { hintsView } from '../readings/hintsView.ts';
+import { solutionView } from '../readings/solutionView.ts';
+import type { LabActors } from './useLab.ts';
+
+interface LessonPartProps {
+  readonly actors: LabActors;
+  readonly rules: Rules;
+}
+
+/** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
+export function LessonPart({ actors, rules }: LessonPartProps) {
+  const words = useWords();
+  const { lesson: actor } = actors;
+  const snapshot = useSelector(actor, (state) => state);
+  const { timeline, drafts } = useSelector(actors.lab, (state) => state.context);
+  const { context } = snapshot;
+  const { lesson, at, solved } = context;
+  const step = stepAt(context);
+  const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
+  return (
+    <LessonPanel
+      lessonTitle={lesson.title}
+      steps={lesson.steps.map(({ id, title }) => ({ id, title, solved: solved.includes(id) }))}
+      at={at}
+      prose={step.prose}
+      rules={rules}
+      goals={goalViews(context, stale)}
+      hints={hintsView(context, words)}
+      solution={solutionView(step.solution, timeline.present.world, words)}
+      solved={snapshot.matches('solved')}
+      whatsNext={[{ title: words.homePage, to: HOME }]}
+      onRevealHint={() => actor.send({ type: 'HINT' })}
+      onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
+      onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}
+      onNext={snapshot.can({ type: 'NEXT' }) ? () => actor.send({ type: 'NEXT' }) : null}
+      onGoTo={(to) => actor.send({ type: 'GO_TO', at: to })}
+      onResetStep={() => actor.send({ type: 'RESET_STEP' })}
+      onResetLesson={() => actor.send({ type: 'RESET_LESSON' })}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useSelector } from '@xstate/react';
+import type { Lesson } from '../../content/lesson/lesson.ts';
+import { AppHeader } from '../../view/shell/AppHeader.tsx';
+import { Footer } from '../../view/shell/Footer.tsx';
+import { LabControls } from '../../view/shell/LabControls.tsx';
+import { Workbench } from '../../view/shell/Workbench.tsx';
+import { useWords } from '../../view/ui/words.ts';
+import { HOME } from '../addresses.ts';
+import { changeText } from '../readings/changeText.ts';
+import type { Rules } from '../readings/gateViews.ts';
+import { useTheme } from '../theme.ts';
+import { DecisionPart } from './DecisionPart.tsx';
+import { LessonPart } from './LessonPart.tsx';
+import type { OpenedLesson } from './openLesson.ts';
+import { PoliciesPart } from './PoliciesPart.tsx';
+import { SaveNotices } from './SaveNotices.tsx';
+import { useLab } from './useLab.ts';
+import { usePanes } from './usePanes.ts';
+import { WorldPart } from './WorldPart.tsx';
+
+interface LessonWorkbenchProps {
+  readonly lesson: Lesson;
+  readonly opened: OpenedLesson;
+  readonly rules: Rules;
+}
+
+/** A lesson beside the workbench: the parts read the same lab and tell it what the learner does. */
+export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps) {
+  const theme = useTheme();
+  const words = useWords();
+  const { failure, ...actors } = useLab(lesson, opened);
+  const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
+  const panes = usePanes(actors);
+  const { world } = timeline.present;
+  const undone = timeline.past.at(-1);
+  const redone = timeline.future[0];
+  return (
+    <Workbench
+      header={
+        <AppHeader home={HOME} title={lesson.title} theme={theme.choice} onTheme={theme.choose}>
+          <LabControls
+            undo={undone ? changeText(undone.change, world, words) : null}
+            redo={redone ? changeText(redone.change, world, words) : null}
+            onUndo={() => actors.lab.send({ type: 'UNDO' })}
+            onRedo={() => actors.lab.send({ type: 'REDO' })}
+            clock={world.clock}
+            onAdvance={() => actors.lab.send({ type: 'ADVANCE', duration: 'PT1H' })}
+          />
+        </AppHeader>
+      }
+      footer={<Footer />}
+      lesson={
+        <>
+          <SaveNotices load={opened.failure} save={failure} />
+          <LessonPart actors={actors} rules={rules} />
+        </>
+      }
+      decision={<DecisionPart actors={actors} rules={rules} />}
+      policies={<PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} />}
+      world={<WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />}
+    />
+  );
+}

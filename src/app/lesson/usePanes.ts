@@ -1,0 +1,53 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
+import { documentsOf } from '../../world/documents.ts';
+import { callerArn } from '../readings/caller.ts';
+import type { LabActors } from './useLab.ts';
+
+/** The two documents open side by side: what the caller may do, and what the other side lets in. */
+interface Panes {
+  readonly caller: PolicyRef | null;
+  readonly other: PolicyRef | null;
+}
+
+/** Which policies are open: those of the call in question, until the learner opens others in the world. */
+export function usePanes({ lab }: LabActors): {
+  readonly open: readonly PolicyRef[];
+  readonly selected: string | null;
+  readonly show: (ref: PolicyRef) => void;
+} {
+  const { asked, timeline } = useSelector(lab, (snapshot) => snapshot.context);
+  const [chosen, setChosen] = useState<{
+    readonly for: Asked;
+    readonly panes: Partial<Panes>;
+    readonly last: string;
+  } | null>(null);
+  const own = chosen?.for === asked ? chosen : null;
+  const { caller, other } = { ...panesOf(asked, timeline.present), ...own?.panes };
+  return {
+    open: [caller, other].filter((ref) => ref !== null),
+    selected: own?.last ?? null,
+    show: (ref) => {
+      const pane = ref.type === 'identity' ? { caller: ref } : { other: ref };
+      setChosen({ for: asked, panes: { ...own?.panes, ...pane }, last: policyRefKey(ref) });
+    },
+  };
+}
+
+function panesOf(asked: Asked, state: LessonState): Panes {
+  const documents = documentsOf(state.world);
+  const caller = callerArn(asked, state);
+  const target =
+    asked.call === 'sts:AssumeRole' ? String(asked.params['RoleArn'] ?? '') : bucketOf(asked.resource);
+  return {
+    caller: documents.find(({ type, owner }) => type === 'identity' && owner === caller) ?? null,
+    other:
+      documents.find(({ type, owner }) => (type === 'trust' || type === 'resource') && owner === target) ??
+      documents.find(({ type, owner }) => type === 'trust' && owner === caller) ??
+      null,
+  };
+}
+
+const bucketOf = (resource: string | null): string => resource?.split('/')[0] ?? '';

@@ -1,0 +1,14 @@
+import type { Asked, LessonState } from '../../content/lesson/made.ts';
+
+const SESSION = 'session:';
+
+/**
+ * ARN of the user, root or role behind the credentials that a call is made with: for a session, of its role. What has
+ * no ARN keeps its name.
+ */
+export function callerArn({ as }: Asked, { calls }: LessonState): string {
+  if (!as.startsWith(SESSION)) return as;
+  const label = as.slice(SESSION.length);
+  const issuing = calls.findLast((made) => made.asked.label === label && made.issued !== null);
+  return String(issuing?.asked.params['RoleArn'] ?? as);
+}

@@ -1,0 +1,89 @@
+import { explainStep } from '../../explain/explain.ts';
+import { gates, type Gate } from '../../explain/gates.ts';
+import { plain } from '../../explain/phrase.ts';
+import { STAGES, type StageName, type Step } from '../../trace/step.ts';
+import type { EvidenceView, GateOutcome, GateView } from '../../view/decision/gate.ts';
+import type { RuleView } from '../../view/ui/rule.ts';
+import { readDocument } from '../../world/documents.ts';
+import { awsManagedPolicy } from '../../world/awsManagedPolicies.ts';
+import type { World } from '../../world/world.ts';
+
+/** Finds a rule by its id; undefined while the rules are loading or for an id that is unknown. */
+export type Rules = Readonly<Record<string, RuleView>>;
+
+/**
+ * The gates of a call as the path shows them.
+ * @param reached stages that the dot has come to; gates of the others are shown as not reached
+ * @param world the world that the decision was taken in, for the texts of its policies
+ */
+export function gateViews(
+  trace: readonly Step[],
+  reached: readonly StageName[],
+  world: World,
+  rules: Rules,
+): readonly GateView[] {
+  return gates(trace).map((gate): GateView => {
+    const step = trace.find(({ id }) => id === gate.stepId);
+    const arrived = step !== undefined && reached.includes(stageOf(step, trace));
+    const below = step ? subtree(trace, step) : [];
+    return {
+      id: gate.gate,
+      name: gate.title,
+      outcome: arrived ? OUTCOME[gate.outcome] : 'notReached',
+      decides: arrived && gate.decisive,
+      sentence: arrived ? gate.summary : [gate.question],
+      evidence: arrived ? below.filter(isTelling).map((told) => evidenceView(told, world)) : [],
+      rules: arrived ? rulesOf(below, rules) : [],
+    };
+  });
+}
+
+/** The gate at which the dot stands: the deciding one once reached, else the last that was. */
+export function currentGate(views: readonly GateView[]): string | null {
+  const arrived = views.filter(({ outcome }) => outcome !== 'notReached');
+  return (arrived.find(({ decides }) => decides) ?? arrived.at(-1))?.id ?? null;
+}
+
+const OUTCOME: Readonly<Record<Gate['outcome'], GateOutcome>> = {
+  pass: 'passed',
+  stop: 'stopped',
+  skip: 'skipped',
+  notReached: 'notReached',
+};
+
+function stageOf(step: Step, trace: readonly Step[]): StageName {
+  let current: Step | undefined = step;
+  while (current && current.parentId !== null) current = trace[current.parentId];
+  return STAGES.find((stage) => stage === current?.question) ?? 'receive';
+}
+
+/** A step and everything asked under it: steps are numbered in the order asked. */
+function subtree(trace: readonly Step[], root: Step): readonly Step[] {
+  const within = new Set([root.id]);
+  for (const { id, parentId } of trace) if (parentId !== null && within.has(parentId)) within.add(id);
+  return trace.filter(({ id }) => within.has(id));
+}
+
+/** Elements tell; whole statements and documents only where they hold no elements or decide as a whole. */
+const isTelling = ({ question, decisive }: Step): boolean =>
+  question === 'element' || question === 'parameter' || (question === 'statement' && decisive);
+
+function evidenceView(step: Step, world: World): EvidenceView {
+  const { title, sentence } = explainStep(step);
+  const { evidence } = step;
+  const text = evidence && (readDocument(world, evidence.policy) ?? awsManagedPolicy(evidence.policy.owner));
+  return {
+    id: String(step.id),
+    outcome: step.outcome === 'pass' ? 'passed' : step.outcome === 'stop' ? 'stopped' : 'skipped',
+    sentence,
+    excerpt: text && evidence.span ? { title: plain(title), text, span: evidence.span } : null,
+    comparison: evidence?.element
+      ? { element: evidence.element, expected: evidence.expected, found: evidence.found }
+      : null,
+  };
+}
+
+function rulesOf(steps: readonly Step[], rules: Rules): readonly RuleView[] {
+  const ids = new Set<string>(steps.flatMap((step) => step.rules));
+  return [...ids].sort().flatMap((id) => rules[id] ?? []);
+}

@@ -1,0 +1,16 @@
+import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
+import type { LessonContext } from '../../machines/lesson/types.ts';
+import type { GoalView } from '../../view/lesson/Goals.tsx';
+
+/** The goals of the step as its list shows them. */
+export function goalViews(context: LessonContext, stale: boolean): readonly GoalView[] {
+  const { goals } = stepAt(context);
+  return goalsOf(context).flatMap(({ goal: id, standing }) => {
+    const goal = goals.find((other) => other.id === id);
+    if (!goal) return [];
+    // A call that was made stays made, whatever the text in an editor is like now.
+    return [
+      { id, title: goal.title, outcome: goal.outcome, standing: stale && !goal.made ? 'stale' : standing },
+    ];
+  });
+}

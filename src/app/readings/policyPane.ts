@@ -1,0 +1,97 @@
+import { explainProblem } from '../../explain/explain.ts';
+import type { Interface } from '../../explain/interface.ts';
+import { sentences } from '../../explain/phrase.ts';
+import type { StatementStanding } from '../../explain/standings.ts';
+import type { Draft } from '../../machines/lab/types.ts';
+import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
+import type { Problem } from '../../policy/problem.ts';
+import { parsePolicy } from '../../policy/parse.ts';
+import type { Squiggle, StatementMark } from '../../view/editor/marks.ts';
+import type { PolicyState } from '../../view/editor/PolicyStateLine.tsx';
+import { awsAnswer } from '../../wording/messages.ts';
+import { policyRefusal } from '../../wording/policyRefusal.ts';
+import { diagnose } from '../../world/saveDocument.ts';
+import type { World } from '../../world/world.ts';
+import { shortName } from './names.ts';
+
+export interface PaneReading {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly state: PolicyState;
+  readonly text: string;
+  readonly marks: readonly StatementMark[];
+  readonly squiggles: readonly Squiggle[];
+}
+
+interface PaneInput {
+  readonly ref: PolicyRef;
+  /** The text saved. */
+  readonly saved: string;
+  readonly draft: Draft | undefined;
+  readonly readOnly: boolean;
+  /** The saved world, in which the text would be saved. */
+  readonly world: World;
+  readonly standings: readonly StatementStanding[];
+  readonly words: Interface;
+}
+
+/** A policy as its pane shows it: its text, how AWS takes it, where its statements stand for the call in question. */
+export function policyPane({ ref, saved, draft, readOnly, world, standings, words }: PaneInput): PaneReading {
+  const text = draft?.text ?? saved;
+  const problems = diagnose(world, ref, text);
+  const stale = draft !== undefined && draft.sound !== text;
+  const own = standings.filter(({ policy }) => policyRefKey(policy) === policyRefKey(ref));
+  return {
+    id: policyRefKey(ref),
+    title: words.lab.policyTitle[ref.type](shortName(world, ref.owner), ref.name),
+    subtitle: words.lab.policySays[ref.type],
+    state: readOnly ? { kind: 'readOnly' } : stateOf(text, draft, problems),
+    text,
+    marks: stale ? staleMarks(text, words) : own.map(markOf(text)),
+    squiggles: [...problems.map(squiggleOf), ...(stale ? [] : own.flatMap(failureSquiggles))],
+  };
+}
+
+function stateOf(text: string, draft: Draft | undefined, problems: readonly Problem[]): PolicyState {
+  const [first] = problems.filter(({ severity }) => severity === 'error');
+  if (!first) return { kind: draft ? 'draft' : 'saved' };
+  const meaning = explainProblem(first);
+  if (first.code.startsWith('json.'))
+    return { kind: 'broken', line: lineAt(text, first.span.start), meaning };
+  const { code, message } = awsAnswer(policyRefusal(first));
+  return { kind: 'refused', code, message, meaning };
+}
+
+const markOf =
+  (text: string) =>
+  ({ standing, phrase, span, failing }: StatementStanding): StatementMark => ({
+    start: span?.start ?? 0,
+    end: Math.min(span?.end ?? 0, text.length),
+    standing,
+    hover: sentences(phrase, ...failing.map((element) => element.phrase)),
+  });
+
+/** While the text is broken its statements, as far as they can be read, stand as they last did: out of date. */
+const staleMarks = (text: string, words: Interface): readonly StatementMark[] =>
+  parsePolicy(text).statements.map(({ span }) => ({
+    ...span,
+    standing: 'stale',
+    hover: [words.verdict.stale],
+  }));
+
+/** The elements that kept the statement nearest to the call from matching it. */
+const failureSquiggles = ({ decisive, failing }: StatementStanding): readonly Squiggle[] =>
+  decisive
+    ? failing.flatMap(({ span, phrase }) =>
+        span ? [{ ...span, severity: 'warning' as const, message: phrase }] : [],
+      )
+    : [];
+
+const squiggleOf = (problem: Problem): Squiggle => ({
+  ...problem.span,
+  severity: problem.severity,
+  message: explainProblem(problem),
+});
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { LESSONS } from 'virtual:lessons';
+import { useLocation } from 'wouter';
+import { HomePage } from '../../view/home/HomePage.tsx';
+import { AppHeader } from '../../view/shell/AppHeader.tsx';
+import { Footer } from '../../view/shell/Footer.tsx';
+import { HOME, lessonAt } from '../addresses.ts';
+import { forgetLesson, stepLeftAt } from '../lessonStore.ts';
+import { useTheme } from '../theme.ts';
+
+/** The first page. It carries no engine and no editor: they come with the first lesson. */
+export function HomeRoute() {
+  const theme = useTheme();
+  const [, navigate] = useLocation();
+  const [first] = LESSONS;
+  const [leftAt] = useState(() => stepLeftAt(first.id));
+  const begin = {
+    ...lessonAt(first.id),
+    onNavigate: () => {
+      forgetLesson(first.id);
+      navigate(`/learn/${first.id}`);
+    },
+  };
+  return (
+    <HomePage
+      header={<AppHeader home={HOME} theme={theme.choice} onTheme={theme.choose} />}
+      footer={<Footer />}
+      start={{ title: first.title, to: leftAt === null ? lessonAt(first.id) : begin }}
+      resume={leftAt === null ? null : { step: leftAt + 1, to: lessonAt(first.id) }}
+      learn={lessonAt(first.id)}
+      sandbox={null}
+      exam={null}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { AppHeader } from '../../view/shell/AppHeader.tsx';
+import { Footer } from '../../view/shell/Footer.tsx';
+import { HOME } from '../addresses.ts';
+import { useTheme } from '../theme.ts';
+
+interface PageProps {
+  readonly children: ReactNode;
+}
+
+/** A plain page with the lab's header and footer. */
+export function Page({ children }: PageProps) {
+  const theme = useTheme();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <AppHeader home={HOME} theme={theme.choice} onTheme={theme.choose} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="page-gutter mx-auto w-full max-w-3xl flex-1 py-10 outline-none"
+      >
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}
