@@ -107,7 +107,6 @@ export const PACKAGES = [
     because: 'condition operators compare addresses and bytes',
   },
   {
-  {
     packages: ['rfc6902'],
     places: ['world', 'content', 'machines'],
     because: 'JSON patches edit worlds, in cases, in solutions and in the timeline of undo',

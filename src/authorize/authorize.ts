@@ -13,14 +13,20 @@ import { typeSteps } from './steps.ts';
 
 /** What all policies together say to a request. */
 export type Authorization =
-  | { readonly outcome: 'allow'; readonly decidedBy: DecidedBy; readonly steps: () => readonly StepTree[] }
+  | { readonly outcome: 'allow'; readonly decidedBy: DecidedBy; readonly steps: () => AuthorizationSteps }
   | {
       readonly outcome: 'deny';
       readonly decidedBy: DecidedBy;
       readonly denial: Denial;
-      readonly steps: () => readonly StepTree[];
+      readonly steps: () => AuthorizationSteps;
     }
   | { readonly outcome: 'unmodelled'; readonly what: readonly NotModelled[] };
+
+/** What each policy type said, and what came of it all. */
+export interface AuthorizationSteps {
+  readonly types: readonly StepTree[];
+  readonly combination: StepTree;
+}
 
 /** What AWS's denial text needs to know. */
 export interface Denial {
@@ -37,16 +43,15 @@ export function authorize(request: AccessRequest): Authorization {
   const identity = analyseIdentity(request);
   const combination = combine({ resource, identity }, request);
   const decidedBy = decidedByOf(combination);
-  const steps = (): readonly StepTree[] => [
-    typeSteps(resource, combination),
-    typeSteps(identity, combination),
-    {
+  const steps = (): AuthorizationSteps => ({
+    types: [typeSteps(resource, combination), typeSteps(identity, combination)],
+    combination: {
       question: 'combine',
       outcome: combination.allowed ? 'pass' : 'stop',
       reason: combination.reason,
       rules: combination.rules,
     },
-  ];
+  });
   if (combination.allowed) return { outcome: 'allow', decidedBy, steps };
   const { type, explicit } = combination;
   return {

@@ -32,7 +32,7 @@ export function combine(analyses: Analyses, request: AccessRequest): Combination
   const { resource, identity } = analyses;
   return (
     explicitDeny([resource, identity]) ??
-    (resource.type === 'trust' ? combineTrust(analyses, request) : combineResource(analyses, request))
+    (mustAllow(resource, request) ? combineGuarded(analyses, request) : combineResource(analyses, request))
   );
 }
 
@@ -51,23 +51,30 @@ function explicitDeny(analyses: readonly TypeAnalysis[]): Combination | null {
   return null;
 }
 
-/** Assuming a role: the trust policy must always allow; what else is needed depends on how and from where it names the caller. */
-function combineTrust({ resource: trust, identity }: Analyses, request: AccessRequest): Combination {
+/** Roles and KMS keys are given to nobody whom their own policy does not allow (B-046, E-016). */
+const mustAllow = (resource: TypeAnalysis, { resource: { arn } }: AccessRequest): boolean =>
+  resource.type === 'trust' || /^arn:[^:]+:kms:/.test(arn);
+
+/** What guards the resource must always allow; what else is needed depends on how and from where it names the caller. */
+function combineGuarded({ resource: guard, identity }: Analyses, request: AccessRequest): Combination {
   const crossAccount = isCrossAccount(request);
-  if (!trust.allow) return silent(trust, crossAccount, crossAccount ? ['B-043'] : ['B-046']);
+  const { type } = guard;
+  const own = type === 'trust' ? 'B-046' : 'E-016';
+  if (!guard.allow) return silent(guard, crossAccount, crossAccount ? ['B-043', 'E-026'] : [own]);
   if (request.caller.kind === 'service') {
-    return allowedBy(trust, { code: 'combine.service', params: {} }, ['B-054']);
+    return allowedBy(guard, { code: 'combine.service', params: {} }, ['B-054']);
   }
+  const identityAllows = identity.allow !== null || request.caller.kind === 'root';
   if (crossAccount) {
-    return identity.allow
-      ? allowedBy(trust, { code: 'combine.crossAccountBoth', params: { type: 'trust' } }, ['B-043', 'E-026'])
+    return identityAllows
+      ? allowedBy(guard, { code: 'combine.crossAccountBoth', params: { type } }, ['B-043', 'E-026'])
       : silent(identity, true, ['B-043', 'E-027']);
   }
-  if (!trust.delegates) {
-    return allowedBy(trust, { code: 'combine.sameAccountDirect', params: { type: 'trust' } }, ['B-044']);
+  if (!guard.delegates) {
+    return allowedBy(guard, { code: 'combine.sameAccountDirect', params: { type } }, ['B-044']);
   }
-  return identity.allow
-    ? allowedBy(trust, { code: 'combine.sameAccountBoth', params: { type: 'trust' } }, ['B-045'])
+  return identityAllows
+    ? allowedBy(guard, { code: 'combine.sameAccountBoth', params: { type } }, ['B-045'])
     : silent(identity, false, ['B-045']);
 }
 

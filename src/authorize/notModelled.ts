@@ -15,12 +15,18 @@ export function notModelled(request: AccessRequest): readonly NotModelled[] {
   if (caller.kind !== 'service' && hasScps(world.organization, caller.accountId)) types.push('scp');
   if (resource.accountId !== null && hasRcps(world.organization, resource.accountId)) types.push('rcp');
   if (hasBoundary(caller)) types.push('boundary');
-  if (request.given.has('aws:sourcevpce')) types.push('endpoint');
+  if (goesThroughEndpoint(request)) types.push('endpoint');
   return [
     ...types.map((name) => ({ feature: 'policyType', name }) as const),
     ...unknownManagedPolicies(world, caller).map((name) => ({ feature: 'managedPolicy', name }) as const),
   ];
 }
+
+/** The call comes through a VPC endpoint of the world that has a policy of its own (E-052). */
+const goesThroughEndpoint = ({ world, given }: AccessRequest): boolean =>
+  world.accounts.some(({ vpcEndpoints }) =>
+    vpcEndpoints.some(({ id, policy }) => policy !== null && given.get('aws:sourcevpce')?.includes(id)),
+  );
 
 const hasBoundary = (caller: Caller): boolean =>
   (caller.kind === 'user' && caller.user.permissionsBoundary !== null) ||

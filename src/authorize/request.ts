@@ -2,7 +2,6 @@ import type { PolicyRef } from '../policy/document.ts';
 import type { Caller } from '../world/caller.ts';
 import { callerAccount } from '../world/caller.ts';
 import type { PolicyText, Tags, World } from '../world/world.ts';
-import { contextValues } from './context/contextValues.ts';
 
 /** One question to the policies: may this caller perform this action on this resource, in this context? */
 export interface AccessRequest {
@@ -33,12 +32,6 @@ export interface ResourcePolicy {
   /** Unique ids stored for the user and role ARNs that a trust policy names (C-035); empty elsewhere. */
   readonly storedIds: Readonly<Record<string, string>>;
 }
-
-/** Values of a context key, by its lower-case name; undefined when the key is absent from the request. */
-export const contextLookup =
-  (request: AccessRequest) =>
-  (key: string): readonly string[] | undefined =>
-    request.given.get(key) ?? contextValues(key, request);
 
 /** Whether caller and resource belong to different accounts. A resource of unknown owner counts as the caller's own. */
 export function isCrossAccount(request: AccessRequest): boolean {

@@ -36,7 +36,9 @@ function standing(
     };
   }
   if (combination.allowed) {
-    return { outcome: 'skip', reason: { code: 'combine.notNeeded', params: {} }, rules: combination.rules };
+    return combination.type === type
+      ? { outcome: 'pass', reason: combination.reason, rules: combination.rules }
+      : { outcome: 'skip', reason: { code: 'type.notAsked', params: { type } }, rules: combination.rules };
   }
   const empty = analysis.documents.every(({ policy }) => policy.statements.length === 0);
   const outcome = combination.type === type || analysis.type === 'trust' ? 'stop' : 'skip';

@@ -1,10 +1,18 @@
-import type { Stage } from './stage.ts';
-import { stagesOf } from './stage.ts';
+import { stagesOf, type Stage, type Start } from './stage.ts';
 import { defineAction, type Action } from './action.ts';
 import { askPolicies, type Authorized, type Resolved } from './stages/askPolicies.ts';
 import { authenticate, type Authenticated } from './stages/authenticate.ts';
-import { receive } from './stages/receive.ts';
+import { receive, unmodelled, type Received } from './stages/receive.ts';
 import { resolveResource } from './stages/resolveResource.ts';
+
+/** Some services serve callers without credentials, and the lab does not judge those yet; STS never does (A-029). */
+const receiveSigned: Stage<Start, Received> = {
+  name: 'receive',
+  run: (at) =>
+    at.call.credentials.kind === 'none'
+      ? unmodelled(`${at.call.service}:${at.call.operation}`, [{ feature: 'caller', name: 'anonymous' }])
+      : receive(false).run(at),
+};
 
 /** Parameters of operations that the lab has no model of are taken as they are. */
 const notChecked: Stage<Authenticated, Authenticated> = {
@@ -28,6 +36,6 @@ const authorizeCall: Stage<Resolved, Authorized> = {
 export const authorizeOnly = (name: string): Action =>
   defineAction(
     name,
-    stagesOf(receive(false)).then(authenticate).then(notChecked).then(resolveResource).then(authorizeCall),
+    stagesOf(receiveSigned).then(authenticate).then(notChecked).then(resolveResource).then(authorizeCall),
     ({ world }) => ({ world, response: null }),
   );

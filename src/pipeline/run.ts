@@ -3,7 +3,7 @@ import type { DecidedBy } from '../trace/decidedBy.ts';
 import type { NotModelled } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
 import { appendSteps } from '../trace/stepTree.ts';
-import { awsAnswer } from '../wording/messages.ts';
+import { isDenial } from '../wording/denial.ts';
 import type { World } from '../world/world.ts';
 import type { Action, Issued } from './action.ts';
 import type { Call } from './call.ts';
@@ -67,7 +67,7 @@ export function decisionOf(run: Run, options: { readonly trace: boolean }): Deci
   if (last.outcome === 'unmodelled') {
     return { ...common, outcome: 'unmodelled', error: null, decidedBy: null, notModelled: last.what };
   }
-  const outcome = awsAnswer(last.error).code === 'AccessDenied' ? 'deny' : 'invalid';
+  const outcome = isDenial(last.error) ? 'deny' : 'invalid';
   return { ...common, outcome, error: last.error, decidedBy: last.decidedBy };
 }
 

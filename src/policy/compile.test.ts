@@ -26,7 +26,7 @@ describe('a compiled policy', () => {
     ['C-002 and are plain text before', '2008-10-17', false],
   ])('%s', (_, version, variable) => {
     const policy = policyOf(text({ Resource: 'arn:aws:s3:::b/${aws:username}' }, version));
-    expect(policy.statements[0]?.resources?.patterns.map((pattern) => pattern.variable)).toEqual([variable]);
+    expect(policy.statements[0]?.resources?.values.map(({ fixed }) => fixed === null)).toEqual([variable]);
   });
 
   it.each([

@@ -1,11 +1,11 @@
-import { compileArnPattern, type ArnPattern } from './arnPattern.ts';
 import { compileConditionTest, type CompiledConditionTest } from './conditions/conditionTest.ts';
 import { compileGlob, type Glob } from './glob.ts';
 import { parsePolicy } from './parse.ts';
 import { compilePrincipal, type CompiledPrincipal } from './principal.ts';
+import { compileResourcePattern, type ResourcePattern } from './resourcePattern.ts';
 import type { Located } from './span.ts';
 import type { ListSyntax, PolicySyntax, PrincipalSyntax, StatementSyntax } from './syntax.ts';
-import { hasVariables, parseTemplate, type TemplatePart } from './template.ts';
+import { parseTemplate, type TemplatePart } from './template.ts';
 
 /** A policy ready for evaluation: every pattern prepared once, every part still knowing the text it came from. */
 export interface CompiledPolicy {
@@ -44,15 +44,14 @@ export interface ActionSet {
 export interface ResourceSet {
   readonly negated: boolean;
   readonly syntax: ListSyntax;
-  readonly patterns: readonly ResourcePattern[];
+  readonly values: readonly CompiledResource[];
 }
 
-export interface ResourcePattern {
+export interface CompiledResource {
   readonly written: Located<string>;
   /** Prepared once when the value has no variables, else null. */
-  readonly fixed: ArnPattern | null;
+  readonly fixed: ResourcePattern | null;
   readonly template: readonly TemplatePart[];
-  readonly variable: boolean;
 }
 
 const CACHE_LIMIT = 2000;
@@ -130,14 +129,14 @@ function compileResources(statement: StatementSyntax, variables: boolean): Resou
     syntax && {
       negated: statement.resource === null,
       syntax,
-      patterns: syntax.values.map((written) => compileResource(written, variables)),
+      values: syntax.values.map((written) => compileResource(written, variables)),
     }
   );
 }
 
-function compileResource(written: Located<string>, variables: boolean): ResourcePattern {
+function compileResource(written: Located<string>, variables: boolean): CompiledResource {
   const template = parseTemplate(written.value, variables);
-  const variable = hasVariables(template);
-  const fixed = variable ? null : compileArnPattern(template.filter((part) => part.kind !== 'variable'));
-  return { written, fixed, template, variable };
+  const resolved = template.filter((part) => part.kind !== 'variable');
+  const fixed = resolved.length === template.length ? compileResourcePattern(resolved) : null;
+  return { written, fixed, template };
 }

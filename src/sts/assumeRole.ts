@@ -124,7 +124,7 @@ const authorizeCaller: Stage<WithRole, WithRole & Authorized> = {
         step: () => ({ outcome: 'stop', reason, children: [step] }),
       };
     }
-    const untold = UNMODELLED.filter((name) => at.call.params[name] !== undefined);
+    const untold = UNMODELLED.filter((name) => isGiven(at.call.params[name]));
     if (untold.length > 0) {
       return unmodelled(
         at.action,
@@ -202,6 +202,10 @@ export const assumeRole = defineAction(
 );
 
 const stringParameter = ({ call }: Authenticated, name: string): string => String(call.params[name] ?? '');
+
+/** An empty list is as good as none. */
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const isForeign = (caller: Caller, accountId: string): boolean =>
   caller.kind !== 'service' && caller.accountId !== accountId;

@@ -8,30 +8,33 @@ export interface AwsError {
 }
 
 /** Every message that the lab can answer with; `wording/messages.ts` has the text of each. */
-export type AwsMessageId =
-  | 'missingAuthenticationToken'
-  | 'invalidClientTokenId'
-  | 'expiredToken'
-  | 'validation'
-  | 'malformedInteger'
-  | 'arnIsInvalid'
-  | 'durationOverRoleMaximum'
-  | 'durationOverChainingCap'
-  | 'rootMayNotAssume'
-  | 'denied'
-  | 'deniedWithoutResource'
-  | 'deniedBecauseNoPolicyAllows'
-  | 'deniedExplicitly'
-  | 'assumeRoleNotTrusted'
-  | 'assumeRoleDeniedByTrust'
-  | 'policyNotJson'
-  | 'policySyntax'
-  | 'policyNoActions'
-  | 'policyNoResources'
-  | 'policyDuplicateSid'
-  | 'policyNamesPrincipal'
-  | 'policyLegacy'
-  | 'trustProhibitedField'
-  | 'trustActions'
-  | 'trustInvalidPrincipal'
-  | 'quotaExceeded';
+export const AWS_MESSAGES = [
+  'missingAuthenticationToken',
+  'invalidClientTokenId',
+  'expiredToken',
+  'validation',
+  'malformedInteger',
+  'arnIsInvalid',
+  'durationOverRoleMaximum',
+  'durationOverChainingCap',
+  'rootMayNotAssume',
+  'denied',
+  'deniedWithoutResource',
+  'deniedBecauseNoPolicyAllows',
+  'deniedExplicitly',
+  'assumeRoleNotTrusted',
+  'assumeRoleDeniedByTrust',
+  'policyNotJson',
+  'policySyntax',
+  'policyNoActions',
+  'policyNoResources',
+  'policyDuplicateSid',
+  'policyNamesPrincipal',
+  'policyLegacy',
+  'trustProhibitedField',
+  'trustActions',
+  'trustInvalidPrincipal',
+  'quotaExceeded',
+] as const;
+
+export type AwsMessageId = (typeof AWS_MESSAGES)[number];

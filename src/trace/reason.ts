@@ -27,7 +27,7 @@ export interface ReasonParams {
   'credentials.roleGone': { role: string };
   'caller.user': { arn: string };
   'caller.root': { arn: string };
-  'caller.roleSession': { arn: string; expiresAt: string };
+  'caller.roleSession': { arn: string; roleArn: string; expiresAt: string };
   'caller.service': { service: string };
 
   'parameters.valid': { count: number };
@@ -72,6 +72,7 @@ export interface ReasonParams {
 
   'element.matches': { matched: string | null };
   'element.differs': None;
+  'element.missing': None;
   'element.excluded': { matched: string };
   'element.notExcluded': None;
   'element.principalRecreated': { arn: string; storedId: string };
@@ -85,7 +86,6 @@ export interface ReasonParams {
   'combine.crossAccountBoth': { type: PolicyType };
   'combine.service': None;
   'combine.implicitDeny': { type: PolicyType; crossAccount: boolean };
-  'combine.notNeeded': None;
 
   'duration.within': { requested: number | null; granted: number; maximum: number; chained: boolean };
   'duration.overRoleMaximum': { requested: number; maximum: number };

@@ -1,5 +1,5 @@
 import type { PolicyType } from '../policy/document.ts';
-import type { AwsError } from '../trace/awsError.ts';
+import type { AwsError, AwsMessageId } from '../trace/awsError.ts';
 
 /** AWS's words for a policy type in an implicit denial (F-004). */
 const POLICY_TYPE: Readonly<Record<PolicyType, string>> = {
@@ -46,3 +46,16 @@ export function accessDenied(call: DeniedCall): AwsError {
     ? { message: 'deniedExplicitly', params: { ...params, policyType: POLICY_TYPE_WITH_ARTICLE[call.type] } }
     : { message: 'deniedBecauseNoPolicyAllows', params: { ...params, policyType: POLICY_TYPE[call.type] } };
 }
+
+const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
+  'denied',
+  'deniedWithoutResource',
+  'deniedBecauseNoPolicyAllows',
+  'deniedExplicitly',
+  'assumeRoleNotTrusted',
+  'assumeRoleDeniedByTrust',
+  'rootMayNotAssume',
+]);
+
+/** Whether an answer is AccessDenied, by whatever code the service's protocol gives it. */
+export const isDenial = ({ message }: AwsError): boolean => DENIALS.has(message);

@@ -1,3 +1,4 @@
+import { deniedCode } from './deniedCode.ts';
 import type { AwsError, AwsMessageId } from '../trace/awsError.ts';
 
 /** An answer as AWS gives it on the wire; never translated. */
@@ -10,7 +11,7 @@ export interface AwsAnswer {
 type Params = AwsError['params'];
 
 interface Message {
-  readonly code: string;
+  readonly code: string | ((params: Params) => string);
   readonly httpStatus: number;
   readonly text: (params: Params) => string;
 }
@@ -74,27 +75,27 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
   },
   // F-001, F-014
   denied: {
-    code: 'AccessDenied',
+    code: codeOfDenial,
     httpStatus: 403,
     text: ({ caller, action, resource }) =>
       `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`,
   },
   // F-001
   deniedWithoutResource: {
-    code: 'AccessDenied',
+    code: codeOfDenial,
     httpStatus: 403,
     text: ({ caller, action }) => `User: ${caller} is not authorized to perform: ${action}`,
   },
   // F-003, F-004
   deniedBecauseNoPolicyAllows: {
-    code: 'AccessDenied',
+    code: codeOfDenial,
     httpStatus: 403,
     text: (params) =>
       `${base(params)} because no ${params['policyType']} allows the ${params['action']} action`,
   },
   // F-003, F-005
   deniedExplicitly: {
-    code: 'AccessDenied',
+    code: codeOfDenial,
     httpStatus: 403,
     text: (params) => `${base(params)} with an explicit deny in ${params['policyType']}`,
   },
@@ -141,7 +142,11 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
 /** Code, HTTP status and text of a refusal. */
 export function awsAnswer({ message, params }: AwsError): AwsAnswer {
   const { code, httpStatus, text } = MESSAGES[message];
-  return { code, httpStatus, message: text(params) };
+  return { code: typeof code === 'string' ? code : code(params), httpStatus, message: text(params) };
+}
+
+function codeOfDenial({ action }: Params): string {
+  return deniedCode(String(action));
 }
 
 function malformedPolicy(text: Message['text']): Message {

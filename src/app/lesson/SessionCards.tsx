@@ -1,46 +1,65 @@
 import { useSelector } from '@xstate/react';
-import type { Asked } from '../../content/lesson/made.ts';
+import type { ActorRefFrom } from 'xstate';
+import type { Asked, MadeCall } from '../../content/lesson/made.ts';
+import { sessionActorId } from '../../machines/lab/machine.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
+import type { sessionMachine } from '../../machines/session/machine.ts';
 import { CredentialsCard } from '../../view/decision/CredentialsCard.tsx';
 import { secondsBetween } from '../../world/clock.ts';
+import { findSessionByAccessKey } from '../../world/find.ts';
 import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import type { LabActors } from './useLab.ts';
 
+type SessionActor = ActorRefFrom<typeof sessionMachine>;
+
 /** The credentials issued last under each label, with their time left; calls can be made with them or without. */
 export function SessionCards({ actors }: { readonly actors: LabActors }) {
-  const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
-  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
-  const { world, calls } = timeline.present;
-  const ask = (question: Asked | undefined) => {
-    if (question) actors.lab.send({ type: 'ASK', asked: question });
-  };
-  const issued = new Map(
+  const { calls } = useSelector(actors.lab, (snapshot) => snapshot.context.timeline.present);
+  const children = useSelector(actors.lab, (snapshot) => snapshot.children);
+  const latest = new Map(
     calls.flatMap((made) => (made.asked.label && made.issued ? [[made.asked.label, made] as const] : [])),
   );
-  return [...issued].flatMap(([label, made]) => {
-    const session = world.sessions.find(({ accessKeyId }) => accessKeyId === made.issued);
-    if (!session) return [];
-    const as = `session:${label}`;
-    const withIt = step.calls.find((call) => call.as === as) ?? whoAmI(as);
-    return [
-      <CredentialsCard
-        key={label}
-        title={`${session.roleName} / ${session.sessionName}`}
-        accessKeyId={session.accessKeyId}
-        secretAccessKey={session.secretAccessKey}
-        sessionToken={session.sessionToken}
-        expiresAt={session.expiresAt}
-        secondsLeft={Math.max(0, secondsBetween(world.clock, session.expiresAt))}
-        secondsTotal={secondsBetween(session.issuedAt, session.expiresAt)}
-        you={shortName(world, callerArn(asked, timeline.present))}
-        inUse={asked.as === as}
-        ownName={shortName(world, made.asked.as)}
-        onUse={() => ask(withIt)}
-        onUseOwn={() => ask(step.calls.find((call) => call.as === made.asked.as) ?? made.asked)}
-      />,
-    ];
+  return [...latest].flatMap(([label, made]) => {
+    const session = children[sessionActorId(made.issued ?? '')] as SessionActor | undefined;
+    return session ? [<SessionCard key={label} actors={actors} made={made} session={session} />] : [];
   });
+}
+
+interface SessionCardProps {
+  readonly actors: LabActors;
+  /** The call that issued the session. */
+  readonly made: MadeCall;
+  readonly session: SessionActor;
+}
+
+function SessionCard({ actors, made, session: actor }: SessionCardProps) {
+  const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
+  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
+  const { issuedAt, expiresAt, clock } = useSelector(actor, (snapshot) => snapshot.context);
+  const expired = useSelector(actor, (snapshot) => snapshot.matches('expired'));
+  const { world } = timeline.present;
+  const session = findSessionByAccessKey(world, made.issued ?? '');
+  if (!session) return null;
+  const ask = (question: Asked): void => actors.lab.send({ type: 'ASK', asked: question });
+  const callAs = (as: string): Asked | undefined => step.calls.find((call) => call.as === as);
+  const as = `session:${made.asked.label ?? ''}`;
+  return (
+    <CredentialsCard
+      title={`${session.roleName} / ${session.sessionName}`}
+      accessKeyId={session.accessKeyId}
+      secretAccessKey={session.secretAccessKey}
+      sessionToken={session.sessionToken}
+      expiresAt={expiresAt}
+      secondsLeft={expired ? 0 : secondsBetween(clock, expiresAt)}
+      secondsTotal={secondsBetween(issuedAt, expiresAt)}
+      you={shortName(world, callerArn(asked, timeline.present))}
+      inUse={asked.as === as}
+      ownName={shortName(world, made.asked.as)}
+      onUse={() => ask(callAs(as) ?? whoAmI(as))}
+      onUseOwn={() => ask(callAs(made.asked.as) ?? made.asked)}
+    />
+  );
 }
 
 const whoAmI = (as: string): Asked => ({

@@ -1,11 +1,14 @@
 import { useSelector } from '@xstate/react';
+import { useMemo } from 'react';
 import type { PolicyRef } from '../../policy/document.ts';
 import { useWords } from '../../view/ui/words.ts';
+import { WhoYouAre } from '../../view/world/WhoYouAre.tsx';
 import { WorldInWords } from '../../view/world/WorldInWords.tsx';
 import { WorldTree } from '../../view/world/WorldTree.tsx';
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
 import { policyOfNode, worldNodes } from '../readings/worldNodes.ts';
+import { whoYouAre } from '../readings/whoYouAre.ts';
 import { worldSentences } from '../readings/worldSentences.ts';
 import type { LabActors } from './useLab.ts';
 
@@ -20,6 +23,7 @@ export function WorldPart({ actors, selected, onOpen }: WorldPartProps) {
   const words = useWords();
   const { timeline, asked } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const { world } = timeline.present;
+  const who = useMemo(() => whoYouAre(asked, timeline.present), [asked, timeline.present]);
   const nodes = worldNodes(world, callerArn(asked, timeline.present), words);
   return (
     <div className="space-y-3">
@@ -31,6 +35,7 @@ export function WorldPart({ actors, selected, onOpen }: WorldPartProps) {
           if (ref) onOpen(ref);
         }}
       />
+      <WhoYouAre {...who} />
       <WorldInWords sentences={worldSentences(world, words)} />
     </div>
   );

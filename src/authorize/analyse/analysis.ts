@@ -50,7 +50,7 @@ export function analyse(
     return {
       ref,
       policy,
-      statements: policy.statements.map((statement) => matchStatement(statement, request)),
+      statements: policy.statements.map((statement) => matchStatement(statement, type, request)),
     };
   });
   const verdicts = documents.flatMap(({ ref, statements }) => statements.map((match) => ({ ref, match })));

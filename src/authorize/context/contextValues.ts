@@ -1,11 +1,9 @@
 import type { AccessRequest } from '../request.ts';
+import type { ContextKey } from './contextKey.ts';
 import { principalKeys, principalTag } from './principalKeys.ts';
 import { requestKeys } from './requestKeys.ts';
 import { resourceKeys, resourceTag } from './resourceKeys.ts';
 import { sessionKeys } from './sessionKeys.ts';
-
-/** How a context key gets its values from caller, resource and world; undefined when AWS leaves the key out. */
-export type ContextKey = (request: AccessRequest) => string | readonly string[] | undefined;
 
 /** Every key that the world itself can give, by lower-case name (C-026). */
 const KEYS: ReadonlyMap<string, ContextKey> = new Map(
@@ -23,8 +21,14 @@ const FAMILIES: readonly (readonly [string, (request: AccessRequest, name: strin
     ['iam:resourcetag/', resourceTag],
   ];
 
-/** The values that the world gives a key for a request; undefined when the key is absent. */
-export function contextValues(key: string, request: AccessRequest): readonly string[] | undefined {
+/** Values of a context key of a request, by its lower-case name; undefined when the request does not have the key. */
+export const contextLookup =
+  (request: AccessRequest) =>
+  (key: string): readonly string[] | undefined =>
+    request.given.get(key) ?? contextValues(key, request);
+
+/** The values that the world gives a key. */
+function contextValues(key: string, request: AccessRequest): readonly string[] | undefined {
   const value = KEYS.get(key)?.(request) ?? familyValue(key, request);
   return typeof value === 'string' ? [value] : value;
 }

@@ -1,8 +1,8 @@
 import { callerAccount } from '../../world/caller.ts';
-import type { Tags } from '../../world/world.ts';
 import type { AccessRequest } from '../request.ts';
-import type { ContextKey } from './contextValues.ts';
+import type { ContextKey } from './contextKey.ts';
 import { organizationOf } from './organization.ts';
+import { tagValue } from './tagValue.ts';
 
 /** Keys about the principal (ledger D.4). */
 export const principalKeys: Readonly<Record<string, ContextKey>> = {
@@ -36,9 +36,4 @@ export function principalTag({ caller }: AccessRequest, name: string): string | 
   if (caller.kind === 'user') return tagValue(caller.user.tags, name);
   if (caller.kind === 'roleSession') return tagValue(caller.role.tags, name);
   return undefined;
-}
-
-export function tagValue(tags: Tags, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  return Object.entries(tags).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }

@@ -1,4 +1,4 @@
-import type { ContextKey } from './contextValues.ts';
+import type { ContextKey } from './contextKey.ts';
 
 /** Keys about the request itself (ledger D.6). The lab knows no address unless the call gives `aws:SourceIp`. */
 export const requestKeys: Readonly<Record<string, ContextKey>> = {

@@ -1,7 +1,7 @@
 import type { AccessRequest } from '../request.ts';
-import type { ContextKey } from './contextValues.ts';
+import type { ContextKey } from './contextKey.ts';
 import { organizationOf } from './organization.ts';
-import { tagValue } from './principalKeys.ts';
+import { tagValue } from './tagValue.ts';
 
 /** Keys about the resource (ledger D.6). */
 export const resourceKeys: Readonly<Record<string, ContextKey>> = {

@@ -1,4 +1,4 @@
-import type { ContextKey } from './contextValues.ts';
+import type { ContextKey } from './contextKey.ts';
 
 /** Keys about the session (ledger D.5): absent for long-term keys, root and services. */
 export const sessionKeys: Readonly<Record<string, ContextKey>> = {

@@ -1,7 +1,7 @@
 import type { PrincipalSet } from '../../policy/compile.ts';
 import type { CompiledPrincipal, PrincipalPattern } from '../../policy/principal.ts';
 import type { RuleId } from '../../trace/step.ts';
-import type { Caller } from '../../world/caller.ts';
+import { callerName, type Caller } from '../../world/caller.ts';
 import type { ElementMatch } from './element.ts';
 
 /** How a policy came to name the caller; `account` only hands the decision to the account's own policies (C-028). */
@@ -18,7 +18,8 @@ export function matchPrincipal(
   caller: Caller,
   storedIds: Readonly<Record<string, string>>,
 ): PrincipalMatch {
-  let best: { readonly entry: CompiledPrincipal; readonly form: GrantForm } | null = null;
+  if (set.negated) return matchNotPrincipal(set, caller, storedIds);
+  let best: Named | null = null;
   let recreated: { readonly arn: string; readonly storedId: string } | null = null;
   for (const entry of set.principals) {
     const form = formOf(entry.pattern, caller, storedIds);
@@ -27,22 +28,12 @@ export function matchPrincipal(
     } else if (form && (!best || STRENGTH[form] > STRENGTH[best.form])) best = { entry, form };
   }
   const common = {
-    element: set.negated ? ('NotPrincipal' as const) : ('Principal' as const),
-    holds: (best !== null) !== set.negated,
+    element: 'Principal' as const,
+    holds: best !== null,
     span: best?.entry.span ?? set.syntax.span,
     expected: set.syntax.entries.map(({ value }) => value),
-    found: [caller.kind === 'service' ? caller.service : caller.arn],
+    found: [callerName(caller)],
   };
-  if (set.negated) {
-    return {
-      ...common,
-      form: best ? null : 'anyone',
-      reason: best
-        ? { code: 'element.excluded', params: { matched: best.entry.written } }
-        : { code: 'element.notExcluded', params: {} },
-      rules: ['C-040'],
-    };
-  }
   if (best) {
     return {
       ...common,
@@ -58,6 +49,43 @@ export function matchPrincipal(
       ? { code: 'element.principalRecreated', params: recreated }
       : { code: 'element.differs', params: {} },
     rules: recreated ? ['C-035', 'C-036'] : ['C-027'],
+  };
+}
+
+/** An entry that names the caller, and how. */
+interface Named {
+  readonly entry: CompiledPrincipal;
+  readonly form: GrantForm;
+}
+
+/**
+ * NotPrincipal leaves out those it lists, and a user or role is listed only together with its account (C-039; AWS's
+ * page on NotPrincipal). Root is its account; a service has none.
+ */
+function matchNotPrincipal(
+  set: PrincipalSet,
+  caller: Caller,
+  storedIds: Readonly<Record<string, string>>,
+): PrincipalMatch {
+  const named = set.principals.flatMap((entry): Named[] => {
+    const form = formOf(entry.pattern, caller, storedIds);
+    return form && form !== 'recreated' ? [{ entry, form }] : [];
+  });
+  const account = named.find(({ form }) => form === 'account');
+  const itself = named.find(({ form }) => form !== 'account');
+  const needsAccount = itself?.form === 'user' || itself?.form === 'role' || itself?.form === 'roleSession';
+  const listed = caller.kind === 'root' ? (account ?? itself) : !needsAccount || account ? itself : undefined;
+  return {
+    element: 'NotPrincipal',
+    holds: listed === undefined,
+    form: listed ? null : 'anyone',
+    reason: listed
+      ? { code: 'element.excluded', params: { matched: listed.entry.written } }
+      : { code: 'element.notExcluded', params: {} },
+    rules: ['C-039', 'C-040'],
+    span: listed?.entry.span ?? set.syntax.span,
+    expected: set.syntax.entries.map(({ value }) => value),
+    found: [callerName(caller)],
   };
 }
 

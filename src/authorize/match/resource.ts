@@ -1,15 +1,15 @@
-import { compileArnPattern, matchesArn } from '../../policy/arnPattern.ts';
-import type { ResourcePattern, ResourceSet } from '../../policy/compile.ts';
+import type { CompiledResource, ResourceSet } from '../../policy/compile.ts';
+import { compileResourcePattern, matchesResource } from '../../policy/resourcePattern.ts';
 import { resolveTemplate } from '../../policy/template.ts';
 import type { AccessRequest } from '../request.ts';
-import { contextLookup } from '../request.ts';
+import { contextLookup } from '../context/contextValues.ts';
 import type { ElementMatch } from './element.ts';
 
 /** Resource or NotResource against the resource's ARN, variables filled in from the request (C-020–C-024, C-047, C-051). */
 export function matchResource(set: ResourceSet, request: AccessRequest): ElementMatch {
   const { arn } = request.resource;
   const unresolved: string[] = [];
-  const hit = set.patterns.find((pattern) => patternMatches(pattern, request, unresolved))?.written ?? null;
+  const hit = set.values.find((value) => valueMatches(value, request, unresolved))?.written ?? null;
   return {
     element: set.negated ? 'NotResource' : 'Resource',
     holds: (hit !== null) !== set.negated,
@@ -21,8 +21,8 @@ export function matchResource(set: ResourceSet, request: AccessRequest): Element
   };
 }
 
-function patternMatches(pattern: ResourcePattern, request: AccessRequest, unresolved: string[]): boolean {
-  if (!pattern.variable) return pattern.fixed !== null && matchesArn(pattern.fixed, request.resource.arn);
+function valueMatches(pattern: CompiledResource, request: AccessRequest, unresolved: string[]): boolean {
+  if (pattern.fixed) return matchesResource(pattern.fixed, request.resource.arn);
   const lookup = contextLookup(request);
   const single = (key: string): string | undefined => {
     const values = lookup(key);
@@ -37,8 +37,7 @@ function patternMatches(pattern: ResourcePattern, request: AccessRequest, unreso
     }
     return false;
   }
-  const resolved = compileArnPattern(parts);
-  return resolved !== null && matchesArn(resolved, request.resource.arn);
+  return matchesResource(compileResourcePattern(parts), request.resource.arn);
 }
 
 function reasonOf(

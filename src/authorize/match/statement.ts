@@ -4,7 +4,9 @@ import {
   evaluateConditionTest,
   type CompiledConditionTest,
 } from '../../policy/conditions/conditionTest.ts';
-import { contextLookup, type AccessRequest } from '../request.ts';
+import type { PolicyType } from '../../policy/document.ts';
+import { contextLookup } from '../context/contextValues.ts';
+import type { AccessRequest } from '../request.ts';
 import { matchAction } from './action.ts';
 import type { ElementMatch } from './element.ts';
 import { matchPrincipal, type PrincipalMatch } from './principal.ts';
@@ -21,21 +23,45 @@ export interface StatementMatch {
   readonly conditions: readonly ElementMatch[];
 }
 
-/** Judges one statement. A statement whose elements do not all hold neither allows nor denies (D-008). */
-export function matchStatement(statement: CompiledStatement, request: AccessRequest): StatementMatch {
-  const principal =
-    statement.principals &&
-    matchPrincipal(statement.principals, request.caller, request.resource.policy?.storedIds ?? {});
+/**
+ * Judges one statement. A statement whose elements do not all hold neither allows nor denies (D-008); one that lacks
+ * an element which its kind of policy needs (C-004, C-009) cannot be saved, and where it was loaded it matches nothing.
+ */
+export function matchStatement(
+  statement: CompiledStatement,
+  kind: PolicyType,
+  request: AccessRequest,
+): StatementMatch {
+  const { principals, resources } = statement;
+  const principal = principals
+    ? matchPrincipal(principals, request.caller, request.resource.policy?.storedIds ?? {})
+    : NAMES_PRINCIPALS.has(kind)
+      ? { ...missing('Principal', statement), form: null }
+      : null;
+  const resource = resources
+    ? matchResource(resources, request)
+    : kind === 'trust'
+      ? null
+      : missing('Resource', statement);
   const action = matchAction(statement.actions, request.action);
-  const resource = statement.resources && matchResource(statement.resources, request);
   const conditions = statement.conditions.map((test) => matchCondition(test, request));
-  const applies =
-    action.holds &&
-    (principal?.holds ?? true) &&
-    (resource?.holds ?? true) &&
-    conditions.every(({ holds }) => holds);
+  const elements = [principal, action, resource, ...conditions];
+  const applies = elements.every((element) => element === null || element.holds);
   return { statement, applies, principal, action, resource, conditions };
 }
+
+/** Kinds of policy that say to whom they apply; the others hang on their principal. */
+const NAMES_PRINCIPALS: ReadonlySet<PolicyType> = new Set(['trust', 'resource', 'rcp', 'endpoint']);
+
+const missing = (element: 'Principal' | 'Resource', { syntax }: CompiledStatement): ElementMatch => ({
+  element,
+  holds: false,
+  reason: { code: 'element.missing', params: {} },
+  rules: element === 'Principal' ? ['C-009'] : ['C-004'],
+  span: { start: syntax.span.start, end: syntax.span.start + 1 },
+  expected: [],
+  found: null,
+});
 
 /** Every element that was judged, in the order in which they are read. */
 export const elementsOf = (match: StatementMatch): readonly ElementMatch[] =>

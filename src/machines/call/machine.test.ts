@@ -1,14 +1,14 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../engine/engine.ts';
-import { callOfAsked } from '../lab/calls.ts';
+import { callOfAsked } from '../../content/lesson/made.ts';
 import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
 import { withDocument } from '../../world/documents.ts';
 import { callMachine } from './machine.ts';
 import { selectDecision, selectReached } from './selectors.ts';
 
 function startCall(world = twoAccounts()) {
-  const call = callOfAsked(assumeReadOnly, world, []);
+  const call = callOfAsked(assumeReadOnly, { world, calls: [] });
   if (!call) throw new Error('no credentials');
   return createActor(callMachine, { input: { world, call } }).start();
 }

@@ -3,9 +3,7 @@ import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { readDocument, withDocument } from '../../world/documents.ts';
 import { saveDocument } from '../../world/saveDocument.ts';
 import type { World } from '../../world/world.ts';
-import type { Draft } from './types.ts';
-
-export type Drafts = Readonly<Record<string, Draft>>;
+import type { Draft, Drafts } from './types.ts';
 
 /** The world as the editors show it: each draft, as far as it could be evaluated, in place of what is saved. */
 export const draftWorld = (world: World, drafts: Drafts): World =>
@@ -29,7 +27,7 @@ export function withoutDraft(drafts: Drafts, ref: PolicyRef): Drafts {
 export function saveDrafts(
   world: World,
   drafts: Drafts,
-): { world: World; drafts: Drafts; saved: readonly PolicyRef[] } {
+): { readonly world: World; readonly drafts: Drafts; readonly saved: readonly PolicyRef[] } {
   let after = world;
   const saved: PolicyRef[] = [];
   const left: [string, Draft][] = [];

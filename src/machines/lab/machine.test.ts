@@ -9,7 +9,12 @@ import { labMachine, sessionActorId } from './machine.ts';
 
 function startLab() {
   const clock = new SimulatedClock();
-  const input = { saved: { world: twoAccounts(), calls: [] }, drafts: {}, asked: assumeReadOnly };
+  const input = {
+    saved: { world: twoAccounts(), calls: [] },
+    drafts: {},
+    asked: assumeReadOnly,
+    lesson: null,
+  };
   const lab = createActor(labMachine, { input, clock }).start();
   const verdict = (): string => {
     const call = lab.getSnapshot().children['call'] as ActorRefFrom<typeof callMachine> | undefined;
@@ -39,6 +44,17 @@ describe('the lab', () => {
     expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);
     lab.send({ type: 'REDO' });
     expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
+  });
+
+  it('waits for a pause: each keystroke starts it anew', () => {
+    const { lab, clock, savedTrust } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting('*') });
+    clock.increment(500);
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    clock.increment(500);
+    expect(savedTrust()).toBe(trusting(BEN));
+    clock.increment(500);
+    expect(savedTrust()).toBe(trusting(ANA));
   });
 
   it('keeps the last verdict while text is broken, and saves nothing of it', () => {
@@ -93,7 +109,11 @@ describe('the lab', () => {
   it('puts a solution as one step of undo, and starts over', () => {
     const { lab, verdict, savedTrust } = startLab();
     const start = lab.getSnapshot().context.timeline.present;
-    lab.send({ type: 'SOLVE', subject: 'trust', documents: [{ ref: TRUST, text: trusting(ANA) }] });
+    lab.send({
+      type: 'SOLVE',
+      subject: 'trust',
+      actions: [{ kind: 'save', document: TRUST, text: trusting(ANA) }],
+    });
     expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
     lab.send({ type: 'START_OVER', saved: start, subject: 'step' });
     expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);

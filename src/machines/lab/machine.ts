@@ -1,9 +1,11 @@
 import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { record, redo, timelineOf, undo, type Change } from '../../lib/timeline.ts';
+import { playAll } from '../../content/lesson/play.ts';
+import { callOfAsked, makeCall } from '../../content/lesson/made.ts';
 import { advance } from '../../world/clock.ts';
 import { callMachine } from '../call/machine.ts';
+import { lessonMachine } from '../lesson/machine.ts';
 import { sessionMachine } from '../session/machine.ts';
-import { callOfAsked, makeCall } from './calls.ts';
 import { draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
 import type { LabContext, LabEvent, LabInput, Saved } from './types.ts';
 
@@ -19,7 +21,7 @@ const PAUSE = 700;
  */
 export const labMachine = setup({
   types: { context: {} as LabContext, events: {} as LabEvent, input: {} as LabInput },
-  actors: { call: callMachine, session: sessionMachine },
+  actors: { call: callMachine, session: sessionMachine, lesson: lessonMachine },
   delays: { PAUSE },
   actions: {
     setDraft: assign(({ context, event }) =>
@@ -57,25 +59,32 @@ export const labMachine = setup({
     redo: assign(({ context }) => ({ timeline: redo(context.timeline) })),
     solve: assign(({ context, event }) => {
       if (event.type !== 'SOLVE') return {};
-      const { present } = context.timeline;
-      let drafts = context.drafts;
-      for (const { ref, text } of event.documents) drafts = withDraft(drafts, present.world, ref, text);
-      const saved = saveDrafts(present.world, drafts);
-      const change = { kind: 'solution', subject: event.subject } as const;
-      return recorded({ ...context, drafts: saved.drafts }, { ...present, world: saved.world }, change);
+      const solved = playAll(context.timeline.present, event.actions);
+      if (!solved.ok) return {};
+      const documents = event.actions.flatMap((action) => (action.kind === 'save' ? [action.document] : []));
+      const drafts = documents.reduce(withoutDraft, context.drafts);
+      return recorded({ ...context, drafts }, solved.value, { kind: 'solution', subject: event.subject });
     }),
     startOver: assign(({ context, event }) =>
       event.type === 'START_OVER'
         ? recorded({ ...context, drafts: {} }, event.saved, { kind: 'reset', subject: event.subject })
         : {},
     ),
+    beginLesson: enqueueActions(({ context, enqueue, event }) => {
+      const { lesson } = (event as unknown as { readonly input: LabInput }).input;
+      if (!lesson) return;
+      const { world, calls } = context.timeline.present;
+      const state = { world: draftWorld(world, context.drafts), calls };
+      enqueue.spawnChild('lesson', { id: 'lesson', input: { ...lesson, state } });
+    }),
     /** Tells the children what has changed; actors of sessions that undo took back end. */
     tell: enqueueActions(({ context, enqueue, self }, params: { first: boolean }) => {
       const { world, calls } = context.timeline.present;
-      const call = callOfAsked(context.asked, world, calls);
+      const call = callOfAsked(context.asked, { world, calls });
       const children = params.first ? {} : self.getSnapshot().children;
+      const draft = draftWorld(world, context.drafts);
       if (call) {
-        const input = { world: draftWorld(world, context.drafts), call };
+        const input = { world: draft, call };
         if ('call' in children) enqueue.sendTo('call', { type: 'INPUT', ...input });
         else enqueue.spawnChild('call', { id: 'call', input });
       } else if ('call' in children) enqueue.stopChild('call');
@@ -88,15 +97,13 @@ export const labMachine = setup({
       for (const id of Object.keys(children)) {
         if (id.startsWith(SESSION) && !current.has(id)) enqueue.stopChild(id);
       }
+      if ('lesson' in children) enqueue.sendTo('lesson', { type: 'WORLD', state: { world: draft, calls } });
     }),
   },
   guards: {
     canUndo: ({ context }) => context.timeline.past.length > 0,
     canRedo: ({ context }) => context.timeline.future.length > 0,
-    canCall: ({ context }) => {
-      const { world, calls } = context.timeline.present;
-      return callOfAsked(context.asked, world, calls) !== null;
-    },
+    canCall: ({ context }) => callOfAsked(context.asked, context.timeline.present) !== null,
   },
 }).createMachine({
   id: 'lab',
@@ -105,10 +112,10 @@ export const labMachine = setup({
     drafts: input.drafts,
     asked: input.asked,
   }),
-  entry: { type: 'tell', params: { first: true } },
+  entry: [{ type: 'tell', params: { first: true } }, 'beginLesson'],
   initial: 'settled',
   on: {
-    EDIT: { target: '.typing', reenter: true, actions: ['setDraft', TELL] },
+    EDIT: { target: '.typing', actions: ['setDraft', TELL] },
     DISCARD: { actions: ['discardDraft', TELL] },
     ASK: { actions: ['ask', TELL] },
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },

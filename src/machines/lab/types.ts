@@ -1,40 +1,12 @@
+import type { Action, Lesson } from '../../content/lesson/lesson.ts';
+import type { Asked, LessonState } from '../../content/lesson/made.ts';
 import type { Timeline } from '../../lib/timeline.ts';
-import type { Call } from '../../pipeline/call.ts';
-import type { Decision } from '../../pipeline/run.ts';
 import type { PolicyRef } from '../../policy/document.ts';
-import type { PolicyText, World } from '../../world/world.ts';
-
-/** A call as a learner writes it: who and what by name, as in case files and lessons. */
-export interface Asked {
-  /** User ARN, account root ARN, `session:LABEL`, `service:NAME` or `none`. */
-  readonly as: string;
-  /** `service:Action`. */
-  readonly call: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly resource: string | null;
-  readonly context: Readonly<Record<string, string | readonly string[]>>;
-  readonly omitSessionToken: boolean;
-  /** Names the session that the call issues. */
-  readonly label: string | null;
-}
-
-/** A call that was made, and what came of it. */
-export interface MadeCall {
-  readonly asked: Asked;
-  readonly call: Call;
-  /** The lab's clock when it was made. */
-  readonly at: string;
-  readonly decision: Decision;
-  readonly response: Readonly<Record<string, unknown>> | null;
-  /** Access key id of the session that it issued. */
-  readonly issued: string | null;
-}
+import type { PolicyText } from '../../world/world.ts';
+import type { LessonProgress } from '../lesson/types.ts';
 
 /** What undo goes back over: the world as saved, and the calls made in it. */
-export interface Saved {
-  readonly world: World;
-  readonly calls: readonly MadeCall[];
-}
+export type Saved = LessonState;
 
 /** Text in an editor that differs from what is saved. */
 export interface Draft {
@@ -44,21 +16,22 @@ export interface Draft {
   readonly sound: PolicyText;
 }
 
-/** A document and the text to put there. */
-export type DocumentText = Omit<Draft, 'sound'>;
+/** By `policyRefKey`. */
+export type Drafts = Readonly<Record<string, Draft>>;
 
 export interface LabContext {
   readonly timeline: Timeline<Saved>;
-  /** By `policyRefKey`. */
-  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly drafts: Drafts;
   /** The call in question: verdict, margins and gates are about it. */
   readonly asked: Asked;
 }
 
 export interface LabInput {
   readonly saved: Saved;
-  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly drafts: Drafts;
   readonly asked: Asked;
+  /** The lesson that the lab is used for, if any. */
+  readonly lesson: { readonly lesson: Lesson; readonly progress: LessonProgress } | null;
 }
 
 export type LabEvent =
@@ -73,7 +46,7 @@ export type LabEvent =
   | { readonly type: 'ADVANCE'; readonly duration: string }
   | { readonly type: 'UNDO' }
   | { readonly type: 'REDO' }
-  /** Puts documents as a solution has them, drafts of theirs included, as one step of undo. */
-  | { readonly type: 'SOLVE'; readonly documents: readonly DocumentText[]; readonly subject: string }
+  /** Does what a solution does, as one step of undo. */
+  | { readonly type: 'SOLVE'; readonly actions: readonly Action[]; readonly subject: string }
   /** Starts over from another world; undo leads back. */
   | { readonly type: 'START_OVER'; readonly saved: Saved; readonly subject: string };

@@ -1,4 +1,4 @@
-import { authorize } from '../../authorize/authorize.ts';
+import { authorize, type AuthorizationSteps } from '../../authorize/authorize.ts';
 import type { AccessRequest, RequestedResource } from '../../authorize/request.ts';
 import type { DecidedBy } from '../../trace/decidedBy.ts';
 import type { StepTree } from '../../trace/stepTree.ts';
@@ -39,26 +39,25 @@ export function askPolicies<At extends Resolved>(
       outcome: 'stop',
       error: accessDenied({ ...call, ...denial }),
       decidedBy,
-      step: () => stageStep('stop', [...before, ...steps()]),
+      step: () => stageStep('stop', before, steps()),
     };
   }
   return {
     outcome: 'pass',
     at: { ...at, grantedBy: decidedBy },
     decidedBy,
-    step: () => stageStep('pass', [...before, ...steps()]),
+    step: () => stageStep('pass', before, steps()),
   };
 }
 
 /** The stage itself answers as its last question, the combination, did. */
-function stageStep(outcome: 'pass' | 'stop', children: readonly StepTree[]): Omit<StepTree, 'question'> {
-  const combination = children.at(-1);
-  return {
-    outcome,
-    reason: combination?.reason ?? { code: 'combine.notNeeded', params: {} },
-    rules: combination?.rules ?? [],
-    children,
-  };
+function stageStep(
+  outcome: 'pass' | 'stop',
+  before: readonly StepTree[],
+  steps: AuthorizationSteps,
+): Omit<StepTree, 'question'> {
+  const { reason, rules } = steps.combination;
+  return { outcome, reason, rules: rules ?? [], children: [...before, ...steps.types, steps.combination] };
 }
 
 function requestOf(at: Resolved, given: Readonly<Record<string, string | undefined>>): AccessRequest {

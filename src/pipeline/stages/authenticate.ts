@@ -136,7 +136,7 @@ function callerReason(caller: Caller): Reason {
     case 'roleSession':
       return {
         code: 'caller.roleSession',
-        params: { arn: caller.arn, expiresAt: caller.session.expiresAt },
+        params: { arn: caller.arn, roleArn: caller.roleArn, expiresAt: caller.session.expiresAt },
       };
     case 'service':
       return { code: 'caller.service', params: { service: caller.service } };

@@ -1,7 +1,10 @@
 import { inWords, type Finding, type Path } from './fileError.ts';
 import { MAX_DEPTH, MAX_ERRORS, type Json } from './source.ts';
 
-const MAX_VALUES = 2_000_000;
+/** Lists, objects and simple values in a file, all counted. */
+export const MAX_VALUES = 300_000;
+
+export const AT_MOST_VALUES = `at most ${MAX_VALUES.toLocaleString('en')} values`;
 
 /**
  * Copies a value that was not read from a text into plain JSON, so that nothing behind it (prototypes, cycles,
@@ -30,7 +33,7 @@ export function plainJson(value: unknown): { value: Json; findings: Finding[] } 
     if (stopped) return null;
     if (path.length > MAX_DEPTH) return stop(path, 'file.tooDeep', `at most ${MAX_DEPTH} levels of nesting`);
     left -= 1;
-    if (left < 0) return stop([], 'file.tooLarge', `at most ${MAX_VALUES.toLocaleString('en')} values`);
+    if (left < 0) return stop([], 'file.tooLarge', AT_MOST_VALUES);
     if (of === null || typeof of === 'string' || typeof of === 'boolean') return of;
     if (typeof of === 'number' && Number.isFinite(of)) return of;
     if (Array.isArray(of)) return Array.from(of, (item, index) => copy(item, [...path, index]));
@@ -53,4 +56,10 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]'
   );
+}
+
+/** How many values a value is made of, itself included. */
+export function countValues(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((count, part) => count + countValues(part), 1);
 }

@@ -3,11 +3,11 @@ import { bindAllTrust } from '../trustedPrincipals.ts';
 import type { World } from '../world.ts';
 import { buildWorld } from './build.ts';
 import { worldDiagnostics, type WorldDiagnostic } from './diagnostics.ts';
-import type { Locate, WorldFileError } from './fileError.ts';
+import type { Finding, Locate, WorldFileError } from './fileError.ts';
 import { meaningFindings } from './meaning.ts';
-import { plainJson } from './plain.ts';
+import { AT_MOST_VALUES, countValues, MAX_VALUES, plainJson } from './plain.ts';
 import { reportOf } from './report.ts';
-import { worldFile } from './schema.ts';
+import { worldFile, type CompleteWorldFile } from './schema.ts';
 import { shapeFindings } from './shape.ts';
 import type { Json } from './source.ts';
 import { readText } from './text.ts';
@@ -45,11 +45,31 @@ function readPlain(
   locate: Locate | null,
   textErrors: readonly WorldFileError[],
 ): Result<ReadWorld, WorldFileError[]> {
-  const file = worldFile.safeParse(value);
-  const findings = [...(file.success ? [] : shapeFindings(file.error, value)), ...meaningFindings(value)];
-  if (!file.success || findings.length > 0 || textErrors.length > 0) {
+  if (countValues(value) > MAX_VALUES)
+    return err(reportOf([tooLarge(AT_MOST_VALUES)], value, locate, textErrors));
+  const file = parseFile(value);
+  const findings = file.ok ? meaningFindings(value) : [...file.error, ...meaningFindings(value)];
+  if (!file.ok || findings.length > 0 || textErrors.length > 0) {
     return err(reportOf(findings, value, locate, textErrors));
   }
-  const world = bindAllTrust(buildWorld(file.data));
+  const world = bindAllTrust(buildWorld(file.value));
   return ok({ world, diagnostics: worldDiagnostics(world, locate) });
 }
+
+function parseFile(value: Json): Result<CompleteWorldFile, Finding[]> {
+  try {
+    const file = worldFile.safeParse(value);
+    return file.success ? ok(file.data) : err(shapeFindings(file.error, value));
+  } catch {
+    // Zod hands issues on as arguments of a call: a hundred thousand of them exhaust the stack.
+    return err([tooLarge('a world file with fewer mistakes')]);
+  }
+}
+
+const tooLarge = (expected: string): Finding => ({
+  path: [],
+  part: 'value',
+  code: 'file.tooLarge',
+  expected,
+  found: 'more',
+});

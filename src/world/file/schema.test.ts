@@ -37,5 +37,7 @@ it('every field of the world file is described, for editors to show', () => {
     ]),
   );
   expect(fields.length).toBeGreaterThan(100);
-  expect(fields.filter(([, description]) => !description?.endsWith('.') && !description?.endsWith('…'))).toEqual([]);
+  expect(
+    fields.filter(([, description]) => !description?.endsWith('.') && !description?.endsWith('…')),
+  ).toEqual([]);
 });

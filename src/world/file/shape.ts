@@ -1,7 +1,7 @@
 import type { z } from '../../lib/zod.ts';
 import { FIELD_SEPARATOR } from './fields.ts';
 import { inWords, type Finding, type Path } from './fileError.ts';
-import type { Json } from './source.ts';
+import { MAX_ERRORS, type Json } from './source.ts';
 
 /** What a schema built of `fields.ts` found wrong with a value; the words after "expected" are the schema's own. */
 export const shapeFindings = (error: z.ZodError, value: Json): Finding[] =>
@@ -15,7 +15,9 @@ function findingsOf(issue: z.core.$ZodIssue, root: Json, base: Path): Finding[] 
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField([...path, key], issue.message.split(FIELD_SEPARATOR)));
+      return issue.keys
+        .slice(0, MAX_ERRORS)
+        .map((key) => unknownField([...path, key], issue.message.split(FIELD_SEPARATOR)));
     case 'invalid_key': {
       const expected = issue.issues[0]?.message ?? issue.message;
       return [{ path, part: 'key', code: 'key.form', expected, found: inWords(path.at(-1)) }];

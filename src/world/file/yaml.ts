@@ -15,11 +15,9 @@ import { MAX_DEPTH, placesOf, textAt, TextFaults, type Json, type Source } from 
 
 type Token = Parser['stack'][number];
 
-/** YAML 1.2 whatever the file says: no dates, no `yes` for true, no merge keys, no tags beyond JSON's types. */
+/** YAML 1.2 whatever the file declares: no dates, no `yes` for true, no tags beyond JSON's types. */
 const OPTIONS = {
-  version: '1.2',
   schema: 'core',
-  merge: false,
   resolveKnownTags: false,
   uniqueKeys: false,
   prettyErrors: false,

@@ -1,0 +1,27 @@
+import type { Result } from '../lib/result.ts';
+
+/** What a command may touch of the machine it runs on; tests hand in their own. */
+export interface Surroundings {
+  /** Writes to standard output, line ends included. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  /** The text of a file, or why it cannot be had, in words. */
+  readonly readFile: (path: string) => Result<string, string>;
+}
+
+/** A command of the headless lab. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name on the command line. */
+  readonly usage: string;
+  /** What it does, one line for the list of commands. */
+  readonly summary: string;
+  /** All that `--help` shows below the usage. */
+  readonly help: string;
+  /** @returns the exit code */
+  readonly run: (args: readonly string[], around: Surroundings) => number;
+}
+
+/** Exit codes: all well; a check does not hold; a command or a file cannot be understood. */
+export const EXIT = { ok: 0, failed: 1, unusable: 2 } as const;

@@ -1,0 +1,158 @@
+import { commit } from '../../engine/engine.ts';
+import { callOf, type Call, type CredentialProof } from '../../pipeline/call.ts';
+import type { Decision } from '../../pipeline/run.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { NotModelled } from '../../trace/reason.ts';
+import { advance } from '../../world/clock.ts';
+import { applyEdit } from '../../world/edit.ts';
+import type { World } from '../../world/world.ts';
+import { awsAnswer } from '../../wording/messages.ts';
+import { actorOf } from './actor.ts';
+import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
+import type { Case } from './case.ts';
+import { signingKeys, type SigningKeys } from './keys.ts';
+import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
+
+/** What one step of a case came to. A move of the clock and an edit are answered `allow` and expect nothing. */
+export interface StepResult extends Answer {
+  /** Position in the case's steps, from 0. */
+  readonly index: number;
+  readonly expected: Expectation | null;
+  /** Where the answer is not the one expected. */
+  readonly differences: readonly Difference[];
+  /** Null when nothing was expected; false for what the lab cannot judge. */
+  readonly holds: boolean | null;
+  /** Why the lab cannot judge the step; empty when it can. */
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** What keeps the lab from judging a step. */
+export type Unjudged =
+  | NotModelled
+  | { readonly feature: 'token' }
+  /** The step of that label issued no session to sign with. */
+  | { readonly feature: 'session'; readonly name: string }
+  /** The step cannot be carried out on the world as the calls before it left it. */
+  | { readonly feature: 'step' };
+
+/** Runs the steps of a case one after another on its world. */
+export function runCase({ world, steps }: Case): StepResult[] {
+  let stage: Stage = { world, keys: signingKeys(world), sessions: new Map() };
+  return steps.map((step, index) => {
+    const { answer, unjudged, after } = runStep(step, stage);
+    stage = after;
+    const expected = 'call' in step && expectsSomething(step.expect) ? step.expect : null;
+    const differing = expected ? differences(expected, answer) : [];
+    return {
+      index,
+      ...answer,
+      expected,
+      differences: differing,
+      holds: answer.outcome === 'unmodelled' ? false : expected && differing.length === 0,
+      unjudged,
+    };
+  });
+}
+
+/** What a case is at between two steps. */
+interface Stage {
+  readonly world: World;
+  readonly keys: SigningKeys;
+  /** The session that the step of a label issued; null when it issued none. */
+  readonly sessions: ReadonlyMap<string, IssuedSession | null>;
+}
+
+interface IssuedSession {
+  readonly accessKeyId: string;
+  readonly sessionToken: string;
+}
+
+interface StepRun {
+  readonly answer: Answer;
+  readonly unjudged: readonly Unjudged[];
+  readonly after: Stage;
+}
+
+function runStep(step: CaseStep, stage: Stage): StepRun {
+  if ('call' in step) return runCall(step, stage);
+  const world = worldAfter(step, stage.world);
+  if (!world) return cannotJudge([{ feature: 'step' }], stage);
+  const answer = { outcome: 'allow', error: null, decidedBy: null } as const;
+  return { answer, unjudged: [], after: { ...stage, world, keys: signingKeys(world, stage.keys) } };
+}
+
+/** Null for an edit that only works, as rehearsed, on a world without the sessions that calls have issued. */
+function worldAfter(step: AdvanceStep | EditStep, world: World): World | null {
+  if ('advance' in step) {
+    const advanced = advance(world, step.advance);
+    return advanced.ok ? advanced.value : null;
+  }
+  const edited = applyEdit(world, step.edit);
+  return edited.ok ? edited.value.world : null;
+}
+
+function runCall(step: CallStep, stage: Stage): StepRun {
+  const proof = proofOf(step, stage);
+  if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
+  if (step.token !== undefined) return issuing(step, null, cannotJudge([{ feature: 'token' }], stage));
+  const { decision, world, response } = commit(stage.world, callFor(step, proof.value));
+  const run = { answer: answerOf(decision), unjudged: decision.notModelled, after: { ...stage, world } };
+  return issuing(step, sessionIn(response), run);
+}
+
+function callFor({ call, params, resource, context }: CallStep, credentials: CredentialProof): Call {
+  const [service = '', operation = ''] = call.split(':');
+  return callOf({ service, operation, credentials, params, resource: resource ?? null, context });
+}
+
+const answerOf = ({ outcome, error, decidedBy }: Decision): Answer => ({
+  outcome,
+  error: error && awsAnswer(error),
+  decidedBy: decidedBy && caseDecidedBy(decidedBy),
+});
+
+const cannotJudge = (unjudged: readonly Unjudged[], after: Stage): StepRun => ({
+  answer: { outcome: 'unmodelled', error: null, decidedBy: null },
+  unjudged,
+  after,
+});
+
+/** Keeps the session of a labelled step, or that there is none. */
+function issuing({ label }: CallStep, session: IssuedSession | null, run: StepRun): StepRun {
+  if (label === undefined) return run;
+  const sessions = new Map(run.after.sessions).set(label, session);
+  return { ...run, after: { ...run.after, sessions } };
+}
+
+/** The temporary credentials in an answer of STS. */
+function sessionIn(response: Readonly<Record<string, unknown>> | null): IssuedSession | null {
+  const credentials = response?.['Credentials'] as Readonly<Record<string, unknown>> | undefined;
+  return credentials
+    ? { accessKeyId: String(credentials['AccessKeyId']), sessionToken: String(credentials['SessionToken']) }
+    : null;
+}
+
+/** What the caller signs with. A user with no key, and one that never was, signs with nothing. */
+function proofOf(step: CallStep, { keys, sessions }: Stage): Result<CredentialProof, Unjudged> {
+  const actor = actorOf(step.as ?? 'none');
+  if (!actor.ok) return ok({ kind: 'none' });
+  const { value } = actor;
+  switch (value.kind) {
+    case 'none':
+    case 'root':
+    case 'service':
+      return ok(value);
+    case 'user': {
+      const accessKeyId = keys.get(value.arn) ?? null;
+      return ok(
+        accessKeyId === null ? { kind: 'none' } : { kind: 'accessKey', accessKeyId, sessionToken: null },
+      );
+    }
+    case 'session': {
+      const session = sessions.get(value.label) ?? null;
+      if (!session) return err({ feature: 'session', name: value.label });
+      const sessionToken = step.omitSessionToken ? null : session.sessionToken;
+      return ok({ kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken });
+    }
+  }
+}

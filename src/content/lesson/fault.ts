@@ -1,0 +1,47 @@
+/** A way in which a lesson does not keep what it promises. `step` is null for the lesson as a whole. */
+export type LessonFault = { readonly step: string | null } & (
+  | { readonly code: 'startMeetsGoals' }
+  | { readonly code: 'cannotPlay'; readonly where: string; readonly action: number; readonly why: string }
+  | { readonly code: 'notSaved'; readonly action: number; readonly problem: string }
+  | { readonly code: 'notEditable'; readonly where: string; readonly document: string }
+  | { readonly code: 'notOffered'; readonly what: string }
+  | { readonly code: 'solutionMisses'; readonly goal: string; readonly standing: string }
+  | { readonly code: 'wrongTurn'; readonly title: string; readonly expected: string; readonly found: string }
+  | { readonly code: 'hintsMissing'; readonly where: string }
+  | { readonly code: 'noSuchDocument'; readonly document: string }
+  | { readonly code: 'noSuchCaller'; readonly as: string }
+  | { readonly code: 'noSuchRule'; readonly rule: string }
+);
+
+/** The fault as an English sentence: `across-accounts, step mend-the-trust: …`. */
+export function faultText(lesson: string, fault: LessonFault): string {
+  const where = fault.step === null ? lesson : `${lesson}, step ${fault.step}`;
+  return `${where}: ${sentence(fault)}`;
+}
+
+function sentence(fault: LessonFault): string {
+  switch (fault.code) {
+    case 'startMeetsGoals':
+      return 'its start meets all its goals already';
+    case 'cannotPlay':
+      return `action ${fault.action + 1} of ${fault.where} cannot be carried out (${fault.why})`;
+    case 'notSaved':
+      return `AWS would not save the document of action ${fault.action + 1} of the solution (${fault.problem})`;
+    case 'notEditable':
+      return `${fault.where} changes ${fault.document}, which the step does not let the learner edit`;
+    case 'notOffered':
+      return `no card of the step offers ${fault.what}`;
+    case 'solutionMisses':
+      return `after its solution the goal ${fault.goal} is ${fault.standing}`;
+    case 'wrongTurn':
+      return `the wrong turn "${fault.title}" should end with ${fault.expected}, and ends with ${fault.found}`;
+    case 'hintsMissing':
+      return `learners come to a stop at ${fault.where} and find no hints`;
+    case 'noSuchDocument':
+      return `its world has no document ${fault.document}`;
+    case 'noSuchCaller':
+      return `nobody in it can call as ${fault.as}`;
+    case 'noSuchRule':
+      return `no file of lessons/facts has the rule ${fault.rule}`;
+  }
+}

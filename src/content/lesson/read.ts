@@ -1,0 +1,178 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { z } from '../../lib/zod.ts';
+import { inWords, type Finding } from '../../world/file/fileError.ts';
+import { readWorld } from '../../world/file/read.ts';
+import { reportOf } from '../../world/file/report.ts';
+import { shapeFindings } from '../../world/file/shape.ts';
+import { readText } from '../../world/file/text.ts';
+import type { World } from '../../world/world.ts';
+import { compileHints, compileStep } from './compile.ts';
+import { bodyErrors, errorsAt, fileError, inFile, type LessonFileError, type Located } from './fileError.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import type { Lesson, LessonStep } from './lesson.ts';
+import { readProse } from './prose.ts';
+import { lessonFile, stepFile, type LessonFile } from './schema.ts';
+import { stepFindings } from './stepFindings.ts';
+
+/** The texts of files by path from `lessons/`, with slashes. */
+export type LessonFiles = ReadonlyMap<string, string>;
+
+/**
+ * Reads every lesson: each folder of `tutorials/` that has a `lesson.yaml`.
+ * @returns the lessons by part and place, or everything wrong with them, file by file
+ */
+export function readLessons(files: LessonFiles): Result<readonly Lesson[], LessonFileError[]> {
+  const ids = [...files.keys()].flatMap((path) => /^tutorials\/([^/]+)\/lesson\.yaml$/.exec(path)?.[1] ?? []);
+  const known = new Set(ids);
+  const lessons = ids.toSorted().map((id) => readLesson(id, files, known));
+  const errors = lessons.flatMap((lesson) => (lesson.ok ? [] : lesson.error));
+  if (errors.length > 0) return err(errors);
+  return ok(lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])).toSorted(byPlace));
+}
+
+const byPlace = (one: Lesson, other: Lesson): number =>
+  one.part === other.part ? one.order - other.order : one.part < other.part ? -1 : 1;
+
+/**
+ * Reads one lesson: its file, the files of its steps, and its world.
+ * @param known ids of all lessons, which prerequisites name
+ */
+function readLesson(
+  id: string,
+  files: LessonFiles,
+  known: ReadonlySet<string>,
+): Result<Lesson, LessonFileError[]> {
+  const folder = `tutorials/${id}`;
+  const file = `${folder}/lesson.yaml`;
+  const read = readShape(file, files.get(file) ?? '', lessonFile);
+  if (!read.ok) return read;
+  const { data, at } = read.value;
+  const hints = compileHints(data.hints, at, ['hints']);
+  const world = readItsWorld(data.world, folder, files, at);
+  const steps = readSteps(data.steps, folder, files);
+  const errors = [
+    ...errorsAt(at, lessonFindings(data, id, folder, files, known)),
+    ...hints.errors,
+    ...(world.ok ? [] : world.error),
+    ...(steps.ok ? [] : steps.error),
+  ];
+  if (errors.length > 0 || !world.ok || !steps.ok) return err(errors);
+  const { version: _version, hints: _hints, ...about } = data;
+  return ok({
+    ...about,
+    world: world.value,
+    steps: steps.value.map((step) => ({ ...step, hints: { ...hints.value, ...step.hints } })),
+  });
+}
+
+/** A file's value as its schema has it, with what it takes to say more about it. */
+function readShape<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Result<{ readonly data: z.output<Schema>; readonly at: Located }, LessonFileError[]> {
+  const source = readText(text);
+  if (!source.ok) return err(inFile(file, source.error));
+  const { value, locate, errors } = source.value;
+  const read = schema.safeParse(value);
+  if (read.success && errors.length === 0) return ok({ data: read.data, at: { file, value, locate } });
+  return err(
+    inFile(file, reportOf(read.success ? [] : shapeFindings(read.error, value), value, locate, errors)),
+  );
+}
+
+function readItsWorld(
+  path: string,
+  folder: string,
+  files: LessonFiles,
+  at: Located,
+): Result<World, LessonFileError[]> {
+  const file = resolve(folder, path);
+  const text = files.get(file);
+  if (text === undefined || !file.startsWith('worlds/')) {
+    const expected = 'the path of a file in lessons/worlds/, relative to this file';
+    return err(errorsAt(at, [unknown(['world'], expected, path)]));
+  }
+  const read = readWorld(text);
+  return read.ok ? ok(read.value.world) : err(inFile(file, read.error));
+}
+
+/** A path written in a file of a folder, from the root of all files. */
+function resolve(folder: string, path: string): string {
+  const parts = folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function readSteps(
+  ids: readonly string[],
+  folder: string,
+  files: LessonFiles,
+): Result<readonly LessonStep[], LessonFileError[]> {
+  const steps = ids.flatMap((id, index) => {
+    const file = stepPath(folder, id, index);
+    const text = files.get(file);
+    return text === undefined ? [] : [readStep(id, file, text)];
+  });
+  const errors = steps.flatMap((step) => (step.ok ? [] : step.error));
+  return errors.length > 0 ? err(errors) : ok(steps.flatMap((step) => (step.ok ? [step.value] : [])));
+}
+
+const stepPath = (folder: string, id: string, index: number): string =>
+  `${folder}/${String(index + 1).padStart(2, '0')}-${id}.md`;
+
+function readStep(id: string, file: string, text: string): Result<LessonStep, LessonFileError[]> {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    const found = inWords(text.split('\n', 1)[0]);
+    return err([fileError(file, 'front matter at its start, between two lines of ---', found)]);
+  }
+  const prose = readProse(parts.body);
+  const read = readShape(file, parts.frontMatter, stepFile);
+  const proseErrors = prose.ok ? [] : bodyErrors(file, prose.error);
+  if (!read.ok) return err([...read.error, ...proseErrors]);
+  const { data, at } = read.value;
+  const step = compileStep(id, data, at);
+  const errors = [...errorsAt(at, stepFindings(data)), ...step.errors, ...proseErrors];
+  return errors.length > 0 || !prose.ok ? err(errors) : ok({ ...step.value, prose: prose.value });
+}
+
+/** What is wrong with a lesson's file beside its shape, and with the files that its folder holds. */
+function lessonFindings(
+  { id, steps, prerequisites }: LessonFile,
+  folderId: string,
+  folder: string,
+  files: LessonFiles,
+  known: ReadonlySet<string>,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (id !== folderId) findings.push(unknown(['id'], `the name of the folder, "${folderId}"`, id));
+  const expected = new Set(steps.map((step, index) => stepPath(folder, step, index)));
+  for (const [index, step] of steps.entries()) {
+    const path = stepPath(folder, step, index);
+    if (!files.has(path)) findings.push(unknown(['steps', index], `a step whose file is ${path}`, step));
+    if (steps.indexOf(step) < index) {
+      findings.push({ ...unknown(['steps', index], 'each step once', step), code: 'name.duplicate' });
+    }
+  }
+  for (const path of files.keys()) {
+    if (path.startsWith(`${folder}/`) && path.endsWith('.md') && !expected.has(path)) {
+      findings.push(unknown(['steps'], `a step for every file of the folder`, path));
+    }
+  }
+  for (const [index, lesson] of prerequisites.entries()) {
+    if (!known.has(lesson)) findings.push(unknown(['prerequisites', index], 'the id of a lesson', lesson));
+  }
+  return findings;
+}
+
+const unknown = (path: Finding['path'], expected: string, found: string): Finding => ({
+  path,
+  part: 'value',
+  code: 'name.unknown',
+  expected,
+  found: inWords(found),
+});

@@ -1,0 +1,140 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import { z } from '../../lib/zod.ts';
+import { POLICY_TYPES, type PolicyRef } from '../../policy/document.ts';
+import type { DecidedBy } from '../../trace/decidedBy.ts';
+import { AWS_MESSAGES } from '../../trace/awsError.ts';
+import { worldFileErrorText } from '../../world/file/fileError.ts';
+import { readWorldValue } from '../../world/file/read.ts';
+import { writeWorld } from '../../world/file/write.ts';
+import type { World } from '../../world/world.ts';
+import type { Asked, LessonState, MadeCall } from './made.ts';
+
+/** What is kept of a lesson between visits: the lab as it was left, and how far the learner had come. */
+export interface SavedLesson {
+  readonly state: LessonState;
+  readonly drafts: readonly SavedDraft[];
+  readonly asked: Asked;
+  readonly at: number;
+  readonly entry: LessonState;
+  readonly hints: Readonly<Record<string, number>>;
+  readonly solved: readonly string[];
+}
+
+export interface SavedDraft {
+  readonly ref: PolicyRef;
+  readonly text: string;
+  readonly sound: string;
+}
+
+/** A plain value to store. Worlds are stored as world files, calls without their traces: those can be made again. */
+export const encodeSavedLesson = (saved: SavedLesson): unknown => ({
+  ...saved,
+  state: encodeState(saved.state),
+  entry: encodeState(saved.entry),
+});
+
+/** Reads a stored value back, every part of it checked; the error says where and what was expected. */
+export function decodeSavedLesson(value: unknown): Result<SavedLesson, string> {
+  const read = savedLesson.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return err(`/${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'unreadable'}`);
+  }
+  const state = decodeState(read.data.state, '/state');
+  if (!state.ok) return state;
+  const entry = decodeState(read.data.entry, '/entry');
+  return entry.ok ? ok({ ...read.data, state: state.value, entry: entry.value }) : entry;
+}
+
+const encodeState = ({ world, calls }: LessonState): unknown => ({
+  world: writeWorld(world, { policies: 'text', secrets: true }),
+  calls: calls.map((call) => ({ ...call, decision: { ...call.decision, trace: [] } })),
+});
+
+function decodeState(
+  { world, calls }: { readonly world: unknown; readonly calls: readonly MadeCall[] },
+  path: string,
+): Result<LessonState, string> {
+  const read = readWorldValue(world);
+  if (read.ok) return ok({ world: read.value.world satisfies World, calls });
+  const [first] = read.error;
+  return err(`${path}/world: ${first ? worldFileErrorText(first) : 'unreadable'}`);
+}
+
+const record = z.record(z.string(), z.unknown());
+
+const asked = z.strictObject({
+  as: z.string(),
+  call: z.string(),
+  params: record,
+  resource: z.string().nullable(),
+  context: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  omitSessionToken: z.boolean(),
+  label: z.string().nullable(),
+});
+
+const policyRef = z.strictObject({
+  type: z.enum(POLICY_TYPES),
+  owner: z.string(),
+  name: z.string().nullable(),
+});
+
+const call = z.strictObject({
+  service: z.string(),
+  operation: z.string(),
+  credentials: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({
+      kind: z.literal('accessKey'),
+      accessKeyId: z.string(),
+      sessionToken: z.string().nullable(),
+    }),
+    z.strictObject({ kind: z.literal('root'), accountId: z.string() }),
+    z.strictObject({ kind: z.literal('service'), service: z.string() }),
+  ]),
+  params: record,
+  resource: z.string().nullable(),
+  context: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  region: z.string(),
+});
+
+const decision = z.strictObject({
+  outcome: z.enum(['allow', 'deny', 'invalid', 'unmodelled']),
+  error: z
+    .strictObject({
+      message: z.enum(AWS_MESSAGES),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+  decidedBy: z
+    .strictObject({
+      policyType: z.enum([...POLICY_TYPES, 'protocol']),
+      element: z.string().transform((element) => element as DecidedBy['element']),
+      policy: policyRef.nullable(),
+      statement: z.number().nullable(),
+    })
+    .nullable(),
+  notModelled: z.array(z.never()),
+  trace: z.array(z.never()),
+});
+
+const madeCall = z.strictObject({
+  asked,
+  call,
+  at: z.string(),
+  decision,
+  response: record.nullable(),
+  issued: z.string().nullable(),
+});
+
+const state = z.strictObject({ world: z.unknown(), calls: z.array(madeCall) });
+
+const savedLesson = z.strictObject({
+  state,
+  drafts: z.array(z.strictObject({ ref: policyRef, text: z.string(), sound: z.string() })),
+  asked,
+  at: z.int().min(0),
+  entry: state,
+  hints: z.record(z.string(), z.int().min(0)),
+  solved: z.array(z.string()),
+});

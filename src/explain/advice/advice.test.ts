@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import type { PolicyRef } from '../../policy/document.ts';
+import { denialOf } from '../denial.ts';
+import { explainDecision } from '../explain.ts';
+import { HOME, policy, TEST, type Document, type Setting } from '../fixture.ts';
+import { decided, situations, type Situation } from '../fixtureMatrix.ts';
+import { plain } from '../phrase.ts';
+import type { StatementPlace } from '../places.ts';
+import type { Fix, FixParams } from './fix.ts';
+import { fixesFor } from './fixesFor.ts';
+
+type Statement = Record<string, unknown>;
+
+/** A situation as far as advice has changed it, with what the call sends besides. */
+interface State extends Situation {
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** How a reader would name the caller in a policy. */
+const PRINCIPALS: Readonly<Record<Situation['caller'], object>> = {
+  user: { AWS: TEST },
+  roleSession: { AWS: `arn:aws:iam::${HOME}:role/App` },
+  root: { AWS: `arn:aws:iam::${HOME}:root` },
+  service: { Service: 'lambda.amazonaws.com' },
+};
+
+/** What a mended text may turn out to say: something else. */
+const UNRELATED = { Effect: 'Allow', Action: 'ec2:*', Resource: '*' };
+const UNRELATED_TRUST = {
+  Effect: 'Allow',
+  Principal: { Service: 'ec2.amazonaws.com' },
+  Action: 'sts:TagSession',
+};
+
+/** The state after a reader has done as told. */
+function followed(state: State, { code, params }: Fix): State {
+  const change = (place: StatementPlace, edit: (statement: Statement) => Statement | null): State =>
+    withDocument(state, place.policy, (statements) =>
+      statements
+        .map((each, index) => (index === place.statement ? edit(each) : each))
+        .filter((each) => each !== null),
+    );
+  const principal = PRINCIPALS[state.caller];
+  switch (code) {
+    case 'removeDeny':
+      return change(params.place, () => null);
+    case 'nameCaller':
+      return change(params.place, (each) => ({
+        ...each,
+        Principal: { ...Object(each['Principal']), ...principal },
+      }));
+    case 'replaceNotPrincipal':
+      return change(params.place, (each) => ({ ...without(each, 'NotPrincipal'), Principal: principal }));
+    case 'addValue':
+      return change(params.place, (each) => ({
+        ...each,
+        [params.element]: [each[params.element], params.value].flat(),
+      }));
+    case 'takeOut':
+      return change(params.place, (each) => ({
+        ...each,
+        [params.element]: params.element === 'NotAction' ? 'ec2:*' : 'arn:aws:ec2:us-east-1:1:*',
+      }));
+    case 'dropElement':
+      return change(params.place, (each) => without(each, params.element));
+    case 'replaceVariable':
+      return change(params.place, (each) => ({ ...each, Resource: params.resource }));
+    case 'meetCondition':
+      return change(params.place, (each) => without(each, 'Condition'));
+    case 'sendParameter':
+      return { ...state, params: { ...state.params, [params.parameter]: params.values[0] ?? '' } };
+    case 'addStatement':
+      return withDocument(state, params.policy, (each) => [...each, written(params, principal)]);
+    case 'writePolicy':
+      return { ...state, setting: { ...state.setting, bucket: policy(written(params, principal)) } };
+    case 'attachPolicy': {
+      const added = { added: policy(written(params, principal)) };
+      const { own = {}, app = {} } = state.setting;
+      return {
+        ...state,
+        setting: { ...state.setting, own: { ...own, ...added }, app: { ...app, ...added } },
+      };
+    }
+    case 'mendText':
+      return withDocument(state, params.policy, () => [
+        params.policy.type === 'trust' ? UNRELATED_TRUST : UNRELATED,
+      ]);
+    default:
+      throw new Error(`advice that nobody has followed yet: ${code}`);
+  }
+}
+
+const without = (statement: Statement, element: string): Statement =>
+  Object.fromEntries(Object.entries(statement).filter(([name]) => name !== element));
+
+function written(
+  { json, type, action, resource }: FixParams['addStatement'] | FixParams['writePolicy'],
+  principal: object,
+): Statement {
+  const statement: Statement = json
+    ? JSON.parse(json)
+    : {
+        Effect: 'Allow',
+        Principal: principal,
+        Action: action,
+        ...(type === 'trust' ? {} : { Resource: resource }),
+      };
+  return statement;
+}
+
+function withDocument(
+  state: State,
+  ref: PolicyRef,
+  edit: (statements: readonly Statement[]) => readonly Statement[],
+): State {
+  const edited = (document: Document | undefined): Document =>
+    policy(...edit(typeof document === 'object' ? (document['Statement'] as Statement[]) : []));
+  const { setting } = state;
+  return { ...state, setting: { ...setting, ...editedSetting(setting, ref, edited) } };
+}
+
+function editedSetting(
+  setting: Setting,
+  { type, name }: PolicyRef,
+  edited: (document: Document | undefined) => Document,
+): Partial<Setting> {
+  if (type === 'trust') return { trust: edited(setting.trust) };
+  if (type === 'resource') return { bucket: edited(setting.bucket) };
+  const own = { ...setting.own, [name ?? '']: edited(setting.own?.[name ?? '']) };
+  return { own, app: own };
+}
+
+interface Course {
+  readonly advice: readonly string[];
+  readonly ends: string;
+  /** What was said about the caller's own policies did not come true. */
+  readonly broken: boolean;
+}
+
+const PROMISES = ['allowedAlready', 'allowToo'] as const;
+
+/** The advice given until the call is allowed, and how it ended. */
+function course(situation: Situation): Course {
+  const advice: string[] = [];
+  let state: State = { ...situation, params: {} };
+  let broken = false;
+  let promised: 'allowedAlready' | 'allowToo' | null = null;
+  for (let round = 0; round < 6; round += 1) {
+    const decision = decided(state, state.params);
+    if (decision.outcome !== 'deny')
+      return { advice, ends: decision.outcome, broken: broken || promised === 'allowToo' };
+    const deciding = decision.trace.find(({ decisive }) => decisive);
+    const denial = deciding ? denialOf(decision.trace, deciding) : null;
+    const fixes = denial ? fixesFor(denial, decision.trace) : [];
+    const [fix] = fixes;
+    if (!fix) return { advice, ends: plain(explainDecision(decision).headline), broken };
+    advice.push(fix.code);
+    if (denial?.type === 'identity') {
+      broken ||= promised === 'allowedAlready';
+      promised = null;
+    }
+    promised ??= PROMISES.find((promise) => fixes.some(({ code }) => code === promise)) ?? null;
+    state = followed(state, fix);
+  }
+  return { advice, ends: 'nowhere', broken };
+}
+
+test('whoever follows the advice, one thing after the other, gets an allowed call; root may never assume', () => {
+  const courses = situations().map((situation) => ({ ...situation, ...course(situation) }));
+  const astray = courses.filter(({ ends }) => ends !== 'allow');
+  expect(astray.filter(({ caller, call }) => caller !== 'root' || call !== 'assume')).toEqual([]);
+  expect(courses.filter(({ broken }) => broken)).toEqual([]);
+  expect(new Set(astray.map(({ ends }) => ends))).toEqual(
+    new Set(['Denied: root users may not assume roles']),
+  );
+  expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+    'addStatement',
+    'addValue',
+    'attachPolicy',
+    'dropElement',
+    'meetCondition',
+    'mendText',
+    'nameCaller',
+    'removeDeny',
+    'replaceNotPrincipal',
+    'replaceVariable',
+    'sendParameter',
+    'takeOut',
+    'writePolicy',
+  ]);
+});

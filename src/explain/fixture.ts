@@ -1,0 +1,157 @@
+import { decide } from '../engine/engine.ts';
+import { callOf, type CredentialProof } from '../pipeline/call.ts';
+import type { Decision } from '../pipeline/run.ts';
+import { readWorldValue } from '../world/file/read.ts';
+import { findAccount, findRole, findUser } from '../world/find.ts';
+import type { Session, World } from '../world/world.ts';
+import { plain, type Phrase } from './phrase.ts';
+
+/*
+ * A small world for the tests of this room: the user `Test` and the role `App` in one account, the role `ReadOnly`
+ * in the same or another one, and a bucket beside it.
+ */
+
+export const HOME = '111122223333';
+export const AWAY = '222233334444';
+export const TEST = `arn:aws:iam::${HOME}:user/Test`;
+export const OTHER = `arn:aws:iam::${HOME}:user/Other`;
+
+export type Document = Readonly<Record<string, unknown>> | string;
+
+export interface Setting {
+  /** Account of the role `ReadOnly` and of the bucket. */
+  readonly account?: string;
+  readonly trust?: Document;
+  /** Inline policies of the user `Test`, by name. */
+  readonly own?: Readonly<Record<string, Document>>;
+  readonly attached?: readonly string[];
+  /** Inline policies of the role `App`. */
+  readonly app?: Readonly<Record<string, Document>>;
+  readonly bucket?: Document;
+  readonly maxSessionDuration?: number;
+}
+
+export const readOnly = (account = AWAY): string => `arn:aws:iam::${account}:role/ReadOnly`;
+
+export const policy = (...statements: readonly object[]): Document => ({
+  Version: '2012-10-17',
+  Statement: statements,
+});
+
+export const trusting = (principal: unknown, rest: object = {}): Document =>
+  policy({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...rest });
+
+export const assuming = (resource: unknown, rest: object = {}): Document =>
+  policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: resource, ...rest });
+
+export function worldOf(setting: Setting = {}): World {
+  const { account = AWAY, own = {}, attached = [], app = {}, bucket, maxSessionDuration = 3600 } = setting;
+  const role = {
+    name: 'ReadOnly',
+    trustPolicy: setting.trust ?? trusting({ AWS: TEST }),
+    maxSessionDuration,
+  };
+  const resource = { arn: 'arn:aws:s3:::reports', ...(bucket ? { policy: bucket } : {}) };
+  const home = {
+    id: HOME,
+    users: [
+      { name: 'Test', inlinePolicies: own, attachedPolicies: attached, accessKeys: [key('AKIATEST')] },
+      { name: 'Other', accessKeys: [key('AKIAOTHER')] },
+    ],
+    roles: [{ name: 'App', trustPolicy: trusting({ AWS: HOME }), inlinePolicies: app }],
+  };
+  const away = { id: AWAY, roles: [], resources: [] };
+  const accounts = [home, away].map((each) =>
+    each.id === account ? { ...each, roles: [...each.roles, role], resources: [resource] } : each,
+  );
+  const read = readWorldValue({ accounts });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.world;
+}
+
+const key = (id: string): object => ({
+  id: `${id}1234567890123`.slice(0, 20),
+  secret: 'x'.repeat(40),
+  status: 'Active',
+});
+
+/** The credentials of the user `Test`. */
+export function asTest(world: World): Extract<CredentialProof, { kind: 'accessKey' }> {
+  const account = findAccount(world, HOME);
+  const user = account && findUser(account, 'Test');
+  return { kind: 'accessKey', accessKeyId: user?.accessKeys[0]?.id ?? '', sessionToken: null };
+}
+
+/** A world with a session of a role of `HOME`, and that session's credentials. */
+export function withSession(
+  world: World,
+  role = 'App',
+  expiresAt = '2099-01-01T00:00:00Z',
+): { world: World; credentials: Extract<CredentialProof, { kind: 'accessKey' }> } {
+  const account = findAccount(world, HOME);
+  const session: Session = {
+    accessKeyId: 'ASIAAPP1234567890123',
+    secretAccessKey: 'x'.repeat(40),
+    sessionToken: 'token',
+    issuedAt: '2020-01-01T00:00:00Z',
+    expiresAt,
+    accountId: HOME,
+    roleName: role,
+    roleId: (account && findRole(account, role)?.id) ?? '',
+    sessionName: 'deploy',
+    issuedTo: TEST,
+  };
+  return {
+    world: { ...world, sessions: [session] },
+    credentials: { kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken: 'token' },
+  };
+}
+
+/** The world after the user `Test` has been deleted and made again: `ReadOnly` still trusts the one before. */
+export const recreated = (world: World): World => ({
+  ...world,
+  accounts: world.accounts.map((account) => ({
+    ...account,
+    roles: account.roles.map((role) => ({ ...role, trustedIds: { [TEST]: 'AIDAGONEGONEGONEGONE1' } })),
+  })),
+});
+
+/** `sts:AssumeRole` on `ReadOnly`, by the user `Test` unless told otherwise. */
+export function assume(
+  world: World,
+  params: Readonly<Record<string, unknown>> = {},
+  credentials: CredentialProof = asTest(world),
+  context: Readonly<Record<string, string>> = {},
+): Decision {
+  const inHome = findAccount(world, HOME)?.roles.some(({ name }) => name === 'ReadOnly');
+  const RoleArn = readOnly(inHome ? HOME : AWAY);
+  return decide(
+    world,
+    callOf({
+      service: 'sts',
+      operation: 'AssumeRole',
+      credentials,
+      params: { RoleArn, RoleSessionName: 'test', ...params },
+      context,
+    }),
+  );
+}
+
+/** `s3:GetObject` on an object of the bucket. */
+export const getObject = (world: World, credentials: CredentialProof): Decision =>
+  decide(
+    world,
+    callOf({ service: 's3', operation: 'GetObject', credentials, resource: 'arn:aws:s3:::reports/a.csv' }),
+  );
+
+/** A phrase with its code in backticks, so that expectations show what is code. */
+export const marked = (phrase: Phrase | null): string | null =>
+  phrase && phrase.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
+
+/** What no sentence may be: half, empty, marked up, careless with spaces, or in words that talk down to readers. */
+export function faultsIn(sentence: Phrase): readonly string[] {
+  const text = plain(sentence);
+  const faults =
+    /undefined|NaN|\[object|<\/?\w+>| {2}| [,.;]|\.\.|^ | $|^$|\b(?:simply|just|easy|easily|obviously|of course)\b/i;
+  return faults.test(text) || !text.endsWith('.') ? [text] : [];
+}

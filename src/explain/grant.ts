@@ -1,0 +1,61 @@
+import type { PolicyType } from '../policy/document.ts';
+import type { ReasonCode } from '../trace/reason.ts';
+import type { Step } from '../trace/step.ts';
+import { callFacts, type CallFacts } from './callFacts.ts';
+import { placeOf, type StatementPlace } from './places.ts';
+
+/** The ways in which a call comes to be allowed. */
+export const GRANTS = [
+  'combine.sameAccountDirect',
+  'combine.sameAccountBoth',
+  'combine.sameAccountEither',
+  'combine.crossAccountBoth',
+  'combine.service',
+  'type.root',
+  'mayCall.always',
+] as const satisfies readonly ReasonCode[];
+
+export type GrantCode = (typeof GRANTS)[number];
+
+/** An allowed call, read off its trace. */
+export interface Grant {
+  readonly code: GrantCode;
+  readonly call: CallFacts;
+  /** The policy type that granted it; null when none was asked. */
+  readonly type: PolicyType | null;
+  /** The statement of the trust or resource policy that allows, and that of the identity policies. */
+  readonly resource: StatementPlace | null;
+  readonly identity: StatementPlace | null;
+}
+
+const codes: ReadonlySet<ReasonCode> = new Set(GRANTS);
+
+const isGrant = (code: ReasonCode): code is GrantCode => codes.has(code);
+
+/** How the call of a trace came to be allowed; null when the trace does not say. */
+export function grantOf(trace: readonly Step[]): Grant | null {
+  const authorize = trace.find(({ question }) => question === 'authorize');
+  if (!authorize || !isGrant(authorize.reason.code)) return null;
+  const { code, params } = authorize.reason;
+  return {
+    code,
+    call: callFacts(trace),
+    type: 'type' in params ? params.type : null,
+    resource: allowing(trace, ({ type }) => type === 'trust' || type === 'resource'),
+    identity: allowing(trace, ({ type }) => type === 'identity'),
+  };
+}
+
+/** The deciding statement among those that allow, else the first. */
+function allowing(
+  trace: readonly Step[],
+  among: (policy: StatementPlace['policy']) => boolean,
+): StatementPlace | null {
+  const statements = trace.filter(
+    ({ reason, evidence }) =>
+      reason.code === 'statement.allows' && evidence !== null && among(evidence.policy),
+  );
+  const decides = ({ id }: Step): boolean => trace.some((step) => step.decisive && step.parentId === id);
+  const statement = statements.find(decides) ?? statements[0];
+  return statement ? placeOf(statement) : null;
+}

@@ -1,0 +1,36 @@
+import type { SentencesOf } from '../../catalogue.ts';
+import { say } from '../../phrase.ts';
+import { features } from './features.ts';
+import { joined } from './words.ts';
+
+export const credentials: SentencesOf<'request' | 'credentials' | 'caller'> = {
+  'request.received': ({ action, modelled }) =>
+    modelled
+      ? say`The call is ${action}.`
+      : say`The call is ${action}: the lab asks the policies about it and does not carry it out.`,
+  'request.notModelled': ({ action, what }) =>
+    say`The lab does not judge this call of ${action}, because it does not model ${joined(
+      what.map(({ feature, name }) => features[feature](name)),
+    )} yet.`,
+
+  'credentials.missing': () => say`The request is not signed: it carries no credentials at all.`,
+  'credentials.unknownKey': ({ accessKeyId }) =>
+    say`No user and no session has the access key ${accessKeyId}.`,
+  'credentials.inactiveKey': ({ accessKeyId, user }) =>
+    say`The access key ${accessKeyId} of user ${user} is inactive.`,
+  'credentials.tokenMissing': ({ accessKeyId }) =>
+    say`The access key ${accessKeyId} is temporary, and the request does not carry the session token that belongs to it.`,
+  'credentials.tokenWrong': ({ accessKeyId }) =>
+    accessKeyId.startsWith('ASIA')
+      ? say`The session token in the request does not belong to the access key ${accessKeyId}.`
+      : say`The access key ${accessKeyId} is a long-term key, which has no session token, and the request carries one.`,
+  'credentials.expired': ({ expiredAt, now }) => say`The session expired at ${expiredAt}; it is ${now} now.`,
+  'credentials.roleGone': ({ role }) =>
+    say`The role ${role} that this session belongs to has been deleted, or made again under the same name, and the session ended with it.`,
+
+  'caller.user': ({ arn }) => say`You call as the user ${arn}.`,
+  'caller.root': ({ arn }) => say`You call as the root user of the account, ${arn}.`,
+  'caller.roleSession': ({ arn, expiresAt }) =>
+    say`You call as the role session ${arn}, which expires at ${expiresAt}.`,
+  'caller.service': ({ service }) => say`The caller is the AWS service ${service}.`,
+};

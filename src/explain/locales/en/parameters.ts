@@ -1,0 +1,64 @@
+import type { SentencesOf } from '../../catalogue.ts';
+import { capital, say, words } from '../../phrase.ts';
+import { named, seconds } from './words.ts';
+
+export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'resource' | 'self' | 'duration'> =
+  {
+    'parameters.valid': ({ count }) =>
+      count === 0
+        ? say`The call has no parameters.`
+        : say`Every parameter keeps to the constraints of the API.`,
+    'parameters.notChecked': ({ action }) => say`The lab does not check the parameters of ${action}.`,
+    'parameters.invalid': ({ count }) =>
+      words(
+        count === 1
+          ? 'A parameter breaks a constraint of the API.'
+          : `The parameters break ${count} constraints of the API.`,
+      ),
+
+    'parameter.missing': ({ parameter }) => say`${parameter} is required, and the call does not have it.`,
+    'parameter.tooShort': ({ parameter, value, minimum }) =>
+      value === ''
+        ? say`${parameter} is empty; it needs at least ${minimum} characters.`
+        : say`${parameter} is ${value}; it needs at least ${minimum} characters.`,
+    'parameter.tooLong': ({ parameter, length, maximum }) =>
+      say`${parameter} has ${length} characters; ${maximum} are the most it may have.`,
+    'parameter.tooSmall': ({ parameter, value, minimum }) =>
+      say`${parameter} is ${value}; ${minimum} is the least that the API takes.`,
+    'parameter.tooLarge': ({ parameter, value, maximum }) =>
+      say`${parameter} is ${value}; ${maximum} is the most that the API takes.`,
+    'parameter.pattern': ({ parameter, value, pattern }) =>
+      say`${parameter} is ${value}, which has characters outside the pattern ${pattern}.`,
+    'parameter.notInteger': ({ parameter, value }) =>
+      value === ''
+        ? say`${parameter} is empty; it has to be a whole number.`
+        : say`${parameter} is ${value}, which is no whole number.`,
+    'parameter.notRoleArn': ({ parameter, value }) =>
+      say`${parameter} is ${value}, which is not the ARN of a role.`,
+
+    'role.found': ({ role, accountId, crossAccount }) =>
+      crossAccount
+        ? say`${capital(named(role))} exists, in account ${accountId}. That is not your account, so the call crosses accounts.`
+        : say`${capital(named(role))} exists, in account ${accountId}.`,
+    'role.missing': ({ role }) => say`There is no role ${role}.`,
+    'resource.found': ({ resource, accountId, hasPolicy, crossAccount }) =>
+      say`${resource} belongs to account ${accountId}${words(crossAccount ? ', which is not yours' : '')}${words(
+        hasPolicy ? ', and has a policy of its own.' : ', and no policy is attached to it.',
+      )}`,
+    'resource.elsewhere': ({ resource }) =>
+      say`The lab does not know whose ${resource} is, and takes it as your own account's.`,
+    'resource.none': () => say`The call names no resource, so policies are asked about ${'*'}.`,
+    'self.found': ({ arn }) => say`The call is about its own caller, ${arn}.`,
+
+    'duration.within': ({ requested, granted, maximum, chained }) =>
+      requested === null
+        ? say`The call leaves out ${'DurationSeconds'}, so the session lasts ${seconds(granted)}.`
+        : say`The session lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most ${words(
+            chained ? 'that a chained role session may have' : 'for this role',
+          )}.`,
+    'duration.overRoleMaximum': ({ requested, maximum }) =>
+      say`The call asks for ${seconds(requested)}; the maximum session duration of this role is ${seconds(maximum)}.`,
+    'duration.overChainingCap': ({ requested, maximum }) =>
+      say`The call asks for ${seconds(requested)} and is made from a role session. A role assumed that way (role chaining) lasts at most ${seconds(maximum)}, whatever the role's own maximum.`,
+    'duration.none': () => say`This call gives out no session, so there is no length to check.`,
+  };

@@ -1,0 +1,98 @@
+import type { SentencesOf } from '../../catalogue.ts';
+import { conditionFacts } from '../../conditionFacts.ts';
+import { capital, say, words, type Phrase } from '../../phrase.ts';
+import { namedBy } from '../../places.ts';
+import type { Evidence } from '../../../trace/step.ts';
+import { conditions } from './conditions.ts';
+import { callingAs, count, inWords, list, policyName, you } from './words.ts';
+
+/** Sentences about elements begin with the element, so that their place can be put in front. */
+export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> = {
+  'type.denies': ({ type }) => say`A ${'Deny'} in ${inWords(type)} matches this call.`,
+  'type.allows': ({ type }) => say`An ${'Allow'} in ${inWords(type)} matches this call.`,
+  'type.delegates': ({ type, accountId }) =>
+    say`${capital(inWords(type))} names account ${accountId} as a whole, which leaves the decision to the identity policies in that account.`,
+  'type.silent': ({ type }) => say`No ${'Allow'} in ${inWords(type)} matches this call.`,
+  'type.empty': ({ type }) =>
+    type === 'identity'
+      ? say`You have no identity policy with a statement in it.`
+      : say`There is no statement in ${inWords(type)}.`,
+  'type.notAsked': ({ type }) => say`Not needed: the call is allowed without ${inWords(type)}.`,
+  'type.root': ({ accountId }) =>
+    say`The root user of account ${accountId} needs no identity policy within its own account.`,
+
+  'policy.denies': (_, evidence) => say`A ${'Deny'} in ${policyIn(evidence)} matches this call.`,
+  'policy.allows': (_, evidence) => say`An ${'Allow'} in ${policyIn(evidence)} matches this call.`,
+  'policy.silent': (_, evidence) => say`No statement of ${policyIn(evidence)} matches this call.`,
+  'policy.unsound': ({ problems }, evidence) =>
+    say`The text of ${policyIn(evidence)} has ${count(problems, 'problem', 'problems')}, so that statements of it may be missing here.`,
+
+  'statement.allows': () => say`This ${'Allow'} matches the call: every element of it holds.`,
+  'statement.denies': () => say`This ${'Deny'} matches the call: every element of it holds.`,
+  'statement.doesNotApply': ({ failing }, evidence) =>
+    say`This ${evidence?.effect ?? 'Allow'} does not apply to the call: ${count(failing, 'element does', 'elements do')} not hold.`,
+
+  'element.matches': ({ matched }, evidence) => matches(matched ?? evidence?.expected[0] ?? '', evidence),
+  'element.differs': (_, evidence) => differs(evidence),
+  'element.missing': (_, evidence) =>
+    say`The statement has no ${evidence?.element ?? 'Resource'}, which this kind of policy needs: it matches nothing.`,
+  'element.excluded': ({ matched }, evidence) =>
+    isPrincipal(evidence)
+      ? say`${elementIn(evidence)} lists ${matched}, and ${callingAs(foundIn(evidence))}: the statement is for everyone but ${you(foundIn(evidence))}.`
+      : say`${elementIn(evidence)} lists ${matched}, which covers ${foundIn(evidence)}: the statement is for everything else.`,
+  'element.notExcluded': (_, evidence) =>
+    isPrincipal(evidence)
+      ? say`${elementIn(evidence)} lists ${expectedIn(evidence)}, and ${callingAs(foundIn(evidence))}: the statement is for everyone who is not listed.`
+      : say`${elementIn(evidence)} lists ${expectedIn(evidence)}, and nothing of that covers ${foundIn(evidence)}: the statement is for all that is not listed.`,
+  'element.principalRecreated': ({ arn, storedId }, evidence) =>
+    say`${elementIn(evidence)} names ${arn}, but AWS keeps the unique id behind a name: the trust policy was saved for ${storedId}, which has been deleted. The ${words(kindOf(arn))} that has the name today is another one.`,
+  'element.variableWithoutValue': ({ variables }, evidence) =>
+    say`${elementIn(evidence)} uses ${list(variables.map((key) => `\${${key}}`))}, which has no value in this call, so it matches nothing.`,
+  'element.condition': ({ reason, unresolved }, evidence) => {
+    const test = conditionFacts(evidence, unresolved);
+    return test
+      ? conditions[reason](test)
+      : say`${elementIn(evidence)} is a condition that the call ${words('was held against')}.`;
+  },
+};
+
+function matches(matched: string, evidence: Evidence | null): Phrase {
+  const element = elementIn(evidence);
+  const found = foundIn(evidence);
+  if (!isPrincipal(evidence)) {
+    return matched === found
+      ? say`${element} names ${found}.`
+      : say`${element} has ${matched}, which covers ${found}.`;
+  }
+  if (matched === '*') return say`${element} is ${matched}: everyone, and so ${you(found)} too.`;
+  if (matched === found) return say`${element} names ${you(found)}: ${found}.`;
+  const account = /^\d{12}$/.test(matched) || namedBy(matched).kind === 'root';
+  return account
+    ? say`${element} names your account as a whole: ${matched}.`
+    : say`${element} names ${matched}, and ${callingAs(found)}.`;
+}
+
+function differs(evidence: Evidence | null): Phrase {
+  const element = elementIn(evidence);
+  const expected = evidence?.expected ?? [];
+  const found = foundIn(evidence);
+  if (isPrincipal(evidence)) return say`${element} names ${list(expected)}, and ${callingAs(found)}.`;
+  const wanted = evidence?.element === 'Action' ? say`the call is ${found}` : say`the call is for ${found}`;
+  return expected.length === 1
+    ? say`${element} is ${list(expected)}, and ${wanted}.`
+    : say`${element} lists ${list(expected)}, and ${wanted}.`;
+}
+
+const isPrincipal = (evidence: Evidence | null): boolean =>
+  evidence?.element === 'Principal' || evidence?.element === 'NotPrincipal';
+
+const elementIn = (evidence: Evidence | null): string => evidence?.element ?? 'Statement';
+
+const foundIn = (evidence: Evidence | null): string => evidence?.found?.[0] ?? '';
+
+const expectedIn = (evidence: Evidence | null): Phrase => list(evidence?.expected ?? []);
+
+const policyIn = (evidence: Evidence | null): Phrase =>
+  evidence ? policyName(evidence.policy) : words('the policy');
+
+const kindOf = (arn: string): string => namedBy(arn).kind;

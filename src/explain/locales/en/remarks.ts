@@ -1,0 +1,58 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { say, type Phrase } from '../../phrase.ts';
+
+export const remarks: Catalogue['remarks'] = {
+  caseDiffers: ({ expected, found }) =>
+    say`${expected} and ${found} differ in upper and lower case, which counts here.`,
+  pathDiffers: ({ expected, found }) =>
+    say`${expected} and ${found} differ in their path, which is a part of the ARN.`,
+  accountDiffers: ({ expected, found }) => say`${expected} and ${found} belong to different accounts.`,
+  bucketNotObject: ({ bucket }) =>
+    say`The bucket and the objects in it are different resources: the objects are ${`arn:aws:s3:::${bucket}/*`}.`,
+  objectNotBucket: ({ bucket }) =>
+    say`The bucket and the objects in it are different resources: the bucket itself is ${`arn:aws:s3:::${bucket}`}.`,
+  accountPrincipal: ({ arn, accountId }) =>
+    say`${arn} stands for the whole account ${accountId}, not for its root user.`,
+  principalWildcard: ({ value }) =>
+    say`${value} names nobody: in a principal ${'*'} is a wildcard only when it stands alone.`,
+  groupPrincipal: ({ value }) => say`${value} is a group, and groups cannot be principals.`,
+  serviceOnly: ({ service }) =>
+    say`A statement for ${service} lets that AWS service assume the role and nobody else.`,
+  literalWildcard: ({ operator, value }) =>
+    say`${operator} takes ${value} letter by letter; patterns need ${operator.replace('StringEquals', 'StringLike').replace('IgnoreCase', '')}.`,
+  principalArnOfSession: ({ value }) =>
+    say`${value} is the ARN of a session, and for a session ${'aws:PrincipalArn'} is the ARN of its role.`,
+  principalArnOfRoot: ({ value }) =>
+    say`In a condition ${value} is the root user alone; only in ${'Principal'} does it stand for the whole account.`,
+  missingKey: ({ key }) =>
+    KEYS[key.toLowerCase().replace(/\/.*/, '/')] ??
+    say`A test of a key that the call does not have fails, unless its operator is negated or ends in ${'IfExists'}.`,
+  missingKeyNegated: ({ key, operator }) =>
+    say`To ask that the key is there as well, add ${'Null'} with ${`"${key}": "false"`} beside ${operator}.`,
+  noValueFails: ({ key }) =>
+    say`${'ForAllValues'} holds when there is no value at all. To ask for one, add ${'Null'} with ${`"${key}": "false"`}.`,
+  denyNotMatched: () => say`A ${'Deny'} that does not match denies nothing, and allows nothing either.`,
+  missingRole: () =>
+    say`AWS answers a role that does not exist in the words it uses for one that you may not assume, so that callers cannot find out which roles there are.`,
+  beforePolicies: () => say`No policy has been looked at yet.`,
+};
+
+/** Why a call may lack a key, by the key in lower case; a slash stands for whatever follows it. */
+const KEYS: Readonly<Record<string, Phrase>> = {
+  'sts:externalid': say`The key is in the call only when the caller sends the parameter ${'ExternalId'}.`,
+  'sts:sourceidentity': say`The key is in the call only when a source identity is set or carried on.`,
+  'aws:multifactorauthpresent': say`Long-term access keys never carry this key; only temporary credentials do.`,
+  'aws:multifactorauthage': say`The key is there only for credentials that were made with MFA.`,
+  'aws:tokenissuetime': say`Only temporary credentials carry this key.`,
+  'aws:username': say`Only IAM users have a user name; role sessions, root users and AWS services have none.`,
+  'aws:principalorgid': say`Only callers whose account belongs to an organization have this key.`,
+  'aws:principalorgpaths': say`Only callers whose account belongs to an organization have this key.`,
+  'aws:resourceorgid': say`Only resources whose account belongs to an organization have this key.`,
+  'aws:principaltag/': say`The key is there only when the calling user or role has that tag.`,
+  'aws:resourcetag/': say`The key is there only when the resource has that tag; for ${'sts:AssumeRole'} the resource is the role.`,
+  'aws:requesttag/': say`The key is there only when the call sends that tag.`,
+  'aws:tagkeys': say`The key is there only when the call sends tags.`,
+  'aws:sourceip': say`The call does not say from which address it comes.`,
+  'aws:sourcearn': say`Only AWS services that call on behalf of a resource carry this key.`,
+  'aws:sourceaccount': say`Only AWS services that call on behalf of a resource carry this key.`,
+};

@@ -1,0 +1,50 @@
+import { goalsMet, hintsFor, isDone, type GoalState } from '../../content/lesson/check.ts';
+import type { Hints, Lesson, LessonStep } from '../../content/lesson/lesson.ts';
+import type { LessonContext, LessonProgress } from './types.ts';
+
+/** A lesson that has not been begun. */
+export const newProgress = (lesson: Lesson): LessonProgress => ({
+  at: 0,
+  entry: { world: lesson.world, calls: [] },
+  hints: {},
+  solved: [],
+});
+
+export function stepAt({ lesson, at }: Pick<LessonContext, 'lesson' | 'at'>): LessonStep {
+  const step = lesson.steps[at] ?? lesson.steps[0];
+  if (!step) throw new Error(`the lesson ${lesson.id} has no steps`);
+  return step;
+}
+
+const goals = new WeakMap<LessonContext, readonly GoalState[]>();
+
+/** How the goals of the step stand; worked out once for each context. */
+export function goalsOf(context: LessonContext): readonly GoalState[] {
+  let states = goals.get(context);
+  if (!states) {
+    states = goalsMet(stepAt(context), context.state, context.entry.calls.length);
+    goals.set(context, states);
+  }
+  return states;
+}
+
+export const isSolved = (context: LessonContext): boolean => isDone(goalsOf(context));
+
+/** The help that fits what is missing now, what it helps with, and how much of it has been shown. */
+export function hintsOf(
+  context: LessonContext,
+): { readonly hints: Hints; readonly key: string; readonly open: GoalState; readonly shown: number } | null {
+  const step = stepAt(context);
+  const states = goalsOf(context);
+  const hints = hintsFor(step, states);
+  const open = states.find(({ standing }) => standing !== 'met');
+  if (!hints || !open) return null;
+  const key = `${step.id}/${open.standing === 'stopped' ? open.gate : `${open.goal}/${open.standing}`}`;
+  return { hints, key, open, shown: context.hints[key] ?? 0 };
+}
+
+/** Steps that can be opened: the solved ones and the first that is not. */
+export function canOpen({ lesson, solved }: LessonContext, at: number): boolean {
+  const firstOpen = lesson.steps.findIndex(({ id }) => !solved.includes(id));
+  return at >= 0 && at < lesson.steps.length && (firstOpen < 0 || at <= firstOpen);
+}

@@ -1,0 +1,37 @@
+import type { Lesson } from '../../content/lesson/lesson.ts';
+import type { LessonState } from '../../content/lesson/made.ts';
+
+/** How far a learner has come in a lesson; what is kept across reloads. */
+export interface LessonProgress {
+  /** Position of the step shown, from 0. */
+  readonly at: number;
+  /** The world and calls when the step was begun: resetting the step leads back here. */
+  readonly entry: LessonState;
+  /** Hints shown, by step and by what they help with: how many levels. */
+  readonly hints: Readonly<Record<string, number>>;
+  /** Ids of the steps that were solved. */
+  readonly solved: readonly string[];
+}
+
+export interface LessonContext extends LessonProgress {
+  readonly lesson: Lesson;
+  /** The draft world and the calls made, as the lab tells them. */
+  readonly state: LessonState;
+}
+
+export interface LessonInput {
+  readonly lesson: Lesson;
+  readonly progress: LessonProgress;
+  readonly state: LessonState;
+}
+
+export type LessonEvent =
+  | { readonly type: 'WORLD'; readonly state: LessonState }
+  | { readonly type: 'HINT' }
+  | { readonly type: 'NEXT' }
+  | { readonly type: 'PREVIOUS' }
+  /** Opens a step that has been solved, or the first that has not. */
+  | { readonly type: 'GO_TO'; readonly at: number }
+  | { readonly type: 'SHOW_ME' }
+  | { readonly type: 'RESET_STEP' }
+  | { readonly type: 'RESET_LESSON' };

@@ -1,0 +1,21 @@
+/** Services that answer in XML, by the prefix of their actions; all others but EC2 answer in JSON. */
+const XML: ReadonlySet<string> = new Set([
+  'autoscaling',
+  'cloudformation',
+  'cloudfront',
+  'elasticloadbalancing',
+  'iam',
+  'rds',
+  'redshift',
+  'route53',
+  's3',
+  'sns',
+  'sts',
+]);
+
+/** The error code of a denial, which goes by the service's protocol (F-018). */
+export function deniedCode(action: string): string {
+  const [service = ''] = action.split(':');
+  if (service === 'ec2') return 'UnauthorizedOperation';
+  return XML.has(service) ? 'AccessDenied' : 'AccessDeniedException';
+}
