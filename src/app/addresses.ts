@@ -4,6 +4,3 @@ import type { Destination } from '../view/ui/ActionLink.tsx';
 export const HOME: Destination = { href: '#/' };
 
 export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` });
-
-/** The lesson, begun anew. */
-export const lessonAnew = (id: string): Destination => ({ href: `#/learn/${id}?anew` });

@@ -52,6 +52,6 @@ describe('sameJson', () => {
 const sorted = (value: unknown): string =>
   JSON.stringify(copyOf(value), (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   );

@@ -36,6 +36,6 @@ const authorizeCall: Stage<Resolved, Authorized> = {
 export const authorizeOnly = (name: string): Action =>
   defineAction(
     name,
-    stagesOf(receiveSigned).then(authenticate).then(notChecked).then(resolveResource).then(authorizeCall),
+    stagesOf(receiveSigned).next(authenticate).next(notChecked).next(resolveResource).next(authorizeCall),
     ({ world }) => ({ world, response: null }),
   );

@@ -24,7 +24,7 @@ export const begin = (action: Action, world: World, call: Call): Run => ({
 });
 
 /** True when the last stage has passed or one has stopped the call. */
-export const isOver = ({ action, results }: Run): boolean =>
+const isOver = ({ action, results }: Run): boolean =>
   results.length === action.stages.length || (results.at(-1)?.outcome ?? 'pass') !== 'pass';
 
 /** Runs the next stage; a run that is over stays as it is. */

@@ -36,7 +36,7 @@ export type AnyStage = Stage<unknown, unknown>;
 /** A list of stages, each fed by the one before; `End` is what is known when all have passed. */
 export interface Stages<End> {
   readonly list: readonly AnyStage[];
-  readonly then: <Next>(stage: Stage<End, Next>) => Stages<Next>;
+  readonly next: <Next>(stage: Stage<End, Next>) => Stages<Next>;
 }
 
 /** Begins a list of stages. The compiler checks that each stage is given what it needs. */
@@ -44,5 +44,5 @@ export const stagesOf = <First>(first: Stage<Start, First>): Stages<First> => li
 
 const listOf = <End>(list: readonly AnyStage[]): Stages<End> => ({
   list,
-  then: (stage) => listOf([...list, stage as AnyStage]),
+  next: (stage) => listOf([...list, stage as AnyStage]),
 });

@@ -25,7 +25,7 @@ function naive(pattern: string, arn: string): boolean {
   return new RegExp(`^${whole.join(':')}$`).test(arn);
 }
 
-const escaped = (character: string): string => character.replace(/[^\w]/g, '\\$&');
+const escaped = (character: string): string => character.replaceAll(/[^\w]/g, '\\$&');
 
 describe('a resource pattern', () => {
   it.each([

@@ -93,4 +93,4 @@ describe('properties', () => {
   });
 });
 
-const withoutVariables = (value: string): string => value.replace(/\$\{[^}]*\}/g, '');
+const withoutVariables = (value: string): string => value.replaceAll(/\$\{[^}]*\}/g, '');

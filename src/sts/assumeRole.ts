@@ -186,11 +186,11 @@ const UNMODELLED = [
 export const assumeRole = defineAction(
   actionOf(operation),
   stagesOf(receive(true))
-    .then(authenticate)
-    .then(validateParameters)
-    .then(resolveRole)
-    .then(authorizeCaller)
-    .then(limitDuration),
+    .next(authenticate)
+    .next(validateParameters)
+    .next(resolveRole)
+    .next(authorizeCaller)
+    .next(limitDuration),
   (at) =>
     issueRoleSession(at.world, {
       accountId: at.accountId,

@@ -51,11 +51,11 @@ const noLimit: Stage<Authenticated, Authenticated> = {
 export const getCallerIdentity = defineAction(
   actionOf(operation),
   stagesOf(receive(true))
-    .then(authenticate)
-    .then(validate(operation))
-    .then(resolveSelf)
-    .then(alwaysAllowed)
-    .then(noLimit),
+    .next(authenticate)
+    .next(validate(operation))
+    .next(resolveSelf)
+    .next(alwaysAllowed)
+    .next(noLimit),
   ({ world, caller }) => ({
     world,
     response: { UserId: userId(caller), Account: callerAccount(caller) ?? '', Arn: callerName(caller) },

@@ -1,17 +1,14 @@
 import { useSelector } from '@xstate/react';
-import type { ActorRefFrom } from 'xstate';
 import type { Asked, MadeCall } from '../../content/lesson/made.ts';
 import { sessionActorId } from '../../machines/lab/machine.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
-import type { sessionMachine } from '../../machines/session/machine.ts';
+import type { SessionActor } from '../../machines/session/machine.ts';
 import { CredentialsCard } from '../../view/decision/CredentialsCard.tsx';
 import { secondsBetween } from '../../world/clock.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
 import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import type { LabActors } from './useLab.ts';
-
-type SessionActor = ActorRefFrom<typeof sessionMachine>;
 
 /** The credentials issued last under each label, with their time left; calls can be made with them or without. */
 export function SessionCards({ actors }: { readonly actors: LabActors }) {

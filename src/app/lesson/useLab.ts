@@ -1,14 +1,12 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { Lesson } from '../../content/lesson/lesson.ts';
-import type { callMachine } from '../../machines/call/machine.ts';
+import type { CallActor } from '../../machines/call/machine.ts';
 import { labMachine, type LabActor } from '../../machines/lab/machine.ts';
 import type { LessonActor } from '../../machines/lesson/machine.ts';
+import type { SavedLesson } from '../../content/lesson/saved.ts';
 import type { SaveFailure } from '../../storage/save.ts';
 import { keepLesson, type OpenedLesson } from './openLesson.ts';
-
-export type CallActor = ActorRefFrom<typeof callMachine>;
 
 export interface LabActors {
   readonly lab: LabActor;
@@ -56,7 +54,10 @@ export function useLab(
 /** Milliseconds of quiet before the work is kept. */
 const REST = 400;
 
-function savedOf(lab: SnapshotFrom<typeof labMachine>, lesson: SnapshotFrom<LessonActor>) {
+function savedOf(
+  lab: ReturnType<LabActor['getSnapshot']>,
+  lesson: ReturnType<LessonActor['getSnapshot']>,
+): SavedLesson {
   const { timeline, drafts, asked } = lab.context;
   const { at, entry, hints, solved } = lesson.context;
   return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved };

@@ -1,8 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { AnyActorRef, SnapshotFrom } from 'xstate';
+
+/** What of an actor is needed to follow it. */
+interface Followed<Snapshot> {
+  readonly subscribe: (next: () => void) => { readonly unsubscribe: () => void };
+  readonly getSnapshot: () => Snapshot;
+}
 
 /** The snapshot of an actor that may not be there; null while it is not. */
-export function useSnapshot<Actor extends AnyActorRef>(actor: Actor | null): SnapshotFrom<Actor> | null {
+export function useSnapshot<Snapshot>(actor: Followed<Snapshot> | null): Snapshot | null {
   const subscribe = useCallback(
     (changed: () => void) => {
       const subscription = actor?.subscribe(changed);
@@ -10,5 +15,5 @@ export function useSnapshot<Actor extends AnyActorRef>(actor: Actor | null): Sna
     },
     [actor],
   );
-  return useSyncExternalStore(subscribe, () => (actor ? (actor.getSnapshot() as SnapshotFrom<Actor>) : null));
+  return useSyncExternalStore(subscribe, () => actor?.getSnapshot() ?? null);
 }

@@ -8,10 +8,10 @@ import { shortName } from './names.ts';
 type CallView = Pick<CallCardProps, 'caller' | 'action' | 'target' | 'command' | 'params'>;
 
 /** A call as its card shows it. */
-export function callView(asked: Asked, world: World, callerArn: string): CallView {
+export function callView(asked: Asked, world: World, caller: string): CallView {
   const target = asked.resource ?? text(asked.params['RoleArn']);
   return {
-    caller: { name: shortName(world, callerArn), arn: callerArn },
+    caller: { name: shortName(world, caller), arn: caller },
     action: asked.call,
     target: target === null ? null : { name: shortName(world, target), arn: target },
     command: awsCommand(asked),
@@ -20,7 +20,7 @@ export function callView(asked: Asked, world: World, callerArn: string): CallVie
 }
 
 /** The call as one types it for the AWS CLI: `aws sts assume-role --role-arn …`. */
-export function awsCommand({ call, params, resource }: Asked): string {
+function awsCommand({ call, params, resource }: Asked): string {
   const [service = '', operation = ''] = call.split(':');
   const flags = Object.entries(service === 's3' ? s3Params(resource) : params).map(
     ([name, value]) => `--${kebab(name)} ${quoted(text(value) ?? '')}`,
@@ -43,7 +43,7 @@ function s3Params(resource: string | null): Readonly<Record<string, string>> {
   return key.length === 0 ? { Bucket: bucket } : { Bucket: bucket, Key: key.join('/') };
 }
 
-const kebab = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 const quoted = (value: string): string =>
   /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;

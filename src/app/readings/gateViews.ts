@@ -85,5 +85,5 @@ function evidenceView(step: Step, world: World): EvidenceView {
 
 function rulesOf(steps: readonly Step[], rules: Rules): readonly RuleView[] {
   const ids = new Set<string>(steps.flatMap((step) => step.rules));
-  return [...ids].sort().flatMap((id) => rules[id] ?? []);
+  return [...ids].toSorted().flatMap((id) => rules[id] ?? []);
 }

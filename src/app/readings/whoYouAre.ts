@@ -1,31 +1,33 @@
-import { createActor } from 'xstate';
 import type { Asked, LessonState } from '../../content/lesson/made.ts';
-import { identityMachine } from '../../machines/identity/machine.ts';
+import { rolesWithinReach } from '../../machines/identity/becoming.ts';
+import type { IdentityEvent } from '../../machines/identity/machine.ts';
 import type { WhoYouAreProps } from '../../view/world/WhoYouAre.tsx';
-import { roleArn } from '../../world/names.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
+import { roleArn } from '../../world/names.ts';
 import { callerArn } from './caller.ts';
 import { shortName } from './names.ts';
 
-/** Who the learner is by the credentials of the call in question, and what the `identity` machine lets follow. */
+/** Who the learner is by the credentials of the call in question, and which roles can follow. */
 export function whoYouAre(asked: Asked, state: LessonState): WhoYouAreProps {
-  const { world, calls } = state;
-  const identity = createActor(identityMachine(world)).start();
-  const issuing = calls.findLast(({ asked: made, issued }) => issued && asked.as === `session:${made.label}`);
-  identity.send({ type: 'SIGN_IN', arn: issuing?.asked.as ?? asked.as });
-  if (issuing) {
-    identity.send({ type: 'ASSUME', role: callerArn(asked, state) });
-    const session = findSessionByAccessKey(world, issuing.issued ?? '');
-    if (session && session.expiresAt <= world.clock) identity.send({ type: 'EXPIRE' });
-  }
-  const snapshot = identity.getSnapshot();
+  const { world } = state;
+  const roles = world.accounts.flatMap((account) => account.roles.map((role) => roleArn(account.id, role)));
+  const within = rolesWithinReach(world, wayTo(asked, state), roles);
   return {
     you: shortName(world, callerArn(asked, state)),
-    roles: world.accounts.flatMap((account) =>
-      account.roles.map((role) => {
-        const arn = roleArn(account.id, role);
-        return { name: shortName(world, arn), may: snapshot.can({ type: 'ASSUME', role: arn }) };
-      }),
-    ),
+    roles: roles.map((role) => ({ name: shortName(world, role), may: within.has(role) })),
   };
+}
+
+/** How the learner came to the credentials: signed in, or signed in and assumed the role that issued them. */
+function wayTo(asked: Asked, state: LessonState): readonly IdentityEvent[] {
+  const { world, calls } = state;
+  const issuing = calls.findLast(({ asked: made, issued }) => issued && asked.as === `session:${made.label}`);
+  if (!issuing) return [{ type: 'SIGN_IN', arn: asked.as }];
+  const session = findSessionByAccessKey(world, issuing.issued ?? '');
+  const expired = session !== null && session.expiresAt <= world.clock;
+  return [
+    { type: 'SIGN_IN', arn: issuing.asked.as },
+    { type: 'ASSUME', role: callerArn(asked, state) },
+    ...(expired ? [{ type: 'EXPIRE' } as const] : []),
+  ];
 }

@@ -11,7 +11,7 @@ export const analyseIdentity = (request: AccessRequest): TypeAnalysis =>
   analyse('identity', identityPolicies(request.world, request.caller), request);
 
 /** The documents attached to the caller. Root and services have none (E-047, B-054). */
-export function identityPolicies(world: World, caller: Caller): readonly AttachedPolicy[] {
+function identityPolicies(world: World, caller: Caller): readonly AttachedPolicy[] {
   if (caller.kind === 'user') {
     const account = findAccount(world, caller.accountId);
     const groups = account?.groups.filter(({ name }) => caller.user.groups.includes(name)) ?? [];

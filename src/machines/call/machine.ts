@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, type ActorRefFrom } from 'xstate';
 import { STAGES, type StageName } from '../../trace/step.ts';
 import { endsAt, leadsOn } from './progress.ts';
 import type { CallContext, CallEvent } from './types.ts';
@@ -52,3 +52,5 @@ export const callMachine = setupCall.createMachine({
     ],
   ]),
 });
+
+export type CallActor = ActorRefFrom<typeof callMachine>;

@@ -61,5 +61,5 @@ function stateOf(identities: Identities, identity: Identity) {
 }
 
 /** State names may not hold the dots that names of users can, so states are numbered. */
-export const stateName = ({ list }: Identities, identity: Identity): string =>
+const stateName = ({ list }: Identities, identity: Identity): string =>
   `identity${list.findIndex((other) => sameIdentity(other, identity))}`;

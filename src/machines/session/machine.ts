@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, type ActorRefFrom } from 'xstate';
 
 /** A credential's life, by the lab's clock. Times are ISO 8601 in UTC and compare as text. */
 interface SessionContext {
@@ -32,3 +32,5 @@ export const sessionMachine = setup({
     expired: { always: { guard: 'isCurrent', target: 'active' } },
   },
 });
+
+export type SessionActor = ActorRefFrom<typeof sessionMachine>;

@@ -140,7 +140,7 @@ const patterns = new Map<string, RegExp>();
 function expressionOf(pattern: string): RegExp {
   let expression = patterns.get(pattern);
   if (!expression) {
-    const source = pattern.replace(/\\u(10[0-9A-F]{4}|1[0-9A-F]{4})/g, '\\u{$1}');
+    const source = pattern.replaceAll(/\\u(10[0-9A-F]{4}|1[0-9A-F]{4})/g, '\\u{$1}');
     expression = new RegExp(`^(?:${source})$`, 'u');
     patterns.set(pattern, expression);
   }

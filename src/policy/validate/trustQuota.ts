@@ -5,7 +5,7 @@ const LIMIT = 2048;
 
 /** C-014: the default quota for the length of a trust policy. */
 export const trustQuota: GrammarRule = ({ text }) => {
-  const characters = text.replace(/\s/g, '').length;
+  const characters = text.replaceAll(/\s/g, '').length;
   return characters > LIMIT
     ? [broken('grammar.quota', { start: 0, end: 1 }, { quota: 'ACLSizePerRole', characters, limit: LIMIT })]
     : [];

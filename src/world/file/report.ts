@@ -44,7 +44,7 @@ function inFileOrder(findings: readonly Finding[], value: Json): Finding[] {
   }
   return [...once.values()]
     .map((finding) => ({ finding, rank: rankOf(finding.path, value) }))
-    .sort((one, other) => compareRanks(one.rank, other.rank))
+    .toSorted((one, other) => compareRanks(one.rank, other.rank))
     .map(({ finding }) => finding);
 }
 

@@ -55,7 +55,7 @@ function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST) return null;
   const [best] = known
     .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
-    .sort((one, other) => one.distance - other.distance);
+    .toSorted((one, other) => one.distance - other.distance);
   return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.each : null;
 }
 

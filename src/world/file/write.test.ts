@@ -21,9 +21,9 @@ const trustPolicy = fc
   .array(
     fc.tuple(accountId, fc.constantFrom('user/Ana', 'role/Audit', 'role/team/Audit', 'root', 'user/nobody')),
   )
-  .map((named) => ({
+  .map((principals) => ({
     Version: '2012-10-17',
-    Statement: named.map(([account, resource]) => ({
+    Statement: principals.map(([account, resource]) => ({
       Effect: 'Allow',
       Principal: { AWS: `arn:aws:iam::${account}:${resource}` },
       Action: 'sts:AssumeRole',
@@ -62,7 +62,7 @@ const principal = {
 };
 const usualName = fc.oneof(fc.constantFrom('Ana', 'Audit', 'Scoped', 'web'), name);
 
-const account = (id: string) =>
+const accountOf = (id: string) =>
   optional(
     {
       id: fc.constant(id),
@@ -142,7 +142,7 @@ const file = optional({
     },
     ['id', 'managementAccount'],
   ),
-  accounts: fc.subarray([...ACCOUNTS]).chain((ids) => fc.tuple(...ids.map(account))),
+  accounts: fc.subarray([...ACCOUNTS]).chain((ids) => fc.tuple(...ids.map(accountOf))),
   sessions: fc.constantFrom(
     [],
     [
