@@ -8,7 +8,8 @@ import type { Account, PolicyText, World } from '../../world/world.ts';
 export function worldNodes(world: World, you: string, words: Interface): readonly WorldNode[] {
   return world.accounts.map((account) => ({
     id: account.id,
-    label: account.alias === null ? account.id : `${account.alias} (${account.id})`,
+    label: account.alias ?? account.id,
+    ...(account.alias === null ? {} : { detail: account.id }),
     kind: 'account',
     children: [
       ...usersOf(account, you, words),

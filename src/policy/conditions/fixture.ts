@@ -17,7 +17,7 @@ export const testSyntax = (
   values: values.map((value) => ({ value, span: HERE })),
 });
 
-export const lookupIn =
+const lookupIn =
   (context: Context) =>
   (key: string): readonly string[] | undefined =>
     Object.hasOwn(context, key) ? context[key] : undefined;

@@ -4,7 +4,7 @@ import { accountId, anyText, listOf, name, object, text, time, wholeNumber } fro
 import { organization } from './organization.ts';
 import { accessKeyId } from './principals.ts';
 
-export const DEFAULT_CLOCK = '2026-01-15T09:00:00Z';
+const DEFAULT_CLOCK = '2026-01-15T09:00:00Z';
 
 const session = object('a session', {
   accessKeyId: accessKeyId().describe('Temporary access key id, ASIA….'),

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { PolicyEditor, type PolicyEditorProps } from './PolicyEditor.tsx';
+import { PolicyStateDetail, PolicyStateLine, type PolicyState } from './PolicyStateLine.tsx';
+
+export interface PolicyPaneProps extends Omit<PolicyEditorProps, 'height'> {
+  /** Whose policy of which kind: "Trust policy of prod/ReadOnly". */
+  readonly title: string;
+  /** What the policy is for: "Who may become ReadOnly". */
+  readonly subtitle?: string | undefined;
+  readonly state: PolicyState;
+}
+
+/** One policy: whose it is, how its text stands with AWS, and its editor. What is long stands below, so that the editor keeps its place. */
+export function PolicyPane({ title, subtitle, state, ...editor }: PolicyPaneProps) {
+  const [height] = useState(() => heightFor(editor.text));
+  return (
+    <article aria-label={title} className="min-w-0">
+      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+        <div className="min-w-0">
+          <h3 className="text-base font-semibold">{title}</h3>
+          {subtitle !== undefined && <p className="text-sm text-ink-muted">{subtitle}</p>}
+        </div>
+        <PolicyStateLine state={state} />
+      </header>
+      <PolicyEditor {...editor} height={height} />
+      <PolicyStateDetail state={state} />
+    </article>
+  );
+}
+
+/** In rem: room for the first text and a little more, within bounds; it stays so while one edits. */
+function heightFor(text: string): number {
+  const lines = text.split('\n').length + 2;
+  return Math.min(Math.max(lines, 16), 22) * 1.375;
+}

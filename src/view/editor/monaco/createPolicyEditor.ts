@@ -1,0 +1,111 @@
+import type { Reveal, Squiggle, StatementMark } from '../marks.ts';
+import { carryOffset } from '../position.ts';
+import { glyphDecorations, rangeOf, waveDecorations } from './decorations.ts';
+import type { PolicyEditorEvents } from './events.ts';
+import { editorKeys } from './keys.ts';
+import { POLICY_LANGUAGE, registerPolicyLanguage } from './language.ts';
+import { editor } from './monaco.ts';
+import { editorOptions } from './options.ts';
+import { visitProblem } from './visitProblem.ts';
+
+/** Monaco as one policy's editor: what a component hands in and nothing else of Monaco. */
+export interface PolicyEditorHandle {
+  readonly setText: (text: string) => void;
+  /** Marks of a text that the editor no longer holds are left out. */
+  readonly setMarks: (text: string, marks: readonly StatementMark[], squiggles: readonly Squiggle[]) => void;
+  readonly setReadOnly: (readOnly: boolean) => void;
+  readonly setLabel: (label: string) => void;
+  /** Whether Tab leaves the editor or indents. */
+  readonly setTabLeaves: (leaves: boolean) => void;
+  readonly reveal: (place: Reveal) => void;
+  readonly dispose: () => void;
+}
+
+export { followTheme } from './theme.ts';
+
+export function createPolicyEditor(
+  host: HTMLElement,
+  text: string,
+  events: PolicyEditorEvents,
+): PolicyEditorHandle {
+  registerPolicyLanguage();
+  const model = editor.createModel(text, POLICY_LANGUAGE);
+  const overflow = overflowNode();
+  const instance = editor.create(host, { ...editorOptions(), model, overflowWidgetsDomNode: overflow });
+  const glyphs = instance.createDecorationsCollection();
+  const waves = instance.createDecorationsCollection();
+  /** Texts told to the owner that have not come back yet: coming back, they are no change from outside. */
+  let told: readonly string[] = [];
+  let replacing = false;
+
+  model.onDidChangeContent(() => {
+    if (replacing) return;
+    told = [...told, model.getValue()];
+    events.onChange(model.getValue());
+  });
+  instance.onKeyDown(
+    editorKeys(model, {
+      ...events,
+      visitProblem: (step) => {
+        const index = visitProblem(instance, waves, step);
+        if (index !== null) events.onProblem(index);
+      },
+    }),
+  );
+
+  const replace = (next: string) => {
+    const selection = instance.getSelection();
+    const before = model.getValue();
+    const top = instance.getScrollTop();
+    const carried =
+      selection &&
+      [selection.getSelectionStart(), selection.getPosition()].map((position) =>
+        carryOffset(before, next, model.getOffsetAt(position)),
+      );
+    replacing = true;
+    model.setValue(next);
+    replacing = false;
+    if (carried) instance.setSelection(rangeOf(next, carried[0] ?? 0, carried[1] ?? 0));
+    instance.setScrollTop(top);
+  };
+
+  return {
+    setText: (next) => {
+      const at = told.indexOf(next);
+      told = at < 0 ? [] : told.slice(at + 1);
+      if (at < 0 && !sameText(next, model.getValue())) replace(next);
+    },
+    setMarks: (of, marks, squiggles) => {
+      if (!sameText(of, model.getValue())) return;
+      glyphs.set(glyphDecorations(of, marks));
+      waves.set(waveDecorations(of, squiggles));
+    },
+    setReadOnly: (readOnly) => instance.updateOptions({ readOnly, domReadOnly: readOnly }),
+    setLabel: (ariaLabel) => instance.updateOptions({ ariaLabel }),
+    setTabLeaves: (tabFocusMode) => instance.updateOptions({ tabFocusMode }),
+    reveal: ({ start, end }) => {
+      const range = rangeOf(model.getValue(), start, end);
+      instance.setSelection(range);
+      instance.revealRangeInCenterIfOutsideViewport(range);
+      instance.focus();
+    },
+    dispose: () => {
+      instance.dispose();
+      model.dispose();
+      overflow.remove();
+    },
+  };
+}
+
+/** Equal but for the ends of lines, which Monaco makes alike. */
+const sameText = (one: string, other: string): boolean =>
+  one === other || one.replaceAll(/\r\n?/g, '\n') === other.replaceAll(/\r\n?/g, '\n');
+
+/** Hovers live at the end of the page, so that no scrolling column cuts them off. */
+function overflowNode(): HTMLElement {
+  const node = document.createElement('div');
+  node.className = 'monaco-editor';
+  Object.assign(node.style, { position: 'absolute', top: '0', left: '0', zIndex: '30' });
+  document.body.append(node);
+  return node;
+}

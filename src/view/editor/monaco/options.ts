@@ -1,0 +1,41 @@
+import type { editor } from './monaco.ts';
+
+/** How every policy editor is set. Sizes follow the page's text size. */
+export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
+  const style = getComputedStyle(document.documentElement);
+  const fontSize = Math.round(Number.parseFloat(style.fontSize) * 0.84375);
+  return {
+    automaticLayout: true,
+    fontFamily: style.getPropertyValue('--font-mono'),
+    fontSize,
+    lineHeight: Math.round(fontSize * 1.6),
+    tabFocusMode: true,
+    tabSize: 2,
+    insertSpaces: true,
+    detectIndentation: false,
+    wordWrap: 'on',
+    wrappingIndent: 'indent',
+    // ARNs break at their colons.
+    wordWrapBreakAfterCharacters: ' \t})]?|/&.,;:',
+    glyphMargin: true,
+    folding: false,
+    lineNumbersMinChars: 2,
+    lineDecorationsWidth: 8,
+    minimap: { enabled: false },
+    scrollBeyondLastLine: false,
+    overviewRulerLanes: 0,
+    overviewRulerBorder: false,
+    hideCursorInOverviewRuler: true,
+    renderLineHighlight: 'line',
+    renderLineHighlightOnlyWhenFocus: true,
+    guides: { indentation: false },
+    padding: { top: 10, bottom: 10 },
+    scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false, verticalScrollbarSize: 10 },
+    cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
+    fixedOverflowWidgets: true,
+    hover: { above: false },
+    quickSuggestions: false,
+    links: false,
+    contextmenu: false,
+  };
+}

@@ -1,0 +1,44 @@
+/** Line and column as editors count them, both from 1. */
+export interface Position {
+  readonly lineNumber: number;
+  readonly column: number;
+}
+
+/** The line and column of an offset, whichever ends of line the text has. */
+export function positionAt(text: string, offset: number): Position {
+  const end = Math.min(Math.max(offset, 0), text.length);
+  let lineNumber = 1;
+  let lineStart = 0;
+  for (let index = 0; index < end; index++) {
+    const char = text[index];
+    const endsLine = char === '\n' || (char === '\r' && text[index + 1] !== '\n');
+    if (endsLine) {
+      lineNumber++;
+      lineStart = index + 1;
+    }
+  }
+  return { lineNumber, column: end - lineStart + 1 };
+}
+
+/** A stretch of text line by line, without the space at either end of each: what is worth underlining. */
+export function wordsOfLines(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const lines = [...text.slice(start, end).matchAll(/\S(?:[^\r\n]*\S)?/g)];
+  if (lines.length === 0) return [{ start, end }];
+  return lines.map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+}
+
+/** Where a cursor at `offset` of `before` belongs in `after`: it keeps its place within what both texts share. */
+export function carryOffset(before: string, after: string, offset: number): number {
+  const shorter = Math.min(before.length, after.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
+  if (offset <= prefix) return offset;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  const fromEnd = before.length - offset;
+  return fromEnd <= suffix ? after.length - fromEnd : after.length - suffix;
+}

@@ -1,0 +1,34 @@
+import { CircleCheck, CircleX } from 'lucide-react';
+import { useWords } from '../ui/words.ts';
+
+export interface WhoYouAreProps {
+  /** Short name of the user, root or role whose credentials are in hand. */
+  readonly you: string;
+  /** Every role of the world, and whether STS hands it out when asked from here. */
+  readonly roles: readonly { readonly name: string; readonly may: boolean }[];
+}
+
+/** Whose credentials are in hand, and which roles they can be traded for. */
+export function WhoYouAre({ you, roles }: WhoYouAreProps) {
+  const words = useWords().lab.who;
+  return (
+    <div className="px-1.5 text-sm">
+      <p>
+        {words.you} <code className="inline-code">{you}</code>. {words.become}
+      </p>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        {roles.map(({ name, may }) => {
+          const Icon = may ? CircleCheck : CircleX;
+          return (
+            <li key={name} className="flex items-center gap-1.5">
+              <Icon aria-hidden size={16} className={may ? 'text-allow' : 'text-ink-muted'} />
+              <span>
+                {name}: {may ? words.yes : words.no}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
