@@ -1,6 +1,6 @@
 import { readWorldValue } from '../world/file/read.ts';
 import type { World } from '../world/world.ts';
-import type { Asked } from '../content/lesson/made.ts';
+import type { Asked } from '../content/call/made.ts';
 
 /** The smallest world of the main story, for tests: Ana of one account, a role of another that trusts Ben. */
 export const ANA = 'arn:aws:iam::444455556666:user/Ana';

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import type { Asked, MadeCall } from '../../content/lesson/made.ts';
+import type { Asked, MadeCall } from '../../content/call/made.ts';
 import { sessionActorId } from '../../machines/lab/machine.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
 import type { SessionActor } from '../../machines/session/machine.ts';

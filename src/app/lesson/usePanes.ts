@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import type { Asked, LabState } from '../../content/call/made.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
@@ -36,7 +36,7 @@ export function usePanes({ lab }: LabActors): {
   };
 }
 
-function panesOf(asked: Asked, state: LessonState): Panes {
+function panesOf(asked: Asked, state: LabState): Panes {
   const documents = documentsOf(state.world);
   const caller = callerArn(asked, state);
   const target =

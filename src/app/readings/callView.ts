@@ -1,4 +1,4 @@
-import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import type { Asked, LabState } from '../../content/call/made.ts';
 import type { Interface } from '../../explain/interface.ts';
 import { callerArn } from './caller.ts';
 import type { CallCardProps } from '../../view/decision/CallCard.tsx';
@@ -56,7 +56,7 @@ const text = (value: unknown): string | null =>
       : String(value);
 
 /** A call in one line, for lists to choose from. */
-export function callTitle(asked: Asked, state: LessonState, words: Interface): string {
+export function callTitle(asked: Asked, state: LabState, words: Interface): string {
   const { caller, action, target } = callView(asked, state.world, callerArn(asked, state));
   return words.lab.call.title(action, target?.name ?? null, caller.name);
 }

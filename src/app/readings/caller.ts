@@ -1,4 +1,4 @@
-import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import type { Asked, LabState } from '../../content/call/made.ts';
 
 const SESSION = 'session:';
 
@@ -6,7 +6,7 @@ const SESSION = 'session:';
  * ARN of the user, root or role behind the credentials that a call is made with: for a session, of its role. What has
  * no ARN keeps its name.
  */
-export function callerArn({ as }: Asked, { calls }: LessonState): string {
+export function callerArn({ as }: Asked, { calls }: LabState): string {
   if (!as.startsWith(SESSION)) return as;
   const label = as.slice(SESSION.length);
   const issuing = calls.findLast((made) => made.asked.label === label && made.issued !== null);

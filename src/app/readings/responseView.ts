@@ -1,4 +1,4 @@
-import type { MadeCall } from '../../content/lesson/made.ts';
+import type { MadeCall } from '../../content/call/made.ts';
 import type { Interface } from '../../explain/interface.ts';
 import type { ResponseViewProps } from '../../view/decision/ResponseView.tsx';
 import { findResource } from '../../world/find.ts';

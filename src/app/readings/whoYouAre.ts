@@ -1,4 +1,4 @@
-import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import type { Asked, LabState } from '../../content/call/made.ts';
 import { rolesWithinReach } from '../../machines/identity/becoming.ts';
 import type { IdentityEvent } from '../../machines/identity/machine.ts';
 import type { WhoYouAreProps } from '../../view/world/WhoYouAre.tsx';
@@ -8,7 +8,7 @@ import { callerArn } from './caller.ts';
 import { shortName } from './names.ts';
 
 /** Who the learner is by the credentials of the call in question, and which roles can follow. */
-export function whoYouAre(asked: Asked, state: LessonState): WhoYouAreProps {
+export function whoYouAre(asked: Asked, state: LabState): WhoYouAreProps {
   const { world } = state;
   const roles = world.accounts.flatMap((account) => account.roles.map((role) => roleArn(account.id, role)));
   const within = rolesWithinReach(world, wayTo(asked, state), roles);
@@ -19,7 +19,7 @@ export function whoYouAre(asked: Asked, state: LessonState): WhoYouAreProps {
 }
 
 /** How the learner came to the credentials: signed in, or signed in and assumed the role that issued them. */
-function wayTo(asked: Asked, state: LessonState): readonly IdentityEvent[] {
+function wayTo(asked: Asked, state: LabState): readonly IdentityEvent[] {
   const { world, calls } = state;
   const issuing = calls.findLast(({ asked: made, issued }) => issued && asked.as === `session:${made.label}`);
   if (!issuing) return [{ type: 'SIGN_IN', arn: asked.as }];

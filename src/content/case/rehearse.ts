@@ -4,7 +4,7 @@ import { applyEdit } from '../../world/edit.ts';
 import { inWords, type Finding, type Path } from '../../world/file/fileError.ts';
 import { rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../call/actor.ts';
 import type { Case } from './case.ts';
 import type { AdvanceStep, CallStep, EditStep } from './schema.ts';
 

@@ -7,10 +7,11 @@ import { advance } from '../../world/clock.ts';
 import { applyEdit } from '../../world/edit.ts';
 import type { World } from '../../world/world.ts';
 import { awsAnswer } from '../../wording/messages.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from '../call/actor.ts';
+import { credentialsOf } from '../call/credentials.ts';
 import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
 import type { Case } from './case.ts';
-import { signingKeys, type SigningKeys } from './keys.ts';
+import { signingKeys, type SigningKeys } from '../call/keys.ts';
 import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
 
 /** What one step of a case came to. A move of the clock and an edit are answered `allow` and expect nothing. */
@@ -136,23 +137,17 @@ function sessionIn(response: Readonly<Record<string, unknown>> | null): IssuedSe
 function proofOf(step: CallStep, { keys, sessions }: Stage): Result<CredentialProof, Unjudged> {
   const actor = actorOf(step.as ?? 'none');
   if (!actor.ok) return ok({ kind: 'none' });
-  const { value } = actor;
-  switch (value.kind) {
-    case 'none':
-    case 'root':
-    case 'service':
-      return ok(value);
-    case 'user': {
-      const accessKeyId = keys.get(value.arn) ?? null;
-      return ok(
-        accessKeyId === null ? { kind: 'none' } : { kind: 'accessKey', accessKeyId, sessionToken: null },
-      );
-    }
-    case 'session': {
-      const session = sessions.get(value.label) ?? null;
-      if (!session) return err({ feature: 'session', name: value.label });
-      const sessionToken = step.omitSessionToken ? null : session.sessionToken;
-      return ok({ kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken });
-    }
+  const ring = {
+    keyOf: (arn: string) => keys.get(arn) ?? null,
+    sessionOf: (label: string) => sessions.get(label) ?? null,
+  };
+  const credentials = credentialsOf(actor.value, ring, step.omitSessionToken);
+  switch (credentials.kind) {
+    case 'proof':
+      return ok(credentials.proof);
+    case 'noKey':
+      return ok({ kind: 'none' });
+    case 'noSession':
+      return err({ feature: 'session', name: credentials.label });
   }
 }

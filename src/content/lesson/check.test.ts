@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLessons } from '../../../scripts/vite/readLessons.ts';
 import { goalsMet, hintsFor, isDone } from './check.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
-import { makeCall, type LessonState } from './made.ts';
+import { makeCall, type LabState } from '../call/made.ts';
 import { play, stepStart } from './play.ts';
 
 const read = loadLessons();
@@ -10,17 +10,17 @@ const lesson = (read.ok ? read.value[0] : undefined) as Lesson;
 
 const stepNamed = (id: string): LessonStep => lesson.steps.find((step) => step.id === id) as LessonStep;
 
-function startOf(id: string): LessonState {
+function startOf(id: string): LabState {
   const start = stepStart(lesson, lesson.steps.indexOf(stepNamed(id)));
   if (!start.ok) throw new Error(start.error);
   return start.value;
 }
 
 /** Plays the first actions of a step's solution. */
-function after(id: string, actions: number): LessonState {
+function after(id: string, actions: number): LabState {
   return stepNamed(id)
     .solution.slice(0, actions)
-    .reduce<LessonState>((state, action) => {
+    .reduce<LabState>((state, action) => {
       const next = play(state, action);
       if (!next.ok) throw new Error(next.error);
       return next.value;

@@ -5,7 +5,7 @@ import { awsAnswer } from '../../wording/messages.ts';
 import { caseDecidedBy, differences } from '../case/compare.ts';
 import { gateOf, type Gate } from './gate.ts';
 import type { Goal, Hints, LessonStep } from './lesson.ts';
-import { callOfAsked, type Asked, type LessonState, type MadeCall } from './made.ts';
+import { callOfAsked, type Asked, type LabState, type MadeCall } from '../call/made.ts';
 
 /** How a goal stands. */
 export interface GoalState {
@@ -33,7 +33,7 @@ export type Standing =
  * @param state the draft world, and all calls made in the lesson so far
  * @param since how many of those calls had been made when the step began: made goals count later ones only
  */
-export function goalsMet(step: LessonStep, state: LessonState, since: number): readonly GoalState[] {
+export function goalsMet(step: LessonStep, state: LabState, since: number): readonly GoalState[] {
   const madeAt = new Map<string, number>();
   return step.goals.map((goal) => {
     const from = Math.max(since, goal.after === null ? 0 : (madeAt.get(goal.after) ?? Infinity) + 1);
@@ -86,7 +86,7 @@ const firstMade = (goal: Goal, calls: readonly MadeCall[], from: number): number
     ({ asked, decision }, index) => index >= from && isCallOf(goal, asked) && isAnswered(goal, decision),
   );
 
-function asThingsAre(goal: Goal, state: LessonState): GoalState {
+function asThingsAre(goal: Goal, state: LabState): GoalState {
   const call = callOfAsked(goal.call, state);
   if (!call) return { goal: goal.id, standing: 'noSession', gate: null };
   const decision = decide(state.world, call, { trace: false });

@@ -3,7 +3,7 @@ import type { Path } from '../../world/file/fileError.ts';
 import { policyText } from '../../world/file/build.ts';
 import { proseErrorsAt, type LessonFileError, type Located } from './fileError.ts';
 import type { Action, Goal, Hints, LessonStep, WrongEnd } from './lesson.ts';
-import type { Asked } from './made.ts';
+import type { Asked } from '../call/made.ts';
 import { readProse } from './prose.ts';
 import type { Block } from './proseTree.ts';
 import type { ActionFile, CallFile, HintsFile, StepFile } from './schema.ts';

@@ -2,7 +2,7 @@ import type { PolicyRef } from '../../policy/document.ts';
 import type { PolicyText, World } from '../../world/world.ts';
 import type { Expectation } from '../case/schema.ts';
 import type { Gate } from './gate.ts';
-import type { Asked } from './made.ts';
+import type { Asked } from '../call/made.ts';
 import type { Block } from './proseTree.ts';
 
 /** What the home page shows of a lesson. */

@@ -3,12 +3,12 @@ import { readDocument } from '../../world/documents.ts';
 import { isCallOf } from './check.ts';
 import type { LessonFault } from './fault.ts';
 import type { Goal, LessonStep } from './lesson.ts';
-import type { LessonState } from './made.ts';
+import type { LabState } from '../call/made.ts';
 import { play } from './play.ts';
 import { rulesIn, type Block } from './proseTree.ts';
 
 /** Documents, callers and made calls that a step names and its world or its cards do not have. */
-export function namedFaults(step: LessonStep, { world, calls }: LessonState): readonly LessonFault[] {
+export function namedFaults(step: LessonStep, { world, calls }: LabState): readonly LessonFault[] {
   const documents = step.editable.flatMap((ref: PolicyRef): readonly LessonFault[] =>
     readDocument(world, ref) === null
       ? [{ step: step.id, code: 'noSuchDocument', document: policyRefKey(ref) }]

@@ -2,19 +2,19 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { advance } from '../../world/clock.ts';
 import { readDocument, withDocument } from '../../world/documents.ts';
 import type { Action, Lesson } from './lesson.ts';
-import { makeCall, type LessonState } from './made.ts';
+import { makeCall, type LabState } from '../call/made.ts';
 
 /** Why an action cannot be carried out. */
 export type CannotPlay = 'noSuchDocument' | 'noSuchCredentials' | 'noSuchTime';
 
 /** Where a step of a lesson starts: the lesson's own world, after the solutions of all steps before. */
-export function stepStart(lesson: Lesson, index: number): Result<LessonState, CannotPlay> {
+export function stepStart(lesson: Lesson, index: number): Result<LabState, CannotPlay> {
   const actions = lesson.steps.slice(0, index).flatMap(({ solution }) => solution);
   return playAll({ world: lesson.world, calls: [] }, actions);
 }
 
 /** Carries out actions one after another, as far as they can be. */
-export function playAll(state: LessonState, actions: readonly Action[]): Result<LessonState, CannotPlay> {
+export function playAll(state: LabState, actions: readonly Action[]): Result<LabState, CannotPlay> {
   let current = state;
   for (const action of actions) {
     const after = play(current, action);
@@ -25,7 +25,7 @@ export function playAll(state: LessonState, actions: readonly Action[]): Result<
 }
 
 /** Carries out one action. A document is put in place whether AWS would save it or not. */
-export function play(state: LessonState, action: Action): Result<LessonState, CannotPlay> {
+export function play(state: LabState, action: Action): Result<LabState, CannotPlay> {
   switch (action.kind) {
     case 'save': {
       const { document, text } = action;

@@ -4,7 +4,7 @@ import { goalsMet, type GoalState } from './check.ts';
 import type { LessonFault } from './fault.ts';
 import { gateOf, type Gate } from './gate.ts';
 import type { Action, Lesson, LessonStep, WrongTurn } from './lesson.ts';
-import type { LessonState } from './made.ts';
+import type { LabState } from '../call/made.ts';
 import { namedFaults, unknownRules } from './named.ts';
 import { play } from './play.ts';
 
@@ -16,7 +16,7 @@ import { play } from './play.ts';
  */
 export function proveLesson(lesson: Lesson, rules: ReadonlySet<string>): readonly LessonFault[] {
   const faults: LessonFault[] = [];
-  let start: LessonState = { world: lesson.world, calls: [] };
+  let start: LabState = { world: lesson.world, calls: [] };
   for (const step of lesson.steps) {
     const proof = proveStep(step, start);
     faults.push(...proof.faults, ...unknownRules(step, rules));
@@ -29,8 +29,8 @@ export function proveLesson(lesson: Lesson, rules: ReadonlySet<string>): readonl
 /** Proves one step from where the solution of the one before has left things; no end when the solution cannot be run. */
 export function proveStep(
   step: LessonStep,
-  start: LessonState,
-): { readonly faults: readonly LessonFault[]; readonly end: LessonState | null } {
+  start: LabState,
+): { readonly faults: readonly LessonFault[]; readonly end: LabState | null } {
   const since = start.calls.length;
   const atStart = goalsMet(step, start, since);
   const solved = playSolution(step, start);
@@ -52,13 +52,13 @@ export function proveStep(
 
 interface Played {
   /** After each action, as far as they went. */
-  readonly states: readonly LessonState[];
-  readonly end: LessonState | null;
+  readonly states: readonly LabState[];
+  readonly end: LabState | null;
   readonly faults: readonly LessonFault[];
 }
 
-function playSolution(step: LessonStep, start: LessonState): Played {
-  const states: LessonState[] = [];
+function playSolution(step: LessonStep, start: LabState): Played {
+  const states: LabState[] = [];
   const faults: LessonFault[] = [];
   let state = start;
   for (const [index, action] of step.solution.entries()) {
@@ -82,8 +82,8 @@ function playSolution(step: LessonStep, start: LessonState): Played {
 function playTurn(
   step: LessonStep,
   turn: WrongTurn,
-  start: LessonState,
-): { readonly end: LessonState | null; readonly faults: readonly LessonFault[] } {
+  start: LabState,
+): { readonly end: LabState | null; readonly faults: readonly LessonFault[] } {
   const where = `the wrong turn "${turn.title}"`;
   const faults: LessonFault[] = [];
   let state = start;
@@ -115,7 +115,7 @@ const cannotPlay = (step: LessonStep, where: string, action: number, why: string
 function endsOf(
   step: LessonStep,
   { ends }: WrongTurn,
-  state: LessonState,
+  state: LabState,
   since: number,
 ): { readonly expected: string; readonly found: string } {
   if (ends.kind === 'stopped' && ends.goal === null) {

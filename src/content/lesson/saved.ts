@@ -7,15 +7,15 @@ import { worldFileErrorText } from '../../world/file/fileError.ts';
 import { readWorldValue } from '../../world/file/read.ts';
 import { writeWorld } from '../../world/file/write.ts';
 import type { World } from '../../world/world.ts';
-import type { Asked, LessonState, MadeCall } from './made.ts';
+import type { Asked, LabState, MadeCall } from '../call/made.ts';
 
 /** What is kept of a lesson between visits: the lab as it was left, and how far the learner had come. */
 export interface SavedLesson {
-  readonly state: LessonState;
+  readonly state: LabState;
   readonly drafts: readonly SavedDraft[];
   readonly asked: Asked;
   readonly at: number;
-  readonly entry: LessonState;
+  readonly entry: LabState;
   readonly hints: Readonly<Record<string, number>>;
   readonly solved: readonly string[];
 }
@@ -46,7 +46,7 @@ export function decodeSavedLesson(value: unknown): Result<SavedLesson, string> {
   return entry.ok ? ok({ ...read.data, state: state.value, entry: entry.value }) : entry;
 }
 
-const encodeState = ({ world, calls }: LessonState): unknown => ({
+const encodeState = ({ world, calls }: LabState): unknown => ({
   world: writeWorld(world, { policies: 'text', secrets: true }),
   calls: calls.map((call) => ({ ...call, decision: { ...call.decision, trace: [] } })),
 });
@@ -54,7 +54,7 @@ const encodeState = ({ world, calls }: LessonState): unknown => ({
 function decodeState(
   { world, calls }: { readonly world: unknown; readonly calls: readonly MadeCall[] },
   path: string,
-): Result<LessonState, string> {
+): Result<LabState, string> {
   const read = readWorldValue(world);
   if (read.ok) return ok({ world: read.value.world satisfies World, calls });
   const [first] = read.error;

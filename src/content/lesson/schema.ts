@@ -9,7 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../../world/file/fields.ts';
-import { actorOf } from '../case/actor.ts';
+import { actorOf } from '../call/actor.ts';
 import { callStep, expectation } from '../case/schema.ts';
 import { GATES } from './gate.ts';
 import { oneOfKinds } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFacts, loadLessons } from '../../../scripts/vite/readLessons.ts';
 import { faultText } from './fault.ts';
-import type { LessonState } from './made.ts';
+import type { LabState } from '../call/made.ts';
 import { stepStart } from './play.ts';
 import { wordsIn } from './proseTree.ts';
 import { proveLesson, proveStep } from './prove.ts';
@@ -26,7 +26,7 @@ describe.each(lessons)('prove $id', (lesson) => {
       const start = stepStart(lesson, number - 1);
       expect(start.ok).toBe(true);
       if (!start.ok) return;
-      const state: LessonState = start.value;
+      const state: LabState = start.value;
       expect(proveStep(step, state).faults.map((fault) => faultText(lesson.id, fault))).toEqual([]);
     },
   );

@@ -1,7 +1,7 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../engine/engine.ts';
-import { callOfAsked } from '../../content/lesson/made.ts';
+import { callOfAsked } from '../../content/call/made.ts';
 import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
 import { withDocument } from '../../world/documents.ts';
 import { callMachine } from './machine.ts';

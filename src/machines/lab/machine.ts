@@ -1,7 +1,7 @@
 import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { record, redo, timelineOf, undo, type Change } from '../../lib/timeline.ts';
 import { playAll } from '../../content/lesson/play.ts';
-import { callOfAsked, makeCall } from '../../content/lesson/made.ts';
+import { callOfAsked, makeCall } from '../../content/call/made.ts';
 import { advance } from '../../world/clock.ts';
 import { callMachine } from '../call/machine.ts';
 import { lessonMachine } from '../lesson/machine.ts';

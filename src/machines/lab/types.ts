@@ -1,12 +1,12 @@
 import type { Action, Lesson } from '../../content/lesson/lesson.ts';
-import type { Asked, LessonState } from '../../content/lesson/made.ts';
+import type { Asked, LabState } from '../../content/call/made.ts';
 import type { Timeline } from '../../lib/timeline.ts';
 import type { PolicyRef } from '../../policy/document.ts';
 import type { PolicyText } from '../../world/world.ts';
 import type { LessonProgress } from '../lesson/types.ts';
 
 /** What undo goes back over: the world as saved, and the calls made in it. */
-export type Saved = LessonState;
+export type Saved = LabState;
 
 /** Text in an editor that differs from what is saved. */
 export interface Draft {

@@ -1,12 +1,12 @@
 import type { Lesson } from '../../content/lesson/lesson.ts';
-import type { LessonState } from '../../content/lesson/made.ts';
+import type { LabState } from '../../content/call/made.ts';
 
 /** How far a learner has come in a lesson; what is kept across reloads. */
 export interface LessonProgress {
   /** Position of the step shown, from 0. */
   readonly at: number;
   /** The world and calls when the step was begun: resetting the step leads back here. */
-  readonly entry: LessonState;
+  readonly entry: LabState;
   /** Hints shown, by step and by what they help with: how many levels. */
   readonly hints: Readonly<Record<string, number>>;
   /** Ids of the steps that were solved. */
@@ -16,17 +16,17 @@ export interface LessonProgress {
 export interface LessonContext extends LessonProgress {
   readonly lesson: Lesson;
   /** The draft world and the calls made, as the lab tells them. */
-  readonly state: LessonState;
+  readonly state: LabState;
 }
 
 export interface LessonInput {
   readonly lesson: Lesson;
   readonly progress: LessonProgress;
-  readonly state: LessonState;
+  readonly state: LabState;
 }
 
 export type LessonEvent =
-  | { readonly type: 'WORLD'; readonly state: LessonState }
+  | { readonly type: 'WORLD'; readonly state: LabState }
   | { readonly type: 'HINT' }
   | { readonly type: 'NEXT' }
   | { readonly type: 'PREVIOUS' }

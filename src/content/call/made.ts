@@ -1,10 +1,11 @@
 import { commit } from '../../engine/engine.ts';
-import { callOf, type Call, type CredentialProof } from '../../pipeline/call.ts';
+import { callOf, type Call } from '../../pipeline/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
 import type { World } from '../../world/world.ts';
-import { actorOf, type Actor } from '../case/actor.ts';
-import { signingKeys } from '../case/keys.ts';
+import { actorOf } from './actor.ts';
+import { credentialsOf, type KeyRing } from './credentials.ts';
+import { signingKeys } from './keys.ts';
 
 /** A call as a learner writes it: who and what by name, as in case files. */
 export interface Asked {
@@ -36,22 +37,24 @@ export interface MadeCall {
 }
 
 /** A world, and the calls made on the way to it, oldest first. */
-export interface LessonState {
+export interface LabState {
   readonly world: World;
   readonly calls: readonly MadeCall[];
 }
 
 /** The call that is asked for, with the credentials that it would be made with; null when there are none to be had. */
-export function callOfAsked(asked: Asked, { world, calls }: LessonState): Call | null {
+export function callOfAsked(asked: Asked, state: LabState): Call | null {
   const actor = actorOf(asked.as);
-  const credentials = actor.ok ? proofOf(actor.value, asked, { world, calls }) : null;
+  if (!actor.ok) return null;
+  const credentials = credentialsOf(actor.value, keyRing(state), asked.omitSessionToken);
+  if (credentials.kind !== 'proof') return null;
   const [service = '', operation = ''] = asked.call.split(':');
   const { params, resource, context } = asked;
-  return credentials && callOf({ service, operation, credentials, params, resource, context });
+  return callOf({ service, operation, credentials: credentials.proof, params, resource, context });
 }
 
 /** Makes a call and notes what came of it; null when its credentials do not exist. */
-export function makeCall(state: LessonState, asked: Asked): LessonState | null {
+export function makeCall(state: LabState, asked: Asked): LabState | null {
   const call = callOfAsked(asked, state);
   if (!call) return null;
   const { world, calls } = state;
@@ -68,23 +71,10 @@ export function makeCall(state: LessonState, asked: Asked): LessonState | null {
   return { world: after, calls: [...calls, made] };
 }
 
-function proofOf(actor: Actor, asked: Asked, { world, calls }: LessonState): CredentialProof | null {
-  switch (actor.kind) {
-    case 'none':
-    case 'root':
-    case 'service':
-      return actor;
-    case 'user': {
-      const accessKeyId = signingKeys(world).get(actor.arn);
-      return accessKeyId ? { kind: 'accessKey', accessKeyId, sessionToken: null } : null;
-    }
-    case 'session': {
-      const issued = calls.findLast(
-        (made) => made.asked.label === actor.label && made.issued !== null,
-      )?.issued;
-      const session = issued ? findSessionByAccessKey(world, issued) : null;
-      const sessionToken = asked.omitSessionToken ? null : (session?.sessionToken ?? null);
-      return session && { kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken };
-    }
-  }
-}
+const keyRing = ({ world, calls }: LabState): KeyRing => ({
+  keyOf: (arn) => signingKeys(world).get(arn) ?? null,
+  sessionOf: (label) => {
+    const issuing = calls.findLast(({ asked, issued }) => asked.label === label && issued !== null);
+    return findSessionByAccessKey(world, issuing?.issued ?? '');
+  },
+});
