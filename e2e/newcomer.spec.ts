@@ -53,6 +53,15 @@ test('the same by keyboard alone: Tab leaves the editors', async ({ page }) => {
   await expect(lesson.getByText('Step 3 of 7')).toBeVisible();
 });
 
+test('the editors show where each statement stands, and why', async ({ page }) => {
+  const { decision, policies } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(policies.locator('.lab-glyph-notmatched').first()).toBeVisible();
+  await expect(policies.locator('.squiggly-warning').first()).toBeVisible();
+  await policies.getByText('"arn:aws:iam::444455556666:user/Bo"').first().hover();
+  await expect(page.locator('.monaco-hover:visible').first()).toContainText('Principal names');
+});
+
 test('the way through the gates can be walked back and forth', async ({ page }) => {
   const { decision } = await start(page);
   await decision.getByRole('button', { name: 'Make the call' }).click();

@@ -4,11 +4,13 @@ import type { GoalView } from '../../view/lesson/Goals.tsx';
 
 /** The goals of the step as its list shows them. */
 export function goalViews(context: LessonContext, stale: boolean): readonly GoalView[] {
-  const { goals } = stepAt(context);
+  const { id: step, goals } = stepAt(context);
+  const solved = context.solved.includes(step);
   return goalsOf(context).flatMap(({ goal: id, standing }) => {
     const goal = goals.find((other) => other.id === id);
     if (!goal) return [];
-    // A call that was made stays made, whatever the text in an editor is like now.
+    // A call that was made stays made: whatever the text in an editor is like now, and when one looks at the step again.
+    if (goal.made && solved) return [{ id, title: goal.title, outcome: goal.outcome, standing: 'met' }];
     return [
       { id, title: goal.title, outcome: goal.outcome, standing: stale && !goal.made ? 'stale' : standing },
     ];

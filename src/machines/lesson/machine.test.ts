@@ -1,0 +1,96 @@
+import { createActor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { loadLessons } from '../../../scripts/vite/readLessons.ts';
+import { goalsOf, hintsOf, newProgress, stepAt } from './progress.ts';
+import { labMachine } from '../lab/machine.ts';
+import type { LessonActor } from './machine.ts';
+
+const lessons = loadLessons();
+const story = lessons.ok ? lessons.value.find(({ id }) => id === 'across-accounts') : undefined;
+if (!story) throw new Error('the story is missing');
+
+function open(progress = newProgress(story!)) {
+  const [asked] = stepAt({ lesson: story!, at: progress.at }).calls;
+  if (!asked) throw new Error('the step offers no call');
+  const input = { saved: progress.entry, drafts: {}, asked, lesson: { lesson: story!, progress } };
+  const lab = createActor(labMachine, { input }).start();
+  const lesson = lab.getSnapshot().children['lesson'] as LessonActor;
+  const standing = (): unknown => {
+    const { value, context } = lesson.getSnapshot();
+    return [value, context.at, goalsOf(context).map((goal) => goal.standing)];
+  };
+  return { lab, lesson, standing };
+}
+
+describe('a lesson', () => {
+  it('goes from briefing over working to solved as its goals are met', () => {
+    const { lab, lesson, standing } = open();
+    expect(standing()).toEqual(['briefing', 0, ['toBeMade']]);
+    lab.send({ type: 'ADVANCE', duration: 'PT1M' });
+    expect(standing()).toEqual(['working', 0, ['toBeMade']]);
+    lab.send({ type: 'MAKE_CALL' });
+    expect(standing()).toEqual(['solved', 0, ['met']]);
+    lesson.send({ type: 'NEXT' });
+    expect(standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
+  });
+
+  it('does not go on before a step is solved, nor open what lies ahead', () => {
+    const { lesson } = open();
+    expect([
+      lesson.getSnapshot().can({ type: 'NEXT' }),
+      lesson.getSnapshot().can({ type: 'GO_TO', at: 3 }),
+      lesson.getSnapshot().can({ type: 'PREVIOUS' }),
+    ]).toEqual([false, false, false]);
+  });
+
+  it('can be shown whole: each solution solves its step, and the next starts there', () => {
+    const { lab, lesson } = open();
+    const seen = story.steps.map(({ id }) => {
+      lesson.send({ type: 'SHOW_ME' });
+      const { value, context } = lesson.getSnapshot();
+      const solved = [id, value, context.solved.at(-1)];
+      if (lesson.getSnapshot().can({ type: 'NEXT' })) lesson.send({ type: 'NEXT' });
+      return solved;
+    });
+    expect(seen).toEqual(story.steps.map(({ id }) => [id, 'solved', id]));
+    expect(lab.getSnapshot().context.timeline.past.length).toBe(story.steps.length);
+  });
+
+  it('gives hints for what stops the learner, one after another, and remembers them', () => {
+    const { lab, lesson } = open();
+    lab.send({ type: 'MAKE_CALL' });
+    lesson.send({ type: 'NEXT' });
+    const shown = (): unknown => hintsOf(lesson.getSnapshot().context)?.shown;
+    const before = shown();
+    for (let hint = 0; hint < 4; hint++) lesson.send({ type: 'HINT' });
+    expect([before, shown(), lesson.getSnapshot().context.hints]).toEqual([0, 3, { 'trust/trust': 3 }]);
+  });
+
+  it('resets a step to where it was begun, and the lesson to its start; undo leads back', () => {
+    const { lab, lesson, standing } = open();
+    lab.send({ type: 'MAKE_CALL' });
+    lesson.send({ type: 'NEXT' });
+    lesson.send({ type: 'SHOW_ME' });
+    expect(standing()).toEqual(['solved', 1, ['met', 'met', 'met']]);
+    lesson.send({ type: 'RESET_STEP' });
+    expect(standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
+    expect(lab.getSnapshot().context.timeline.present).toBe(lesson.getSnapshot().context.entry);
+    lesson.send({ type: 'RESET_LESSON' });
+    expect(standing()).toEqual(['briefing', 0, ['toBeMade']]);
+    expect(lab.getSnapshot().context.timeline.present).toEqual({ world: story.world, calls: [] });
+    lab.send({ type: 'UNDO' });
+    expect(lab.getSnapshot().context.timeline.present.calls.length).toBe(1);
+  });
+
+  it('goes on where it was left', () => {
+    const first = open();
+    first.lab.send({ type: 'MAKE_CALL' });
+    first.lesson.send({ type: 'NEXT' });
+    const { at, entry, hints, solved } = first.lesson.getSnapshot().context;
+    const again = open({ at, entry, hints, solved });
+    expect(again.standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
+    expect(again.lesson.getSnapshot().can({ type: 'PREVIOUS' })).toBe(true);
+    again.lesson.send({ type: 'PREVIOUS' });
+    expect(again.standing()).toEqual(['solved', 0, ['toBeMade']]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyRef } from '../policy/document.ts';
+import { documentsOf, readDocument, withDocument } from './documents.ts';
+import { readWorldValue } from './file/read.ts';
+import { diagnose, saveDocument } from './saveDocument.ts';
+import type { World } from './world.ts';
+
+const ROLE = 'arn:aws:iam::111122223333:role/team/App';
+const policy = (statement: object): object => ({ Version: '2012-10-17', Statement: [statement] });
+const trusting = (AWS: string): string =>
+  JSON.stringify(policy({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' }));
+const own = policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' });
+
+function world(): World {
+  const read = readWorldValue({
+    accounts: [
+      {
+        id: '111122223333',
+        users: [{ name: 'Ana', inlinePolicies: { own } }],
+        groups: [{ name: 'devs', inlinePolicies: { own } }],
+        roles: [{ name: 'App', path: '/team/', trustPolicy: trusting('*'), inlinePolicies: { own } }],
+        policies: [{ name: 'Shared', document: own }],
+        resources: [
+          {
+            arn: 'arn:aws:s3:::open',
+            policy: policy({ Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: '*' }),
+          },
+          { arn: 'arn:aws:s3:::bare' },
+        ],
+      },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.world;
+}
+
+const TRUST: PolicyRef = { type: 'trust', owner: ROLE, name: null };
+
+describe('the documents of a world', () => {
+  it('are all there, by whom they are attached to', () => {
+    expect(documentsOf(world()).map(({ type, owner, name }) => `${type} ${owner} ${name}`)).toEqual([
+      `trust ${ROLE} null`,
+      `identity ${ROLE} own`,
+      'identity arn:aws:iam::111122223333:user/Ana own',
+      'identity arn:aws:iam::111122223333:group/devs own',
+      'identity arn:aws:iam::111122223333:policy/Shared null',
+      'resource arn:aws:s3:::open null',
+    ]);
+  });
+
+  it('can each be replaced, and nothing else changes', () => {
+    const before = world();
+    for (const ref of documentsOf(before)) {
+      const after = withDocument(before, ref, '{}');
+      const changed = documentsOf(after).filter(
+        (other) => readDocument(after, other) !== readDocument(before, other),
+      );
+      expect(changed).toEqual([ref]);
+    }
+    expect(withDocument(before, { ...TRUST, owner: 'arn:aws:iam::111122223333:role/None' }, '{}')).toBe(
+      before,
+    );
+  });
+});
+
+describe('saving a document', () => {
+  it('C-035 binds the principals that a trust policy names', () => {
+    const before = world();
+    const saved = saveDocument(before, TRUST, trusting('arn:aws:iam::111122223333:user/Ana'));
+    const [account] = saved.ok ? saved.value.accounts : [];
+    expect(account?.roles[0]?.trustedIds).toEqual({
+      'arn:aws:iam::111122223333:user/Ana': before.accounts[0]?.users[0]?.id,
+    });
+  });
+
+  it.each([
+    ['arn:aws:iam::111122223333:user/Anna', ['grammar.principalUnknown']],
+    ['arn:aws:iam::111122223333:role/App', ['grammar.principalUnknown']],
+    ['arn:aws:iam::111122223333:role/team/App', []],
+    ['arn:aws:iam::999999999999:user/Somebody', []],
+    ['arn:aws:iam::111122223333:role/team/*', ['grammar.principalForm']],
+  ])('C-012 principals must exist, as far as the world knows their account: %s', (arn, codes) => {
+    expect(diagnose(world(), TRUST, trusting(arn)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('refuses what AWS refuses, and changes nothing', () => {
+    const before = world();
+    const refused = saveDocument(before, TRUST, '{"Version":"2012-10-17"}');
+    expect(refused.ok ? [] : refused.error.map(({ code, params }) => [code, params])).toEqual([
+      ['shape.missingElement', { element: 'Statement' }],
+    ]);
+  });
+});
