@@ -40,7 +40,7 @@ test('hostile text is shown as text', async ({ page }) => {
   const { policies, trust } = lab(page);
   await write(page, trust, trusting('<img src=x onerror="document.title=`owned`">'));
   await expect(policies.getByText('AWS would refuse to save this')).toBeVisible();
-  await expect(page).toHaveTitle('STS Lab');
+  await expect(page).toHaveTitle('Across accounts · STS Lab');
 });
 
 test('a corrupt save is put aside, and said', async ({ page }) => {

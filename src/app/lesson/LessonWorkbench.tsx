@@ -6,6 +6,7 @@ import { LabControls } from '../../view/shell/LabControls.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { HOME } from '../addresses.ts';
+import { useArrival } from '../arrival.ts';
 import { changeText } from '../readings/changeText.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -16,6 +17,7 @@ import { PoliciesPart } from './PoliciesPart.tsx';
 import { SaveNotices } from './SaveNotices.tsx';
 import { useLab } from './useLab.ts';
 import { usePanes } from './usePanes.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { WorldPart } from './WorldPart.tsx';
 
 interface LessonWorkbenchProps {
@@ -31,6 +33,8 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const { failure, ...actors } = useLab(lesson, opened);
   const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const panes = usePanes(actors);
+  useUndoKeys(actors.lab);
+  useArrival(words.pageTitle(lesson.title));
   const { world } = timeline.present;
   const undone = timeline.past.at(-1);
   const redone = timeline.future[0];

@@ -4,13 +4,16 @@ import { useLocation } from 'wouter';
 import { HomePage } from '../../view/home/HomePage.tsx';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
+import { useWords } from '../../view/ui/words.ts';
 import { HOME, lessonAt } from '../addresses.ts';
+import { useArrival } from '../arrival.ts';
 import { forgetLesson, stepLeftAt } from '../lessonStore.ts';
 import { useTheme } from '../theme.ts';
 
 /** The first page. It carries no engine and no editor: they come with the first lesson. */
 export function HomeRoute() {
   const theme = useTheme();
+  useArrival(useWords().product);
   const [, navigate] = useLocation();
   const [first] = LESSONS;
   const [leftAt] = useState(() => stepLeftAt(first.id));

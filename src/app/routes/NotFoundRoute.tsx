@@ -7,7 +7,7 @@ import { Page } from './Page.tsx';
 export function NotFoundRoute() {
   const words = useWords();
   return (
-    <Page>
+    <Page title={words.lab.notFound.title}>
       <h1 className="text-2xl font-bold">{words.lab.notFound.title}</h1>
       <p className="mt-3">{words.lab.notFound.text}</p>
       <p className="mt-6">

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
+import { useWords } from '../../view/ui/words.ts';
 import { HOME } from '../addresses.ts';
+import { useArrival } from '../arrival.ts';
 import { useTheme } from '../theme.ts';
 
 interface PageProps {
+  /** What the page is called; left out while it is loading. */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
 /** A plain page with the lab's header and footer. */
-export function Page({ children }: PageProps) {
+export function Page({ title, children }: PageProps) {
   const theme = useTheme();
+  const words = useWords();
+  useArrival(title === undefined ? words.product : words.pageTitle(title));
   return (
     <div className="flex min-h-dvh flex-col">
       <AppHeader home={HOME} theme={theme.choice} onTheme={theme.choose} />

@@ -3,6 +3,7 @@ import { LAB } from './lab.ts';
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
   product: 'STS Lab',
+  pageTitle: (page: string) => `${page} · STS Lab`,
   homePage: 'Home page',
   skip: 'Skip to the main part',
   loading: 'Loading…',

@@ -17,6 +17,8 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
     wrappingIndent: 'indent',
     // ARNs break at their colons.
     wordWrapBreakAfterCharacters: ' \t})]?|/&.,;:',
+    // Read-only policies tell why they decide, too.
+    renderValidationDecorations: 'on',
     glyphMargin: true,
     folding: false,
     lineNumbersMinChars: 2,
