@@ -52,8 +52,9 @@ export function DecisionPart({ actors, rules }: DecisionPartProps) {
         </EmptyState>
       )}
       <LastAnswer actors={actors} />
+      <SessionCards actors={actors} of="callInQuestion" />
       {actors.call && (begun ? <Way actors={actors} rules={rules} /> : <Waiting />)}
-      <SessionCards actors={actors} />
+      <SessionCards actors={actors} of="otherCalls" />
     </div>
   );
 }

@@ -10,14 +10,23 @@ import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import type { LabActors } from './useLab.ts';
 
+interface SessionCardsProps {
+  readonly actors: LabActors;
+  /** Those that the call in question issued, or the others. */
+  readonly of: 'callInQuestion' | 'otherCalls';
+}
+
 /** The credentials issued last under each label, with their time left; calls can be made with them or without. */
-export function SessionCards({ actors }: { readonly actors: LabActors }) {
-  const { calls } = useSelector(actors.lab, (snapshot) => snapshot.context.timeline.present);
+export function SessionCards({ actors, of }: SessionCardsProps) {
+  const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const children = useSelector(actors.lab, (snapshot) => snapshot.children);
   const latest = new Map(
-    calls.flatMap((made) => (made.asked.label && made.issued ? [[made.asked.label, made] as const] : [])),
+    timeline.present.calls.flatMap((made) =>
+      made.asked.label && made.issued ? [[made.asked.label, made] as const] : [],
+    ),
   );
   return [...latest].flatMap(([label, made]) => {
+    if ((label === asked.label) !== (of === 'callInQuestion')) return [];
     const session = children[sessionActorId(made.issued ?? '')] as SessionActor | undefined;
     return session ? [<SessionCard key={label} actors={actors} made={made} session={session} />] : [];
   });

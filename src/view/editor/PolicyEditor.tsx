@@ -15,7 +15,7 @@ export interface PolicyEditorProps extends SurfaceProps {
 }
 
 /** A policy's text with the standing of each statement in its margin. Small touch screens get a plain text field. */
-export function PolicyEditor({ height = 18, ...surface }: PolicyEditorProps) {
+export function PolicyEditor({ height = 22, ...surface }: PolicyEditorProps) {
   const words = useWords();
   const small = useSmallTouchScreen();
   const monaco = useMonaco(!small);

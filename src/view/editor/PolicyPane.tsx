@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { PolicyEditor, type PolicyEditorProps } from './PolicyEditor.tsx';
 import { PolicyStateDetail, PolicyStateLine, type PolicyState } from './PolicyStateLine.tsx';
 
@@ -12,7 +11,6 @@ export interface PolicyPaneProps extends Omit<PolicyEditorProps, 'height'> {
 
 /** One policy: whose it is, how its text stands with AWS, and its editor. What is long stands below, so that the editor keeps its place. */
 export function PolicyPane({ title, subtitle, state, ...editor }: PolicyPaneProps) {
-  const [height] = useState(() => heightFor(editor.text));
   return (
     <article aria-label={title} className="min-w-0">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
@@ -22,14 +20,8 @@ export function PolicyPane({ title, subtitle, state, ...editor }: PolicyPaneProp
         </div>
         <PolicyStateLine state={state} />
       </header>
-      <PolicyEditor {...editor} height={height} />
+      <PolicyEditor {...editor} />
       <PolicyStateDetail state={state} />
     </article>
   );
-}
-
-/** In rem: room for the first text and a little more, within bounds; it stays so while one edits. */
-function heightFor(text: string): number {
-  const lines = text.split('\n').length + 2;
-  return Math.min(Math.max(lines, 16), 22) * 1.375;
 }
