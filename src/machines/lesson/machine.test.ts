@@ -1,18 +1,24 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { loadLessons } from '../../../scripts/vite/readLessons.ts';
+import type { Lesson } from '../../content/lesson/lesson.ts';
 import { goalsOf, hintsOf, newProgress, stepAt } from './progress.ts';
 import { labMachine } from '../lab/machine.ts';
 import type { LessonActor } from './machine.ts';
 
-const lessons = loadLessons();
-const story = lessons.ok ? lessons.value.find(({ id }) => id === 'across-accounts') : undefined;
-if (!story) throw new Error('the story is missing');
+function theStory(): Lesson {
+  const lessons = loadLessons();
+  const found = lessons.ok ? lessons.value.find(({ id }) => id === 'across-accounts') : undefined;
+  if (!found) throw new Error('the story is missing');
+  return found;
+}
 
-function open(progress = newProgress(story!)) {
-  const [asked] = stepAt({ lesson: story!, at: progress.at }).calls;
+const story = theStory();
+
+function open(progress = newProgress(story)) {
+  const [asked] = stepAt({ lesson: story, at: progress.at }).calls;
   if (!asked) throw new Error('the step offers no call');
-  const input = { saved: progress.entry, drafts: {}, asked, lesson: { lesson: story!, progress } };
+  const input = { saved: progress.entry, drafts: {}, asked, lesson: { lesson: story, progress } };
   const lab = createActor(labMachine, { input }).start();
   const lesson = lab.getSnapshot().children['lesson'] as LessonActor;
   const standing = (): unknown => {
