@@ -64,6 +64,13 @@ describe('what AWS refuses to save', () => {
       { action: 's3:GetObject' },
     ],
     [
+      'C-011 NotAction in a trust policy',
+      'trust',
+      { Effect: 'Allow', Principal: { AWS: '111122223333' }, NotAction: 'sts:TagSession' },
+      'grammar.trustAction',
+      { action: 'NotAction' },
+    ],
+    [
       'C-016 an action without its service',
       'identity',
       { ...identity, Action: 'GetObject' },
