@@ -71,7 +71,7 @@ function worldBeside(file: string, path: string, around: Surroundings): NamedTex
   return text.ok ? { name, text: text.value } : null;
 }
 
-/** Exactly the shape that FORMATS fixes. */
+/** Exactly the shape that docs/formats.md fixes (Running cases). */
 const jsonOf = ({ file, results }: CheckedFile) => ({
   file,
   steps: results.map(({ index, outcome, error, decidedBy, holds }) => ({

@@ -1,4 +1,7 @@
-/** Policy types of AWS's evaluation logic, in the order in which denials of equal rank are named (FORMATS, `decidedBy`). */
+/**
+ * Policy types of AWS's evaluation logic, in the order in which denials of equal rank are named (docs/formats.md, What
+ * to expect).
+ */
 export const POLICY_TYPES = [
   'rcp',
   'scp',

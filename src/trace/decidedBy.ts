@@ -1,7 +1,7 @@
 import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import type { ElementName } from './step.ts';
 
-/** The one place that decided a call (FORMATS, `decidedBy`). */
+/** The one place that decided a call (docs/formats.md, What to expect). */
 export interface DecidedBy {
   /** `protocol`: the service answered before or without policy evaluation. */
   readonly policyType: PolicyType | 'protocol';

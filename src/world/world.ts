@@ -1,6 +1,6 @@
 /**
  * The world a learner works in, as one plain JSON value: organization, accounts, sessions and clock. Every change
- * makes a new world; parts that did not change stay the same values. Shapes follow the world file (docs/formats).
+ * makes a new world; parts that did not change stay the same values. Shapes follow the world file (docs/formats.md).
  */
 export interface World {
   readonly version: 1;

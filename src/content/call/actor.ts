@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import { parseArn } from '../../world/names.ts';
 
-/** Who makes a call of a case (FORMATS, `as`), not yet looked up in a world. */
+/** Who makes a call of a case (docs/formats.md, A call), not yet looked up in a world. */
 export type Actor =
   | { readonly kind: 'none' }
   | { readonly kind: 'user'; readonly arn: string }

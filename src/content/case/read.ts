@@ -22,8 +22,8 @@ export interface NamedText {
 }
 
 /**
- * Reads a case file, YAML or JSON (FORMATS, Case). A case that reads can run: its world stands, every edit applies, and
- * everybody who calls is somebody at that point.
+ * Reads a case file, YAML or JSON (docs/formats.md, Case). A case that reads can run: its world stands, every edit
+ * applies, and everybody who calls is somebody at that point.
  * @param file the case file's text, and what to call it in errors
  * @param fileAt finds the world file of a path written in the case, relative to it; null when there is none
  */

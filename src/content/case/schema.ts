@@ -2,7 +2,7 @@ import { z } from '../../lib/zod.ts';
 import { POLICY_TYPES } from '../../policy/document.ts';
 import { anyText, bool, listOf, mapOf, object, text, wholeNumber } from '../../world/file/fields.ts';
 
-/** The case file (FORMATS, Case): a world and calls with the answer each should get. */
+/** The case file (docs/formats.md, Case): a world and calls with the answer each should get. */
 
 const OUTCOMES = ['allow', 'deny', 'invalid'] as const;
 const DECIDING_TYPES = [...POLICY_TYPES, 'protocol'] as const;

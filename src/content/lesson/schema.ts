@@ -15,7 +15,7 @@ import { GATES } from './gate.ts';
 import { oneOfKinds } from './kinds.ts';
 import { PANELS } from './lesson.ts';
 
-/** The lesson's own file and the front matter of its steps (docs/formats, Lesson). */
+/** The lesson's own file and the front matter of its steps (docs/formats.md, Lesson). */
 
 const id = (what: string) =>
   text(`${what}: small letters, digits and single hyphens`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);

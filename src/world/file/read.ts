@@ -18,8 +18,8 @@ export interface ReadWorld {
 }
 
 /**
- * Reads a world file, YAML or JSON (FORMATS, World). A world that loads is complete: ids, keys and defaults filled in,
- * trust policies bound to the principals they name (C-035).
+ * Reads a world file, YAML or JSON (docs/formats.md, World). A world that loads is complete: ids, keys and defaults
+ * filled in, trust policies bound to the principals they name (C-035).
  * @returns the world and what in it names nothing, or up to 50 errors in the order of the file
  */
 export function readWorld(text: string): Result<ReadWorld, WorldFileError[]> {

@@ -21,7 +21,7 @@ const session = object('a session', {
   issuedTo: anyText().describe('ARN of the caller that made the session, or the service principal.'),
 });
 
-/** The world file (FORMATS): a strict object with every default, described field by field. */
+/** The world file (docs/formats.md, World): a strict object with every default, described field by field. */
 export const worldFile = object('a world: an object with accounts', {
   version: z.literal(1, { error: 'version 1' }).default(1).describe('Version of the format: 1.'),
   clock: time().default(DEFAULT_CLOCK).describe("The lab's clock, ISO 8601 in UTC."),
