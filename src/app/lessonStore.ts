@@ -16,8 +16,10 @@ export function stepLeftAt(id: string): number | null {
   }
 }
 
+/** Begins a lesson anew at the next visit; what was there is put aside. */
 export function forgetLesson(id: string): void {
   try {
+    browserStore.write(`${lessonKey(id)}.previous`, browserStore.read(lessonKey(id)) ?? '');
     browserStore.remove(lessonKey(id));
   } catch {
     // Storage that cannot be reached holds nothing to forget.

@@ -2,6 +2,8 @@ import type { PolicyType } from '../policy/document.ts';
 import type { NotModelled } from '../trace/reason.ts';
 import type { StepTree } from '../trace/stepTree.ts';
 import type { DecidedBy } from '../trace/decidedBy.ts';
+import type { CompiledPolicy } from '../policy/compile.ts';
+import type { TypeAnalysis } from './analyse/analysis.ts';
 import { analyseIdentity } from './analyse/identity.ts';
 import { analyseResource } from './analyse/resource.ts';
 import { analyseTrust } from './analyse/trust.ts';
@@ -52,6 +54,8 @@ export function authorize(request: AccessRequest): Authorization {
       rules: combination.rules,
     },
   });
+  const unread = combination.allowed ? unreadPolicies([resource, identity]) : [];
+  if (unread.length > 0) return { outcome: 'unmodelled', what: unread };
   if (combination.allowed) return { outcome: 'allow', decidedBy, steps };
   const { type, explicit } = combination;
   return {
@@ -61,6 +65,23 @@ export function authorize(request: AccessRequest): Authorization {
     steps,
   };
 }
+
+/**
+ * Policies of which statements cannot be read: one of those might deny. AWS would never have saved them; a world that
+ * is loaded as it stands can hold them.
+ */
+const unreadPolicies = (analyses: readonly TypeAnalysis[]): readonly NotModelled[] =>
+  analyses.flatMap(({ documents }) =>
+    documents
+      .filter(
+        ({ policy }) => policy.statements.length < policy.syntax.statements.length || isUnreadable(policy),
+      )
+      .map(({ ref }) => ({ feature: 'policy' as const, name: ref.name ?? ref.owner })),
+  );
+
+/** Not JSON, or JSON in which no statements could be found. */
+const isUnreadable = ({ syntax }: CompiledPolicy): boolean =>
+  syntax.problems.some(({ code }) => code.startsWith('json.') || code === 'shape.notAnObject');
 
 const decidedByOf = ({ type, verdict }: Combination): DecidedBy => ({
   policyType: type,

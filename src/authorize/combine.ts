@@ -51,9 +51,12 @@ function explicitDeny(analyses: readonly TypeAnalysis[]): Combination | null {
   return null;
 }
 
-/** Roles and KMS keys are given to nobody whom their own policy does not allow (B-046, E-016). */
-const mustAllow = (resource: TypeAnalysis, { resource: { arn } }: AccessRequest): boolean =>
-  resource.type === 'trust' || /^arn:[^:]+:kms:/.test(arn);
+/**
+ * Roles and KMS keys are given to nobody whom their own policy does not allow (B-046, E-016). A key whose policy the
+ * world does not give has the default one, which leaves the decision to the account's policies (E-017).
+ */
+const mustAllow = (resource: TypeAnalysis, { resource: { arn, policy } }: AccessRequest): boolean =>
+  resource.type === 'trust' || (policy !== null && /^arn:[^:]+:kms:/.test(arn));
 
 /** What guards the resource must always allow; what else is needed depends on how and from where it names the caller. */
 function combineGuarded({ resource: guard, identity }: Analyses, request: AccessRequest): Combination {

@@ -86,6 +86,8 @@ function unjudgedText(what: Unjudged): string {
       return `the lab does not have the managed policy ${what.name}`;
     case 'caller':
       return `the lab does not judge calls by ${what.name} yet`;
+    case 'policy':
+      return `not every statement of the policy ${what.name} can be read, and one of them might deny the call`;
     case 'token':
       return 'the lab does not make and check tokens yet';
     case 'session':

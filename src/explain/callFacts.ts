@@ -15,6 +15,8 @@ export interface CallerFacts {
   /** ARN, or a service principal. */
   readonly name: string;
   readonly accountId: string | null;
+  /** How policies name the caller: the role's ARN for a session. */
+  readonly principal: string;
 }
 
 /** What the call acts on: a role to be assumed, or a resource. */
@@ -33,10 +35,14 @@ export function callFacts(trace: readonly Step[]): CallFacts {
 
 function callerIn(trace: readonly Step[]): CallerFacts | null {
   const service = paramsOf(trace, 'caller.service');
-  if (service) return { kind: 'service', name: service.service, accountId: null };
+  if (service) {
+    return { kind: 'service', name: service.service, accountId: null, principal: service.service };
+  }
   for (const kind of ['user', 'root', 'roleSession'] as const) {
     const caller = paramsOf(trace, `caller.${kind}`);
-    if (caller) return { kind, name: caller.arn, accountId: accountIn(caller.arn) };
+    if (!caller) continue;
+    const principal = 'roleArn' in caller ? caller.roleArn : caller.arn;
+    return { kind, name: caller.arn, accountId: accountIn(caller.arn), principal };
   }
   return null;
 }

@@ -67,7 +67,7 @@ export type Refusals = {
 };
 
 export interface GrantWords {
-  readonly headline: Phrase;
+  readonly headline: (grant: Grant) => Phrase;
   readonly reason: (grant: Grant) => Phrase;
 }
 

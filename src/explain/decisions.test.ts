@@ -71,7 +71,7 @@ describe('the trust policy', () => {
     expect(explained(assume(withApp, {}, credentials))).toEqual({
       headline: 'Denied: the trust policy does not name you',
       reason: `In statement 1 of the trust policy of role \`ReadOnly\`, \`Principal\` names \`${OTHER}\`, and you call as \`arn:aws:sts::${HOME}:assumed-role/App/deploy\`. A role is given only to those whom its trust policy allows, whatever their own policies say.`,
-      next: `Add the ARN of role \`App\` under \`AWS\` to \`Principal\` of statement 1 of the trust policy of role \`ReadOnly\`.`,
+      next: `Add \`arn:aws:iam::111122223333:role/App\` under \`AWS\` to \`Principal\` of statement 1 of the trust policy of role \`ReadOnly\`.`,
     });
   });
 
@@ -375,7 +375,7 @@ describe('allowed calls', () => {
   test('B-043 across accounts', () => {
     expect(explained(assume(worldOf({ own })))).toEqual({
       headline: 'Allowed: both accounts agree',
-      reason: `Statement 1 of the trust policy of role \`ReadOnly\` allows you \`sts:AssumeRole\`, and statement 1 of policy \`assume\` of user \`Test\` allows it on your side. The call crosses from account \`${HOME}\` to \`${AWAY}\`, so both had to.`,
+      reason: `Statement 1 of the trust policy of role \`ReadOnly\` allows you \`sts:AssumeRole\`, and on your side statement 1 of policy \`assume\` of user \`Test\` allows it. The call crosses from account \`${HOME}\` to \`${AWAY}\`, so both had to.`,
       next: null,
     });
   });

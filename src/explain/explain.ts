@@ -49,7 +49,7 @@ export function explainDecision(
     const grant = grantOf(trace);
     if (!grant) return { headline: verdict, reason: [], next: null };
     const { headline, reason } = catalogue.grants[grant.code];
-    return { headline, reason: reason(grant), next: null };
+    return { headline: headline(grant), reason: reason(grant), next: null };
   }
   const deciding = trace.find(({ decisive }) => decisive);
   if (!deciding) return { headline: verdict, reason: [], next: null };

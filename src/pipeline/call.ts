@@ -23,11 +23,14 @@ export type CredentialProof =
   | { readonly kind: 'root'; readonly accountId: string }
   | { readonly kind: 'service'; readonly service: string };
 
-/** A call with what most calls leave at its default. */
+/** A call with what most calls leave at its default. A parameter that is null has not been given. */
 export const callOf = (call: Pick<Call, 'service' | 'operation' | 'credentials'> & Partial<Call>): Call => ({
-  params: {},
   resource: null,
   context: {},
   region: 'us-east-1',
   ...call,
+  params: given(call.params ?? {}),
 });
+
+const given = (params: Call['params']): Call['params'] =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null && value !== undefined));

@@ -135,8 +135,15 @@ function compileResources(statement: StatementSyntax, variables: boolean): Resou
 }
 
 function compileResource(written: Located<string>, variables: boolean): CompiledResource {
-  const template = parseTemplate(written.value, variables);
+  const template = resourceTemplate(written.value, variables);
   const resolved = template.filter((part) => part.kind !== 'variable');
   const fixed = resolved.length === template.length ? compileResourcePattern(resolved) : null;
   return { written, fixed, template };
+}
+
+/** Variables are variables in the last part of an ARN only, behind its fifth colon (C-047). */
+function resourceTemplate(value: string, variables: boolean): readonly TemplatePart[] {
+  const head = /^(?:[^:]*:){5}/.exec(value)?.[0] ?? '';
+  const tail = parseTemplate(value.slice(head.length), variables && head !== '');
+  return head === '' ? tail : [{ kind: 'text', text: head }, ...tail];
 }

@@ -54,6 +54,25 @@ describe('saves', () => {
     expect(store.entries).toEqual(new Map([['progress.broken', text]]));
   });
 
+  it('stay where they are when there is no room to put them aside, and never over an earlier one', () => {
+    const noRoom = {
+      ...memory({ progress: 'broken' }),
+      write: () => {
+        throw new Error('the quota has been exceeded');
+      },
+    };
+    expect(load(noRoom, format)).toMatchObject({ ok: false, error: { code: 'corrupt', keptAs: 'progress' } });
+    expect(noRoom.entries).toEqual(new Map([['progress', 'broken']]));
+    const second = memory({ progress: 'broken too', 'progress.broken': 'broken' });
+    expect(load(second, format)).toMatchObject({ ok: false, error: { keptAs: 'progress.broken2' } });
+    expect(second.entries).toEqual(
+      new Map([
+        ['progress.broken', 'broken'],
+        ['progress.broken2', 'broken too'],
+      ]),
+    );
+  });
+
   it('say when storage is denied or full', () => {
     const refusing = (message: string): Store => {
       const refuse = (): never => {

@@ -61,9 +61,14 @@ export const forget = <Value>(store: Store, format: SaveFormat<Value>): void => 
   attempt(() => store.remove(format.key));
 };
 
+/** Where the text now stands: beside, or where it was when there is no room beside. An earlier one is not written over. */
 function putAside<Value>(store: Store, { key }: SaveFormat<Value>, text: string): string {
-  const keptAs = `${key}.broken`;
-  attempt(() => store.write(keptAs, text));
+  const taken = (name: string): boolean => {
+    const there = attempt(() => store.read(name));
+    return !there.ok || (there.value !== null && there.value !== text);
+  };
+  const keptAs = [`${key}.broken`, `${key}.broken2`, `${key}.broken3`].find((name) => !taken(name));
+  if (keptAs === undefined || !attempt(() => store.write(keptAs, text)).ok) return key;
   attempt(() => store.remove(key));
   return keptAs;
 }

@@ -182,7 +182,7 @@ const UNMODELLED = [
   'ProvidedContexts',
 ];
 
-/** `sts:AssumeRole`: ledger B.1 and B.2. */
+/** `sts:AssumeRole`: its parameters follow B-016 to B-028, who may assume a role B-043 to B-052 and B-054 to B-057. */
 export const assumeRole = defineAction(
   actionOf(operation),
   stagesOf(receive(true))

@@ -47,7 +47,7 @@ const noLimit: Stage<Authenticated, Authenticated> = {
   }),
 };
 
-/** `sts:GetCallerIdentity`: ledger B.8. */
+/** `sts:GetCallerIdentity`: rules B-137 to B-140. */
 export const getCallerIdentity = defineAction(
   actionOf(operation),
   stagesOf(receive(true))

@@ -99,4 +99,6 @@ export type NotModelled =
   | { readonly feature: 'parameter'; readonly name: string }
   | { readonly feature: 'policyType'; readonly name: PolicyType }
   | { readonly feature: 'managedPolicy'; readonly name: string }
-  | { readonly feature: 'caller'; readonly name: string };
+  | { readonly feature: 'caller'; readonly name: string }
+  /** A policy of which not every statement can be read. */
+  | { readonly feature: 'policy'; readonly name: string };

@@ -31,7 +31,7 @@ export type StageName = (typeof STAGES)[number];
 export type Question =
   StageName | 'parameter' | 'mayCall' | 'policyType' | 'policy' | 'statement' | 'element' | 'combine';
 
-/** A rule's id in the ledger of facts, such as `B-044`. */
+/** A rule's id in `lessons/facts/`, such as `B-044`. */
 export type RuleId = `${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I'}-${string}`;
 
 /** The place in a policy that a step speaks of, and what was compared there. */

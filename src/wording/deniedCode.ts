@@ -1,4 +1,4 @@
-/** Services that answer in XML, by the prefix of their actions; all others but EC2 answer in JSON. */
+/** Services known to answer in XML, by the prefix of their actions; the others are taken to answer in JSON (best reading). */
 const XML: ReadonlySet<string> = new Set([
   'autoscaling',
   'cloudformation',

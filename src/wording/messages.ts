@@ -17,7 +17,7 @@ interface Message {
 }
 
 /**
- * AWS's own texts. Where the ledger has several for a refused AssumeRole (B-051, F-014, F-015), the lab prints the bare
+ * AWS's own texts. Where sources give several texts for a refused AssumeRole (B-051, F-014, F-015), the lab prints the bare
  * form across accounts and for a missing role, and the documented forms with a reason within one account.
  */
 const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { Hourglass } from 'lucide-react';
+import { sameJson } from '../../lib/sameJson.ts';
 import { explainDecision } from '../../explain/explain.ts';
 import { selectDecision, selectReached } from '../../machines/call/selectors.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
@@ -36,7 +37,7 @@ export function DecisionPart({ actors, rules }: DecisionPartProps) {
       <CallChooser
         calls={step.calls.map((call) => ({
           title: callTitle(call, timeline.present, words),
-          chosen: call === asked || JSON.stringify(call) === JSON.stringify(asked),
+          chosen: sameJson(call, asked),
           onChoose: () => actors.lab.send({ type: 'ASK', asked: call }),
         }))}
       />
@@ -44,7 +45,7 @@ export function DecisionPart({ actors, rules }: DecisionPartProps) {
         title={words.lab.call.card}
         {...callView(asked, world, caller)}
         onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
-        made={calls.some((made) => made.asked === asked)}
+        made={calls.some((made) => sameJson(made.asked, asked))}
       />
       {!actors.call && (
         <EmptyState icon={Hourglass} title={words.lab.call.noSession}>

@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { sameJson } from '../../lib/sameJson.ts';
 import { explainAwsError } from '../../explain/explain.ts';
 import { AwsAnswer } from '../../view/decision/AwsAnswer.tsx';
 import { ResponseView } from '../../view/decision/ResponseView.tsx';
@@ -12,7 +13,7 @@ export function LastAnswer({ actors }: { readonly actors: LabActors }) {
   const words = useWords();
   const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const { world, calls } = timeline.present;
-  const last = calls.findLast((made) => JSON.stringify(made.asked) === JSON.stringify(asked));
+  const last = calls.findLast((made) => sameJson(made.asked, asked));
   if (!last) return null;
   const { error } = last.decision;
   if (error) return <AwsAnswer {...awsAnswer(error)} inOurWords={explainAwsError(error)} />;

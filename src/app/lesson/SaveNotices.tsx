@@ -10,19 +10,27 @@ interface SaveNoticesProps {
 /** What the learner must know when saved work could not be read, or work cannot be saved. */
 export function SaveNotices({ load, save }: SaveNoticesProps) {
   const words = useWords().lab.save;
-  if (load?.code === 'corrupt') {
-    const where = words.corruptWhere(load.detail, load.keptAs);
-    return <ErrorNotice title={words.corrupt} where={where} whatToDo={words.corruptToDo} />;
-  }
-  if (load?.code === 'newer') {
-    const where = words.newerWhere(load.version, load.keptAs);
-    return <ErrorNotice title={words.newer} where={where} whatToDo={words.newerToDo} />;
-  }
-  if (load?.code === 'denied' || save?.code === 'denied') {
-    return <ErrorNotice title={words.denied} where={words.deniedWhere} whatToDo={words.deniedToDo} />;
-  }
-  if (save?.code === 'full') {
-    return <ErrorNotice title={words.full} where={words.fullWhere} whatToDo={words.fullToDo} />;
-  }
-  return null;
+  const denied = load?.code === 'denied' || save?.code === 'denied';
+  return (
+    <>
+      {load?.code === 'corrupt' && (
+        <ErrorNotice
+          title={words.corrupt}
+          where={words.corruptWhere(load.detail, load.keptAs)}
+          whatToDo={words.corruptToDo}
+        />
+      )}
+      {load?.code === 'newer' && (
+        <ErrorNotice
+          title={words.newer}
+          where={words.newerWhere(load.version, load.keptAs)}
+          whatToDo={words.newerToDo}
+        />
+      )}
+      {denied && <ErrorNotice title={words.denied} where={words.deniedWhere} whatToDo={words.deniedToDo} />}
+      {save?.code === 'full' && (
+        <ErrorNotice title={words.full} where={words.fullWhere} whatToDo={words.fullToDo} />
+      )}
+    </>
+  );
 }

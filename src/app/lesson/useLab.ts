@@ -51,7 +51,7 @@ export function useLab(
   return { lab, lesson: lessonActor, call: (children['call'] as CallActor | undefined) ?? null, failure };
 }
 
-/** Milliseconds of quiet before the work is kept. */
+/** Milliseconds from a change to its being kept, with all that has changed meanwhile. */
 const REST = 400;
 
 function savedOf(

@@ -4,7 +4,7 @@ import type { ContextKey } from './contextKey.ts';
 import { organizationOf } from './organization.ts';
 import { tagValue } from './tagValue.ts';
 
-/** Keys about the principal (ledger D.4). */
+/** Keys about the principal, each with the rule that it follows. */
 export const principalKeys: Readonly<Record<string, ContextKey>> = {
   // D-027: the role's ARN for role sessions, never the session's.
   'aws:PrincipalArn': ({ caller }) =>

@@ -1,6 +1,6 @@
 import type { ContextKey } from './contextKey.ts';
 
-/** Keys about the request itself (ledger D.6). The lab knows no address unless the call gives `aws:SourceIp`. */
+/** Keys about the request itself. The lab knows no address unless the call gives `aws:SourceIp`. */
 export const requestKeys: Readonly<Record<string, ContextKey>> = {
   // D-054
   'aws:RequestedRegion': ({ region }) => region,

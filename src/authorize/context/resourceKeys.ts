@@ -3,7 +3,7 @@ import type { ContextKey } from './contextKey.ts';
 import { organizationOf } from './organization.ts';
 import { tagValue } from './tagValue.ts';
 
-/** Keys about the resource (ledger D.6). */
+/** Keys about the resource and its owner. */
 export const resourceKeys: Readonly<Record<string, ContextKey>> = {
   // D-051
   'aws:ResourceAccount': ({ resource }) => resource.accountId ?? undefined,

@@ -1,6 +1,6 @@
 import type { ContextKey } from './contextKey.ts';
 
-/** Keys about the session (ledger D.5): absent for long-term keys, root and services. */
+/** Keys about the session: absent for long-term keys, root and services. */
 export const sessionKeys: Readonly<Record<string, ContextKey>> = {
   // D-035
   'aws:TokenIssueTime': ({ caller }) => (caller.kind === 'roleSession' ? caller.session.issuedAt : undefined),

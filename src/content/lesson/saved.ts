@@ -98,6 +98,17 @@ const call = z.strictObject({
   region: z.string(),
 });
 
+const named = { name: z.string() };
+
+const notModelled = z.discriminatedUnion('feature', [
+  z.strictObject({ feature: z.literal('operation'), ...named }),
+  z.strictObject({ feature: z.literal('parameter'), ...named }),
+  z.strictObject({ feature: z.literal('policyType'), name: z.enum(POLICY_TYPES) }),
+  z.strictObject({ feature: z.literal('managedPolicy'), ...named }),
+  z.strictObject({ feature: z.literal('caller'), ...named }),
+  z.strictObject({ feature: z.literal('policy'), ...named }),
+]);
+
 const decision = z.strictObject({
   outcome: z.enum(['allow', 'deny', 'invalid', 'unmodelled']),
   error: z
@@ -114,7 +125,7 @@ const decision = z.strictObject({
       statement: z.number().nullable(),
     })
     .nullable(),
-  notModelled: z.array(z.never()),
+  notModelled: z.array(notModelled),
   trace: z.array(z.never()),
 });
 

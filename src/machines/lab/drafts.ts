@@ -1,11 +1,10 @@
-import { policyOf } from '../../policy/compile.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { readDocument, withDocument } from '../../world/documents.ts';
 import { saveDocument } from '../../world/saveDocument.ts';
 import type { World } from '../../world/world.ts';
 import type { Draft, Drafts } from './types.ts';
 
-/** The world as the editors show it: each draft, as far as it could be evaluated, in place of what is saved. */
+/** The world as the editors show it: each draft, as far as AWS would take it, in place of what is saved. */
 export const draftWorld = (world: World, drafts: Drafts): World =>
   Object.values(drafts).reduce((changed, { ref, sound }) => withDocument(changed, ref, sound), world);
 
@@ -14,7 +13,7 @@ export function withDraft(drafts: Drafts, world: World, ref: PolicyRef, text: st
   const saved = readDocument(world, ref);
   if (saved === null || saved === text) return withoutDraft(drafts, ref);
   const key = policyRefKey(ref);
-  const sound = policyOf(text).sound ? text : (drafts[key]?.sound ?? saved);
+  const sound = saveDocument(world, ref, text).ok ? text : (drafts[key]?.sound ?? saved);
   return { ...drafts, [key]: { ref, text, sound } };
 }
 

@@ -1,5 +1,6 @@
 import { createActor, SimulatedClock, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { policyRefKey } from '../../policy/document.ts';
 import { readDocument } from '../../world/documents.ts';
 import type { callMachine } from '../call/machine.ts';
 import { selectDecision } from '../call/selectors.ts';
@@ -7,11 +8,12 @@ import { ANA, assumeReadOnly, BEN, getObject, TRUST, trusting, twoAccounts } fro
 import type { sessionMachine } from '../session/machine.ts';
 import { labMachine, sessionActorId } from './machine.ts';
 
-function startLab() {
+function startLab(draft?: { text: string; sound: string }) {
   const clock = new SimulatedClock();
+  const drafts = draft ? { [policyRefKey(TRUST)]: { ref: TRUST, ...draft } } : {};
   const input = {
     saved: { world: twoAccounts(), calls: [] },
-    drafts: {},
+    drafts,
     asked: assumeReadOnly,
     lesson: null,
   };
@@ -76,10 +78,33 @@ describe('the lab', () => {
     clock.increment(1000);
     expect(savedTrust()).toBe(trusting(BEN));
     expect(Object.values(lab.getSnapshot().context.drafts)).toEqual([
-      { ref: TRUST, text: nobody, sound: nobody },
+      { ref: TRUST, text: nobody, sound: trusting(BEN) },
     ]);
     lab.send({ type: 'DISCARD', ref: TRUST });
     expect(lab.getSnapshot().context.drafts).toEqual({});
+  });
+
+  it('undoes what AWS would not save before anything on the timeline', () => {
+    const { lab, clock, savedTrust } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    clock.increment(1000);
+    lab.send({ type: 'EDIT', ref: TRUST, text: '{' });
+    lab.send({ type: 'UNDO' });
+    expect([lab.getSnapshot().context.drafts, savedTrust()]).toEqual([{}, trusting(ANA)]);
+    lab.send({ type: 'UNDO' });
+    expect(savedTrust()).toBe(trusting(BEN));
+  });
+
+  it('saves a draft of the last visit on a pause, and one that redo meets', () => {
+    const { clock, lab, savedTrust } = startLab({ text: trusting(ANA), sound: trusting(ANA) });
+    expect(savedTrust()).toBe(trusting(BEN));
+    clock.increment(1000);
+    expect([lab.getSnapshot().context.drafts, savedTrust()]).toEqual([{}, trusting(ANA)]);
+    lab.send({ type: 'UNDO' });
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting('*') });
+    lab.send({ type: 'REDO' });
+    clock.increment(1000);
+    expect([lab.getSnapshot().context.drafts, savedTrust()]).toEqual([{}, trusting('*')]);
   });
 
   it('makes calls in the saved world, uses their credentials, and lets them expire by its clock', () => {
@@ -111,6 +136,7 @@ describe('the lab', () => {
     const start = lab.getSnapshot().context.timeline.present;
     lab.send({
       type: 'SOLVE',
+      from: start,
       subject: 'trust',
       actions: [{ kind: 'save', document: TRUST, text: trusting(ANA) }],
     });

@@ -55,15 +55,16 @@ export const labMachine = setup({
         ? recorded(context, { ...present, world: later.value }, { kind: 'clock', subject: event.duration })
         : {};
     }),
-    undo: assign(({ context }) => ({ timeline: undo(context.timeline) })),
+    /** What AWS would not save is not on the timeline: it goes first. */
+    undo: assign(({ context }) =>
+      Object.keys(context.drafts).length > 0 ? { drafts: {} } : { timeline: undo(context.timeline) },
+    ),
     redo: assign(({ context }) => ({ timeline: redo(context.timeline) })),
     solve: assign(({ context, event }) => {
       if (event.type !== 'SOLVE') return {};
-      const solved = playAll(context.timeline.present, event.actions);
+      const solved = playAll(event.from, event.actions);
       if (!solved.ok) return {};
-      const documents = event.actions.flatMap((action) => (action.kind === 'save' ? [action.document] : []));
-      const drafts = documents.reduce(withoutDraft, context.drafts);
-      return recorded({ ...context, drafts }, solved.value, { kind: 'solution', subject: event.subject });
+      return recorded({ ...context, drafts: {} }, solved.value, { kind: 'solution', subject: event.subject });
     }),
     startOver: assign(({ context, event }) =>
       event.type === 'START_OVER'
@@ -101,7 +102,8 @@ export const labMachine = setup({
     }),
   },
   guards: {
-    canUndo: ({ context }) => context.timeline.past.length > 0,
+    canUndo: ({ context }) => context.timeline.past.length > 0 || Object.keys(context.drafts).length > 0,
+    hasDrafts: ({ context }) => Object.keys(context.drafts).length > 0,
     canRedo: ({ context }) => context.timeline.future.length > 0,
     canCall: ({ context }) => callOfAsked(context.asked, context.timeline.present) !== null,
   },
@@ -113,7 +115,7 @@ export const labMachine = setup({
     asked: input.asked,
   }),
   entry: [{ type: 'tell', params: { first: true } }, 'beginLesson'],
-  initial: 'settled',
+  initial: 'opening',
   on: {
     EDIT: { target: '.typing', actions: ['setDraft', TELL] },
     DISCARD: { actions: ['discardDraft', TELL] },
@@ -121,11 +123,13 @@ export const labMachine = setup({
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
     ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },
     UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL] },
-    REDO: { guard: 'canRedo', target: '.settled', actions: ['redo', TELL] },
+    REDO: { guard: 'canRedo', actions: ['redo', TELL] },
     SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL] },
-    START_OVER: { target: '.settled', actions: ['startOver', TELL] },
+    START_OVER: { target: '.settled', actions: ['saveDrafts', 'startOver', TELL] },
   },
   states: {
+    /** Drafts left by the last visit are saved on a pause like any other. */
+    opening: { always: [{ guard: 'hasDrafts', target: 'typing' }, { target: 'settled' }] },
     settled: {},
     typing: { after: { PAUSE: { target: 'settled', actions: ['saveDrafts', TELL] } } },
   },

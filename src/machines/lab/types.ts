@@ -12,7 +12,7 @@ export type Saved = LabState;
 export interface Draft {
   readonly ref: PolicyRef;
   readonly text: PolicyText;
-  /** The last text that could be evaluated: verdicts rest on it while `text` is broken. */
+  /** The last text that AWS would take: verdicts and goals rest on it while `text` is broken or refused. */
   readonly sound: PolicyText;
 }
 
@@ -46,7 +46,12 @@ export type LabEvent =
   | { readonly type: 'ADVANCE'; readonly duration: string }
   | { readonly type: 'UNDO' }
   | { readonly type: 'REDO' }
-  /** Does what a solution does, as one step of undo. */
-  | { readonly type: 'SOLVE'; readonly actions: readonly Action[]; readonly subject: string }
+  /** Does what a solution does, from where its step began, as one step of undo. */
+  | {
+      readonly type: 'SOLVE';
+      readonly from: Saved;
+      readonly actions: readonly Action[];
+      readonly subject: string;
+    }
   /** Starts over from another world; undo leads back. */
   | { readonly type: 'START_OVER'; readonly saved: Saved; readonly subject: string };

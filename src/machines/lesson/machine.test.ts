@@ -80,12 +80,37 @@ describe('a lesson', () => {
     expect(standing()).toEqual(['solved', 1, ['met', 'met', 'met']]);
     lesson.send({ type: 'RESET_STEP' });
     expect(standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
+    expect(lesson.getSnapshot().context.solved).toEqual(['first-call']);
     expect(lab.getSnapshot().context.timeline.present).toBe(lesson.getSnapshot().context.entry);
     lesson.send({ type: 'RESET_LESSON' });
     expect(standing()).toEqual(['briefing', 0, ['toBeMade']]);
     expect(lab.getSnapshot().context.timeline.present).toEqual({ world: story.world, calls: [] });
     lab.send({ type: 'UNDO' });
     expect(lab.getSnapshot().context.timeline.present.calls.length).toBe(1);
+  });
+
+  it('is not solved by a policy that AWS would refuse to save', () => {
+    const { lab, lesson, standing } = open();
+    lab.send({ type: 'MAKE_CALL' });
+    lesson.send({ type: 'NEXT' });
+    const [save] = stepAt(lesson.getSnapshot().context).solution;
+    if (save?.kind !== 'save') throw new Error('the solution saves no policy');
+    const refused = save.text.replace('"Action"', '"Resource": "*", "Action"');
+    lab.send({ type: 'EDIT', ref: save.document, text: refused });
+    expect(standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
+    lab.send({ type: 'EDIT', ref: save.document, text: save.text });
+    expect(standing()).toEqual(['solved', 1, ['met', 'met', 'met']]);
+  });
+
+  it('counts calls made after undo went behind the beginning of the step', () => {
+    const { lab, lesson, standing } = open();
+    lab.send({ type: 'MAKE_CALL' });
+    lesson.send({ type: 'RESET_STEP' });
+    lab.send({ type: 'UNDO' });
+    lab.send({ type: 'UNDO' });
+    expect(lab.getSnapshot().context.timeline.present.calls).toEqual([]);
+    lab.send({ type: 'MAKE_CALL' });
+    expect(standing()).toEqual(['solved', 0, ['met']]);
   });
 
   it('goes on where it was left', () => {

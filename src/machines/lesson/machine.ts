@@ -29,8 +29,11 @@ export const lessonMachine = setup({
     }),
     forget: assign(({ context }) => newProgress(context.lesson)),
     askFirst: sendParent(({ context }) => ({ type: 'ASK', asked: stepAt(context).calls[0] })),
-    /** Back to where the step was begun. */
-    returnToEntry: assign(({ context }) => ({ state: context.entry })),
+    /** Back to where the step was begun, unsolved. */
+    returnToEntry: assign(({ context }) => ({
+      state: context.entry,
+      solved: context.solved.filter((id) => id !== stepAt(context).id),
+    })),
     startOver: sendParent(({ context }) => ({
       type: 'START_OVER',
       saved: context.entry,
@@ -38,7 +41,7 @@ export const lessonMachine = setup({
     })),
     solve: sendParent(({ context }) => {
       const { title, solution } = stepAt(context);
-      return { type: 'SOLVE', actions: solution, subject: title };
+      return { type: 'SOLVE', from: context.entry, actions: solution, subject: title };
     }),
   },
   guards: {

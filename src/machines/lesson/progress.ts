@@ -1,5 +1,7 @@
 import { goalsMet, hintsFor, isDone, type GoalState } from '../../content/lesson/check.ts';
+import type { MadeCall } from '../../content/call/made.ts';
 import type { Hints, Lesson, LessonStep } from '../../content/lesson/lesson.ts';
+import { sameJson } from '../../lib/sameJson.ts';
 import type { LessonContext, LessonProgress } from './types.ts';
 
 /** A lesson that has not been begun. */
@@ -22,11 +24,23 @@ const goals = new WeakMap<LessonContext, readonly GoalState[]>();
 export function goalsOf(context: LessonContext): readonly GoalState[] {
   let states = goals.get(context);
   if (!states) {
-    states = goalsMet(stepAt(context), context.state, context.entry.calls.length);
+    states = goalsMet(stepAt(context), context.state, callsBefore(context));
     goals.set(context, states);
   }
   return states;
 }
+
+/** How many of the calls made were made before the step: those that are still the same, since undo can go behind it. */
+function callsBefore({ entry, state }: LessonContext): number {
+  const differs = entry.calls.findIndex((call, index) => !isSameCall(call, state.calls[index]));
+  return differs < 0 ? entry.calls.length : differs;
+}
+
+const isSameCall = (one: MadeCall, other: MadeCall | undefined): boolean =>
+  other !== undefined &&
+  one.at === other.at &&
+  one.issued === other.issued &&
+  sameJson(one.asked, other.asked);
 
 export const isSolved = (context: LessonContext): boolean => isDone(goalsOf(context));
 

@@ -3,6 +3,7 @@ import type { AccessRequest, RequestedResource } from '../../authorize/request.t
 import type { DecidedBy } from '../../trace/decidedBy.ts';
 import type { StepTree } from '../../trace/stepTree.ts';
 import { callerName } from '../../world/caller.ts';
+import { parseArn } from '../../world/names.ts';
 import { accessDenied } from '../../wording/denial.ts';
 import type { StageResult } from '../stage.ts';
 import type { Authenticated } from './authenticate.ts';
@@ -73,7 +74,8 @@ function requestOf(at: Resolved, given: Readonly<Record<string, string | undefin
     caller: at.caller,
     action: at.action,
     resource: at.resource,
-    region: at.call.region,
+    // A resource of a Region is reached through that Region's endpoint (D-054).
+    region: parseArn(at.resource.arn)?.region || at.call.region,
     given: keys,
   };
 }

@@ -1,4 +1,4 @@
-/** What a reason says: whether the test holds, and the ledger rules it rests on. */
+/** What a reason says: whether the test holds, and the rules it rests on. */
 interface ReasonMeaning {
   readonly holds: boolean;
   readonly rules: readonly `${'C' | 'D'}-${string}`[];

@@ -7,6 +7,7 @@ export const features: Catalogue['features'] = {
   parameter: (name) => say`the parameter ${name}`,
   policyType: (name) => words(isPolicyType(name) ? POLICY_TYPE_WORDS[name] : name),
   managedPolicy: (name) => say`the managed policy ${name}`,
+  policy: (name) => say`the policy ${name}, of which not every statement can be read,`,
   caller: (name) => say`calls by ${name}`,
 };
 

@@ -172,7 +172,7 @@ export const INTERFACE = {
       draft: 'If the call were made now',
       made: 'What happened',
     },
-    stale: 'This is from the last policy that could be read',
+    stale: 'This is from the last policy that AWS would take',
     next: 'Try next:',
   },
 

@@ -129,9 +129,8 @@ export const you = (caller: Pick<CallerFacts, 'name'> | string | null): Phrase =
   return name === undefined || isArn(name) ? words('you') : say`the service ${name}`;
 };
 
-/** How a policy names the caller; the trace does not tell the path of a session's role, so its ARN stays unsaid. */
-export const principalValue = ({ kind, name }: CallerFacts): Phrase =>
-  kind === 'roleSession' ? say`the ARN of role ${namedBy(name).name}` : say`${name}`;
+/** How a policy names the caller. */
+export const principalValue = ({ principal }: CallerFacts): Phrase => say`${principal}`;
 
 /** The same with the principal type that it stands under. */
 export const typedPrincipal = (caller: CallerFacts): Phrase =>
