@@ -15,6 +15,9 @@ export const POLICY_TYPES = [
 
 export type PolicyType = (typeof POLICY_TYPES)[number];
 
+/** Kinds of policy that say to whom they apply; the others hang on their principal (C-009). */
+export const NAMES_PRINCIPALS: ReadonlySet<PolicyType> = new Set(['trust', 'resource', 'rcp', 'endpoint']);
+
 /** Which policy document of a world is meant; a plain value, equal by its three parts. */
 export interface PolicyRef {
   readonly type: PolicyType;

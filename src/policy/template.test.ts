@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasVariables, parseTemplate, plainText, resolveTemplate, type TemplatePart } from './template.ts';
+import { parseTemplate, plainText, resolveTemplate, type TemplatePart } from './template.ts';
 
 const text = (value: string): TemplatePart => ({ kind: 'text', text: value });
 const literal = (value: string): TemplatePart => ({ kind: 'literal', text: value });
@@ -35,14 +35,6 @@ describe('taking a value apart', () => {
   it('C-002 everything is text in documents without variables', () => {
     const value = "${aws:username} ${*} ${k, 'x'}";
     expect(parseTemplate(value, false)).toEqual([text(value)]);
-  });
-
-  it('C-047 tells whether there are variables; special characters are none', () => {
-    expect(['a', '${*}', 'a${k}'].map((value) => hasVariables(parseTemplate(value, true)))).toEqual([
-      false,
-      false,
-      true,
-    ]);
   });
 });
 

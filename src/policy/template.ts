@@ -43,9 +43,6 @@ function variablePart(inside: string): TemplatePart {
   return { kind: 'variable', key: inside.slice(0, comma).trim().toLowerCase(), fallback };
 }
 
-export const hasVariables = (parts: readonly TemplatePart[]): boolean =>
-  parts.some((part) => part.kind === 'variable');
-
 /** Puts the request's values in; null when a variable has neither value nor default (C-051). */
 export function resolveTemplate(
   parts: readonly TemplatePart[],
@@ -67,3 +64,20 @@ export function resolveTemplate(
 /** The text of a resolved template for operators that know no wildcards. */
 export const plainText = (parts: readonly ResolvedPart[]): string =>
   parts.length === 1 && parts[0] ? parts[0].text : parts.map((part) => part.text).join('');
+
+/** Values of a context key, by its lower-case name; undefined or empty when the key is absent. */
+export type ContextLookup = (key: string) => readonly string[] | undefined;
+
+/** A variable takes its value from a key that has exactly one (C-050). */
+export const singleValued =
+  (lookup: ContextLookup): VariableLookup =>
+  (key) => {
+    const values = lookup(key);
+    return values?.length === 1 ? values[0] : undefined;
+  };
+
+/** Keys of the variables in a template that have neither a value nor a default (C-051). */
+export const unresolvedIn = (parts: readonly TemplatePart[], lookup: VariableLookup): readonly string[] =>
+  parts.flatMap((part) =>
+    part.kind === 'variable' && part.fallback === null && lookup(part.key) === undefined ? [part.key] : [],
+  );

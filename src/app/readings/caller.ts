@@ -1,4 +1,4 @@
-import type { Asked, LabState } from '../../content/call/made.ts';
+import { issuingCall, type Asked, type LabState } from '../../content/call/made.ts';
 
 const SESSION = 'session:';
 
@@ -8,7 +8,6 @@ const SESSION = 'session:';
  */
 export function callerArn({ as }: Asked, { calls }: LabState): string {
   if (!as.startsWith(SESSION)) return as;
-  const label = as.slice(SESSION.length);
-  const issuing = calls.findLast((made) => made.asked.label === label && made.issued !== null);
+  const issuing = issuingCall(calls, as.slice(SESSION.length));
   return String(issuing?.asked.params['RoleArn'] ?? as);
 }

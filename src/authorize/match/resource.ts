@@ -1,6 +1,6 @@
 import type { CompiledResource, ResourceSet } from '../../policy/compile.ts';
 import { compileResourcePattern, matchesResource } from '../../policy/resourcePattern.ts';
-import { resolveTemplate } from '../../policy/template.ts';
+import { resolveTemplate, singleValued, unresolvedIn } from '../../policy/template.ts';
 import type { AccessRequest } from '../request.ts';
 import { contextLookup } from '../context/contextValues.ts';
 import type { ElementMatch } from './element.ts';
@@ -21,20 +21,12 @@ export function matchResource(set: ResourceSet, request: AccessRequest): Element
   };
 }
 
-function valueMatches(pattern: CompiledResource, request: AccessRequest, unresolved: string[]): boolean {
-  if (pattern.fixed) return matchesResource(pattern.fixed, request.resource.arn);
-  const lookup = contextLookup(request);
-  const single = (key: string): string | undefined => {
-    const values = lookup(key);
-    return values?.length === 1 ? values[0] : undefined;
-  };
-  const parts = resolveTemplate(pattern.template, single);
+function valueMatches(value: CompiledResource, request: AccessRequest, unresolved: string[]): boolean {
+  if (value.fixed) return matchesResource(value.fixed, request.resource.arn);
+  const lookup = singleValued(contextLookup(request));
+  const parts = resolveTemplate(value.template, lookup);
   if (!parts) {
-    for (const part of pattern.template) {
-      if (part.kind === 'variable' && single(part.key) === undefined && part.fallback === null) {
-        unresolved.push(part.key);
-      }
-    }
+    unresolved.push(...unresolvedIn(value.template, lookup));
     return false;
   }
   return matchesResource(compileResourcePattern(parts), request.resource.arn);

@@ -4,7 +4,7 @@ import {
   evaluateConditionTest,
   type CompiledConditionTest,
 } from '../../policy/conditions/conditionTest.ts';
-import type { PolicyType } from '../../policy/document.ts';
+import { NAMES_PRINCIPALS, type PolicyType } from '../../policy/document.ts';
 import { contextLookup } from '../context/contextValues.ts';
 import type { AccessRequest } from '../request.ts';
 import { matchAction } from './action.ts';
@@ -49,9 +49,6 @@ export function matchStatement(
   const applies = elements.every((element) => element === null || element.holds);
   return { statement, applies, principal, action, resource, conditions };
 }
-
-/** Kinds of policy that say to whom they apply; the others hang on their principal. */
-const NAMES_PRINCIPALS: ReadonlySet<PolicyType> = new Set(['trust', 'resource', 'rcp', 'endpoint']);
 
 const missing = (element: 'Principal' | 'Resource', { syntax }: CompiledStatement): ElementMatch => ({
   element,

@@ -73,8 +73,9 @@ export function makeCall(state: LabState, asked: Asked): LabState | null {
 
 const keyRing = ({ world, calls }: LabState): KeyRing => ({
   keyOf: (arn) => signingKeys(world).get(arn) ?? null,
-  sessionOf: (label) => {
-    const issuing = calls.findLast(({ asked, issued }) => asked.label === label && issued !== null);
-    return findSessionByAccessKey(world, issuing?.issued ?? '');
-  },
+  sessionOf: (label) => findSessionByAccessKey(world, issuingCall(calls, label)?.issued ?? ''),
 });
+
+/** The last call of a label that issued a session. */
+export const issuingCall = (calls: readonly MadeCall[], label: string): MadeCall | undefined =>
+  calls.findLast(({ asked, issued }) => asked.label === label && issued !== null);

@@ -1,16 +1,10 @@
 import type { ConditionTestSyntax } from '../syntax.ts';
 import { CONDITION_REASONS, type ConditionOutcome, type ConditionReason } from './conditionReason.ts';
-import {
-  compileValue,
-  prepareValue,
-  unresolvedVariables,
-  type CompiledValue,
-  type ContextLookup,
-} from './conditionValue.ts';
+import { compileValue, prepareValue, unresolvedVariables, type CompiledValue } from './conditionValue.ts';
 import { parseOperator, type ParsedOperator } from './operators.ts';
+import type { ContextLookup } from '../template.ts';
 
 export { CONDITION_REASONS, type ConditionOutcome, type ConditionReason } from './conditionReason.ts';
-export type { ContextLookup } from './conditionValue.ts';
 
 /** One operator over one key, ready for any number of requests. */
 export interface CompiledConditionTest extends ParsedOperator {

@@ -1,8 +1,12 @@
-import { parseTemplate, resolveTemplate, type TemplatePart, type VariableLookup } from '../template.ts';
+import {
+  parseTemplate,
+  resolveTemplate,
+  singleValued,
+  unresolvedIn,
+  type ContextLookup,
+  type TemplatePart,
+} from '../template.ts';
 import type { ConditionOperator } from './operator.ts';
-
-/** The request's values of a context key, by lower-case name; undefined or empty when the key is absent. */
-export type ContextLookup = (key: string) => readonly string[] | undefined;
 
 /** One policy value: prepared once, or with variables that every request fills anew. */
 export type CompiledValue =
@@ -34,21 +38,6 @@ export function unresolvedVariables(
   lookup: ContextLookup,
 ): readonly string[] {
   const single = singleValued(lookup);
-  const keys = new Set<string>();
-  for (const value of values) {
-    if (value.kind === 'fixed') continue;
-    for (const part of value.parts) {
-      if (part.kind === 'variable' && part.fallback === null && single(part.key) === undefined)
-        keys.add(part.key);
-    }
-  }
-  return [...keys];
+  const keys = values.flatMap((value) => (value.kind === 'fixed' ? [] : unresolvedIn(value.parts, single)));
+  return [...new Set(keys)];
 }
-
-/** A variable takes its value from a key that has exactly one (C-050). */
-const singleValued =
-  (lookup: ContextLookup): VariableLookup =>
-  (key) => {
-    const values = lookup(key);
-    return values?.length === 1 ? values[0] : undefined;
-  };

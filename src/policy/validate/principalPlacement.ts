@@ -1,8 +1,5 @@
-import type { PolicyType } from '../document.ts';
+import { NAMES_PRINCIPALS } from '../document.ts';
 import { broken, opening, type GrammarRule } from './rule.ts';
-
-/** Policies that say to whom they apply. */
-const NAMES_PRINCIPALS: ReadonlySet<PolicyType> = new Set(['trust', 'resource', 'rcp', 'endpoint']);
 
 /** C-009: required in trust and resource policies, forbidden where the policy hangs on the principal. C-039: no NotPrincipal in trust policies. */
 export const principalPlacement: GrammarRule = ({ statements }, kind) =>
