@@ -82,7 +82,7 @@ test('the way through the gates can be walked back and forth', async ({ page }) 
 });
 
 test('hints, solution, reset, and progress that outlives a reload', async ({ page }) => {
-  const { lesson, decision } = await start(page);
+  const { lesson, decision, policies, trust } = await start(page);
   await decision.getByRole('button', { name: 'Make the call' }).click();
   await lesson.getByRole('button', { name: 'Next step' }).first().click();
   await lesson.getByRole('button', { name: 'Give me a hint' }).click();
@@ -97,8 +97,16 @@ test('hints, solution, reset, and progress that outlives a reload', async ({ pag
       page.evaluate(() => localStorage.getItem('sts-lab/lesson/across-accounts')?.includes('"at":1')),
     )
     .toBe(true);
+  await lesson.getByRole('button', { name: /^Another hint/ }).click();
+  await write(page, trust, trusting(ANA));
+  await expect(lesson.getByText('3 of 3 met')).toBeVisible();
+  await expect(policies.getByText('Saved')).toBeVisible();
   await page.reload();
   await expect(lesson.getByText('Step 2 of 7')).toBeVisible();
+  await expect(lesson.getByText('3 of 3 met')).toBeVisible();
+  await expect(policies.getByText('user/Ana')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Reset this step' }).click();
+  await expect(lesson.getByText('The idea')).toBeVisible();
   await page.goto('./');
   await page.getByRole('link', { name: 'Continue at step 2' }).click();
   await expect(lesson.getByText('Step 2 of 7')).toBeVisible();
