@@ -25,6 +25,14 @@ export interface StepResult extends Answer {
   readonly holds: boolean | null;
   /** Why the lab cannot judge the step; empty when it can. */
   readonly unjudged: readonly Unjudged[];
+  /** What was put to the engine; null for edits, moves of the clock, and calls that nobody could make. */
+  readonly put: Put | null;
+}
+
+/** A call, and the world that it was put to. */
+export interface Put {
+  readonly world: World;
+  readonly call: Call;
 }
 
 /** What keeps the lab from judging a step. */
@@ -40,7 +48,7 @@ export type Unjudged =
 export function runCase({ world, steps }: Case): StepResult[] {
   let stage: Stage = { world, keys: signingKeys(world), sessions: new Map() };
   return steps.map((step, index) => {
-    const { answer, unjudged, after } = runStep(step, stage);
+    const { answer, unjudged, put = null, after } = runStep(step, stage);
     stage = after;
     const expected = 'call' in step && expectsSomething(step.expect) ? step.expect : null;
     const differing = expected ? differences(expected, answer) : [];
@@ -51,6 +59,7 @@ export function runCase({ world, steps }: Case): StepResult[] {
       differences: differing,
       holds: answer.outcome === 'unmodelled' ? false : expected && differing.length === 0,
       unjudged,
+      put,
     };
   });
 }
@@ -71,6 +80,7 @@ interface IssuedSession {
 interface StepRun {
   readonly answer: Answer;
   readonly unjudged: readonly Unjudged[];
+  readonly put?: Put;
   readonly after: Stage;
 }
 
@@ -96,8 +106,9 @@ function runCall(step: CallStep, stage: Stage): StepRun {
   const proof = proofOf(step, stage);
   if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
   if (step.token !== undefined) return issuing(step, null, cannotJudge([{ feature: 'token' }], stage));
-  const { decision, world, response } = commit(stage.world, callFor(step, proof.value));
-  const run = { answer: answerOf(decision), unjudged: decision.notModelled, after: { ...stage, world } };
+  const put = { world: stage.world, call: callFor(step, proof.value) };
+  const { decision, world, response } = commit(put.world, put.call);
+  const run = { answer: answerOf(decision), unjudged: decision.notModelled, put, after: { ...stage, world } };
   return issuing(step, sessionIn(response), run);
 }
 
