@@ -15,6 +15,7 @@ import { callTitle, callView } from '../readings/callView.ts';
 import { currentGate, gateViews, type Rules } from '../readings/gateViews.ts';
 import { LastAnswer } from './LastAnswer.tsx';
 import { SessionCards } from './SessionCards.tsx';
+import { useBegun } from './useBegun.ts';
 import type { LabActors } from './useLab.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
@@ -28,10 +29,10 @@ export function DecisionPart({ actors, rules }: DecisionPartProps) {
   const words = useWords();
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
   const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
-  const { asked, timeline, drafts } = lab.context;
+  const { asked, timeline } = lab.context;
   const { world, calls } = timeline.present;
   const caller = callerArn(asked, timeline.present);
-  const begun = calls.length > 0 || Object.keys(drafts).length > 0;
+  const begun = useBegun(actors);
   return (
     <div className="space-y-4">
       <CallChooser

@@ -8,6 +8,7 @@ import { useWords } from '../../view/ui/words.ts';
 import { readDocument } from '../../world/documents.ts';
 import { policyPane } from '../readings/policyPane.ts';
 import { editPolicy } from './editPolicy.ts';
+import { useBegun } from './useBegun.ts';
 import type { LabActors } from './useLab.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
@@ -23,9 +24,9 @@ export function PoliciesPart({ actors, panes, theme }: PoliciesPartProps) {
   const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
   const call = useSnapshot(actors.call);
-  const { world, calls } = timeline.present;
-  const asked = calls.length > 0 || Object.keys(drafts).length > 0;
-  const standings = call && asked ? statementStandings(selectDecision(call).trace) : [];
+  const begun = useBegun(actors);
+  const { world } = timeline.present;
+  const standings = call && begun ? statementStandings(selectDecision(call).trace) : [];
   const editable = new Set(step.editable.map(policyRefKey));
   return (
     <PoliciesRegion

@@ -84,6 +84,24 @@ describe('the lab', () => {
     expect(lab.getSnapshot().context.drafts).toEqual({});
   });
 
+  it('takes an edit back to what was for undo, and forward again for redo', () => {
+    const { lab, clock, savedTrust } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    clock.increment(1000);
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(BEN) });
+    const steps = (): unknown => {
+      const { past, future } = lab.getSnapshot().context.timeline;
+      return [savedTrust(), past.length, future.length, lab.getSnapshot().context.drafts];
+    };
+    expect(steps()).toEqual([trusting(BEN), 0, 1, {}]);
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    expect(steps()).toEqual([trusting(ANA), 1, 0, {}]);
+    lab.send({ type: 'MAKE_CALL' });
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(BEN) });
+    clock.increment(1000);
+    expect(steps()).toEqual([trusting(BEN), 3, 0, {}]);
+  });
+
   it('undoes what AWS would not save before anything on the timeline', () => {
     const { lab, clock, savedTrust } = startLab();
     lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });

@@ -6,6 +6,7 @@ import { advance } from '../../world/clock.ts';
 import { callMachine } from '../call/machine.ts';
 import { lessonMachine } from '../lesson/machine.ts';
 import { sessionMachine } from '../session/machine.ts';
+import { alongTimeline } from './alongTimeline.ts';
 import { draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
 import type { LabContext, LabEvent, LabInput, Saved } from './types.ts';
 
@@ -24,11 +25,14 @@ export const labMachine = setup({
   actors: { call: callMachine, session: sessionMachine, lesson: lessonMachine },
   delays: { PAUSE },
   actions: {
-    setDraft: assign(({ context, event }) =>
-      event.type === 'EDIT'
-        ? { drafts: withDraft(context.drafts, context.timeline.present.world, event.ref, event.text) }
-        : {},
-    ),
+    setDraft: assign(({ context, event }) => {
+      if (event.type !== 'EDIT') return {};
+      const { ref, text } = event;
+      const moved = alongTimeline(context.timeline, ref, text);
+      return moved
+        ? { timeline: moved, drafts: withoutDraft(context.drafts, ref) }
+        : { drafts: withDraft(context.drafts, context.timeline.present.world, ref, text) };
+    }),
     discardDraft: assign(({ context, event }) =>
       event.type === 'DISCARD' ? { drafts: withoutDraft(context.drafts, event.ref) } : {},
     ),
