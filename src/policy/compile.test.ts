@@ -29,6 +29,20 @@ describe('a compiled policy', () => {
     expect(policy.statements[0]?.resources?.values.map(({ fixed }) => fixed === null)).toEqual([variable]);
   });
 
+  it('C-047 variables count behind the fifth colon only', () => {
+    const values = [
+      'arn:aws:s3:::${aws:username}',
+      'arn:aws:sqs:${aws:RequestedRegion}:1:q',
+      '${aws:username}',
+    ];
+    const policy = policyOf(text({ Resource: values }));
+    expect(policy.statements[0]?.resources?.values.map(({ fixed }) => fixed === null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it.each([
     ['Principal', { Principal: '*' }, false],
     ['NotPrincipal', { NotPrincipal: { AWS: '111122223333' } }, true],

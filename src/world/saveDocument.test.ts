@@ -73,6 +73,20 @@ describe('saving a document', () => {
     });
   });
 
+  it('C-036 binds anew what was bound to somebody who has been made again', () => {
+    const ana = 'arn:aws:iam::111122223333:user/Ana';
+    const first = saveDocument(world(), TRUST, trusting(ana));
+    if (!first.ok) throw new Error(JSON.stringify(first.error));
+    const [account] = first.value.accounts;
+    if (!account) throw new Error('no account');
+    const users = account.users.map((user) => ({ ...user, id: 'AIDAMADEAGAINMADEAGAIN' }));
+    const recreated = { ...first.value, accounts: [{ ...account, users }] };
+    const again = saveDocument(recreated, TRUST, `${trusting(ana)} `);
+    expect(again.ok && again.value.accounts[0]?.roles[0]?.trustedIds).toEqual({
+      [ana]: 'AIDAMADEAGAINMADEAGAIN',
+    });
+  });
+
   it.each([
     ['arn:aws:iam::111122223333:user/Anna', ['grammar.principalUnknown']],
     ['arn:aws:iam::111122223333:role/App', ['grammar.principalUnknown']],

@@ -80,7 +80,7 @@ describe('the lab', () => {
     expect(Object.values(lab.getSnapshot().context.drafts)).toEqual([
       { ref: TRUST, text: nobody, sound: trusting(BEN) },
     ]);
-    lab.send({ type: 'DISCARD', ref: TRUST });
+    lab.send({ type: 'UNDO' });
     expect(lab.getSnapshot().context.drafts).toEqual({});
   });
 

@@ -33,9 +33,6 @@ export const labMachine = setup({
         ? { timeline: moved, drafts: withoutDraft(context.drafts, ref) }
         : { drafts: withDraft(context.drafts, context.timeline.present.world, ref, text) };
     }),
-    discardDraft: assign(({ context, event }) =>
-      event.type === 'DISCARD' ? { drafts: withoutDraft(context.drafts, event.ref) } : {},
-    ),
     saveDrafts: assign(({ context }) => {
       const { present } = context.timeline;
       const { world, drafts, saved } = saveDrafts(present.world, context.drafts);
@@ -122,7 +119,6 @@ export const labMachine = setup({
   initial: 'opening',
   on: {
     EDIT: { target: '.typing', actions: ['setDraft', TELL] },
-    DISCARD: { actions: ['discardDraft', TELL] },
     ASK: { actions: ['ask', TELL] },
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
     ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },

@@ -37,8 +37,6 @@ export interface LabInput {
 export type LabEvent =
   /** A keystroke in an editor. */
   | { readonly type: 'EDIT'; readonly ref: PolicyRef; readonly text: PolicyText }
-  /** Throws a draft away. */
-  | { readonly type: 'DISCARD'; readonly ref: PolicyRef }
   | { readonly type: 'ASK'; readonly asked: Asked }
   /** Makes the call in question, in the world as saved. */
   | { readonly type: 'MAKE_CALL' }

@@ -113,6 +113,26 @@ describe('a lesson', () => {
     expect(standing()).toEqual(['solved', 0, ['met']]);
   });
 
+  it('counts calls that are made anew after undo went behind earlier ones', () => {
+    const { lab, lesson } = open();
+    for (let step = 0; step < 3; step++) {
+      lesson.send({ type: 'SHOW_ME' });
+      lesson.send({ type: 'NEXT' });
+    }
+    const use = stepAt(lesson.getSnapshot().context);
+    const [asked] = use.calls;
+    if (!asked) throw new Error('the step offers no call');
+    while (lab.getSnapshot().can({ type: 'UNDO' })) lab.send({ type: 'UNDO' });
+    for (const action of story.steps.slice(1, 3).flatMap(({ solution }) => solution)) {
+      if (action.kind === 'save') lab.send({ type: 'EDIT', ref: action.document, text: action.text });
+    }
+    lab.send({ type: 'ASK', asked });
+    lab.send({ type: 'MAKE_CALL' });
+    const { present } = lab.getSnapshot().context.timeline;
+    expect(present.calls.map(({ decision }) => decision.outcome)).toEqual(['allow']);
+    expect(goalsOf(lesson.getSnapshot().context)[0]?.standing).toBe('met');
+  });
+
   it('goes on where it was left', () => {
     const first = open();
     first.lab.send({ type: 'MAKE_CALL' });

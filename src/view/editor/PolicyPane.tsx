@@ -13,11 +13,9 @@ export interface PolicyPaneProps extends Omit<PolicyEditorProps, 'height'> {
 export function PolicyPane({ title, subtitle, state, ...editor }: PolicyPaneProps) {
   return (
     <article aria-label={title} className="min-w-0">
-      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
-        <div className="min-w-0">
-          <h3 className="text-base font-semibold">{title}</h3>
-          {subtitle !== undefined && <p className="text-sm text-ink-muted">{subtitle}</p>}
-        </div>
+      <header className="mb-2">
+        <h3 className="text-base font-semibold">{title}</h3>
+        {subtitle !== undefined && <p className="text-sm text-ink-muted">{subtitle}</p>}
         <PolicyStateLine state={state} />
       </header>
       <PolicyEditor {...editor} />
