@@ -31,6 +31,7 @@ function lab(...args: string[]): { code: number; out: string; err: string } {
       const text = FILES[path];
       return text === undefined ? err('no such file') : ok(text);
     },
+    listFiles: () => err('no such file'),
   });
   return { code, ...said };
 }

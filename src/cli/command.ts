@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   /** The text of a file, or why it cannot be had, in words. */
   readonly readFile: (path: string) => Result<string, string>;
+  /** Paths of all files below a folder, from there and with slashes, in order; or why there are none, in words. */
+  readonly listFiles: (folder: string) => Result<readonly string[], string>;
 }
 
 /** A command of the headless lab. */

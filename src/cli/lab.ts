@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
 import { runLab } from './commands.ts';
 
@@ -14,11 +15,26 @@ process.exitCode = runLab(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   readFile,
+  listFiles,
 });
 
 function readFile(path: string): Result<string, string> {
+  return attempt(() => readFileSync(path, 'utf8'));
+}
+
+function listFiles(folder: string): Result<readonly string[], string> {
+  return attempt(() =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+      .toSorted(),
+  );
+}
+
+/** What the file system gives, or why it cannot be had. */
+function attempt<Value>(read: () => Value): Result<Value, string> {
   try {
-    return ok(readFileSync(path, 'utf8'));
+    return ok(read());
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return err(REASONS[code ?? ''] ?? `cannot be read (${code ?? String(error)})`);
