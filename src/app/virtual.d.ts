@@ -1,4 +1,4 @@
-/* What scripts/vite/lessons.ts makes of lessons/ at build time. Only `app` imports these. */
+/* What scripts/vite/ makes of lessons/ and of the service reference at build time. Only `app` imports these. */
 
 declare module 'virtual:lessons' {
   type Summary = import('../content/lesson/lesson.ts').LessonSummary;
@@ -16,4 +16,12 @@ declare module 'virtual:lessons/*' {
 declare module 'virtual:facts' {
   /** Every fact by its rule's id. */
   export const FACTS: Readonly<Record<string, import('../content/facts/schema.ts').Fact>>;
+}
+
+declare module 'virtual:service-reference' {
+  export const INDEX: import('../serviceReference/serviceReference.ts').ServiceIndex;
+  /** All about one service, in a chunk of its own; null for a prefix that the index does not have. */
+  export const loadService: (
+    prefix: string,
+  ) => Promise<import('../serviceReference/serviceReference.ts').Service | null>;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { ANA, start, trusting, write } from './lab.ts';
+
+test('actions are completed from AWS’s reference, service first', async ({ page }) => {
+  const { lesson, decision, trust, policies } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+  const text = JSON.stringify(JSON.parse(trusting(ANA).replace('sts:AssumeRole', '')));
+  await write(page, trust, text);
+  await page.keyboard.press('Control+End');
+  for (let steps = '"}]}'.length; steps > 0; steps--) await page.keyboard.press('ArrowLeft');
+
+  const suggestion = (name: RegExp) => page.getByRole('option', { name });
+  await page.keyboard.type('secretsm');
+  await expect(suggestion(/^secretsmanager:,/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(suggestion(/^secretsmanager:BatchGetSecretValue/)).toBeVisible();
+  await page.keyboard.type('GetSecretV');
+  await expect(suggestion(/^secretsmanager:GetSecretValue/)).toContainText('Read');
+  await page.keyboard.press('Enter');
+  await expect(suggestion(/./)).toHaveCount(0);
+  await expect(policies.locator('.view-lines').getByText('GetSecretValue"')).toBeVisible();
+});
+
+test('an action explains itself', async ({ page }) => {
+  const { policies } = await start(page);
+  await policies.locator('.view-lines').getByText('ListAllMyBuckets').hover();
+  await expect(page.locator('.monaco-hover:visible').first()).toContainText(
+    'List all buckets owned by the authenticated sender of the request',
+  );
+});
