@@ -34,6 +34,14 @@ export function matchesArn(pattern: ArnPattern, value: string): boolean {
 
 /** The six parts of an ARN, the last with whatever colons it has; null when there are fewer. */
 export function splitArn(value: string): readonly string[] | null {
-  const parts = value.split(':');
-  return parts.length < PARTS ? null : [...parts.slice(0, PARTS - 1), parts.slice(PARTS - 1).join(':')];
+  const parts: string[] = [];
+  let from = 0;
+  while (parts.length < PARTS - 1) {
+    const colon = value.indexOf(':', from);
+    if (colon < 0) return null;
+    parts.push(value.slice(from, colon));
+    from = colon + 1;
+  }
+  parts.push(value.slice(from));
+  return parts;
 }

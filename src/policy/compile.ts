@@ -3,7 +3,6 @@ import { compileGlob, type Glob } from './glob.ts';
 import { parsePolicy } from './parse.ts';
 import { compilePrincipal, type CompiledPrincipal } from './principal.ts';
 import { compileResourcePattern, type ResourcePattern } from './resourcePattern.ts';
-import type { Located } from './span.ts';
 import type { ListSyntax, PolicySyntax, PrincipalSyntax, StatementSyntax } from './syntax.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 
@@ -29,7 +28,11 @@ export interface CompiledStatement {
 /** Principal, or NotPrincipal when negated. */
 export interface PrincipalSet {
   readonly negated: boolean;
+  /** The statement's effect is Deny. */
+  readonly denies: boolean;
   readonly syntax: PrincipalSyntax;
+  /** The values as written. */
+  readonly written: readonly string[];
   readonly principals: readonly CompiledPrincipal[];
 }
 
@@ -37,21 +40,30 @@ export interface PrincipalSet {
 export interface ActionSet {
   readonly negated: boolean;
   readonly syntax: ListSyntax;
-  readonly patterns: readonly { readonly glob: Glob; readonly written: Located<string> }[];
+  readonly written: readonly string[];
+  /** One for each value, in lower case, since action names match ignoring case (C-019). */
+  readonly patterns: readonly Glob[];
 }
 
 /** Resource, or NotResource when negated. */
 export interface ResourceSet {
   readonly negated: boolean;
   readonly syntax: ListSyntax;
+  readonly written: readonly string[];
   readonly values: readonly CompiledResource[];
+  /** Whether any of the values has variables. */
+  readonly variables: boolean;
 }
 
 export interface CompiledResource {
-  readonly written: Located<string>;
   /** Prepared once when the value has no variables, else null. */
   readonly fixed: ResourcePattern | null;
+  /** Empty when the value has no variables. */
   readonly template: readonly TemplatePart[];
+  /** What every match begins with: the text before the first wildcard or variable. */
+  readonly prefix: string;
+  /** Keys of the variables that have no default: without a value for each it matches nothing (C-051). */
+  readonly needs: readonly string[];
 }
 
 const CACHE_LIMIT = 2000;
@@ -102,7 +114,9 @@ function compilePrincipals(statement: StatementSyntax): PrincipalSet | null {
   return (
     syntax && {
       negated: statement.principal === null,
+      denies: statement.effect?.value === 'Deny',
       syntax,
+      written: syntax.entries.map(({ value }) => value),
       principals: syntax.entries.map(compilePrincipal),
     }
   );
@@ -114,36 +128,48 @@ function compileActions(statement: StatementSyntax): ActionSet | null {
     syntax && {
       negated: statement.action === null,
       syntax,
-      patterns: syntax.values.map((written) => ({
-        // Action names match ignoring case (C-019); callers hand in lower case.
-        glob: compileGlob([{ kind: 'text', text: written.value.toLowerCase() }]),
-        written,
-      })),
+      written: syntax.values.map(({ value }) => value),
+      patterns: syntax.values.map(({ value }) => compileGlob([{ kind: 'text', text: value.toLowerCase() }])),
     }
   );
 }
 
 function compileResources(statement: StatementSyntax, variables: boolean): ResourceSet | null {
   const syntax = statement.resource ?? statement.notResource;
-  return (
-    syntax && {
-      negated: statement.resource === null,
-      syntax,
-      values: syntax.values.map((written) => compileResource(written, variables)),
-    }
-  );
+  if (!syntax) return null;
+  const values = syntax.values.map(({ value }) => compileResource(value, variables));
+  return {
+    negated: statement.resource === null,
+    syntax,
+    written: syntax.values.map(({ value }) => value),
+    values,
+    variables: values.some(({ fixed }) => fixed === null),
+  };
 }
 
-function compileResource(written: Located<string>, variables: boolean): CompiledResource {
-  const template = resourceTemplate(written.value, variables);
+function compileResource(value: string, variables: boolean): CompiledResource {
+  if (!variables || !value.includes('${')) {
+    const fixed = compileResourcePattern([{ kind: 'text', text: value }]);
+    return { fixed, template: NONE, prefix: '', needs: NONE };
+  }
+  const template = resourceTemplate(value);
   const resolved = template.filter((part) => part.kind !== 'variable');
   const fixed = resolved.length === template.length ? compileResourcePattern(resolved) : null;
-  return { written, fixed, template };
+  const [first] = template;
+  const prefix = first?.kind === 'text' ? (/^[^*?]*/.exec(first.text)?.[0] ?? '') : '';
+  const needs = template.flatMap((part) =>
+    part.kind === 'variable' && part.fallback === null ? [part.key] : [],
+  );
+  return { fixed, template, prefix, needs };
 }
 
+const NONE: readonly never[] = [];
+
 /** Variables are variables in the last part of an ARN only, behind its fifth colon (C-047). */
-function resourceTemplate(value: string, variables: boolean): readonly TemplatePart[] {
+function resourceTemplate(value: string): readonly TemplatePart[] {
   const head = /^(?:[^:]*:){5}/.exec(value)?.[0] ?? '';
-  const tail = parseTemplate(value.slice(head.length), variables && head !== '');
+  const tail = parseTemplate(value.slice(head.length), head !== '');
+  const [first, ...rest] = tail;
+  if (first?.kind === 'text') return [{ kind: 'text', text: head + first.text }, ...rest];
   return head === '' ? tail : [{ kind: 'text', text: head }, ...tail];
 }

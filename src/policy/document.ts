@@ -21,9 +21,12 @@ export const NAMES_PRINCIPALS: ReadonlySet<PolicyType> = new Set(['trust', 'reso
 /** Which policy document of a world is meant; a plain value, equal by its three parts. */
 export interface PolicyRef {
   readonly type: PolicyType;
-  /** ARN of what the document is attached to: user, group, role or resource; for managed policies the policy's own ARN. */
+  /**
+   * What the document is attached to: ARN of a user, group, role, session or resource, id of an endpoint, path of a unit
+   * or id of an account; for managed policies the policy's own ARN.
+   */
   readonly owner: string;
-  /** Name of an inline policy; null for a managed policy and for the one trust or resource policy of its owner. */
+  /** Name of an inline policy, or id of an SCP or RCP; null where the owner has one policy of that type, and for managed ones. */
   readonly name: string | null;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlob, matchesGlob } from './glob.ts';
+import { compileGlob, matchesGlob, type Glob } from './glob.ts';
 import type { ResolvedPart } from './template.ts';
 
 const matches = (pattern: string, value: string): boolean =>
@@ -30,8 +30,42 @@ describe('C-020 * stands for any run of characters, ? for exactly one', () => {
     ['a.c', 'abc', false],
     ['[a-c]', 'b', false],
     ['A*', 'abc', false],
+    ['a?c', 'a:c', true],
+    ['*?c', 'a:bc', true],
   ])('%j against %j: %s', (pattern, value, expected) => {
     expect(matches(pattern, value)).toBe(expected);
+  });
+});
+
+describe('C-020 a pattern is prepared as the simplest kind that will do', () => {
+  it.each<[string, Glob]>([
+    ['', { kind: 'exact', text: '' }],
+    ['ab', { kind: 'exact', text: 'ab' }],
+    ['*', { kind: 'prefix', text: '' }],
+    ['ab**', { kind: 'prefix', text: 'ab' }],
+    ['a*b', { kind: 'texts', head: 'a', middle: [], tail: 'b' }],
+    [
+      '*a**b*',
+      {
+        kind: 'texts',
+        head: '',
+        middle: [
+          { text: 'a', fallback: [0] },
+          { text: 'b', fallback: [0] },
+        ],
+        tail: '',
+      },
+    ],
+    [
+      '*aabaaab*',
+      { kind: 'texts', head: '', middle: [{ text: 'aabaaab', fallback: [0, 1, 0, 1, 2, 2, 3] }], tail: '' },
+    ],
+  ])('%j', (pattern, expected) => {
+    expect(compileGlob([{ kind: 'text', text: pattern }])).toEqual(expected);
+  });
+
+  it('C-053 whose own * and ? are text', () => {
+    expect(compileGlob([{ kind: 'literal', text: '*?' }])).toEqual({ kind: 'exact', text: '*?' });
   });
 });
 
@@ -64,6 +98,30 @@ describe('properties', () => {
     );
   });
 
+  it('C-020 long texts are found as a regular expression finds them', () => {
+    const long = fc
+      .tuple(fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 4 }), characters('a', 'b'))
+      .map(([repeated, rest]) => repeated.repeat(40).slice(0, 33) + rest);
+    const beginning = fc.tuple(long, fc.nat(40)).map(([text, length]) => text.slice(0, length));
+    const texts = fc.array(fc.oneof(fc.constant(''), long), { minLength: 3, maxLength: 4 });
+    const written = texts.chain((each) => {
+      const piece = fc.oneof(fc.constantFrom(...each), beginning, characters('a', 'b'));
+      const between = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+      return fc.tuple(
+        fc.constant(each),
+        fc.tuple(...each.map((text) => between.map((before) => before + text))).map((all) => all.join('')),
+        fc.nat(3),
+      );
+    });
+    fc.assert(
+      fc.property(written, ([each, value, cut]) => {
+        const shorter = value.slice(0, value.length - cut);
+        expect(matches(each.join('*'), shorter)).toBe(new RegExp(`^${each.join('.*')}$`).test(shorter));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('C-056 a literal part matches itself and nothing else', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, value) => {
@@ -86,24 +144,42 @@ describe('properties', () => {
 });
 
 describe('many stars do not multiply the work', () => {
-  it.each([
-    ['chunks of plain text', 'a', 1],
-    ['chunks with a question mark', 'a?', 2],
-    ['long chunks', `${'a'.repeat(30)}?`, 31],
-  ])('%s: characters looked at stay within value × chunk', (_what, chunk, chunkLength) => {
-    const value = new CountingText('a'.repeat(20_000));
-    const pattern = `*${chunk}`.repeat(500);
-    const found = matches(`${pattern}*b*`, value as unknown as string);
-    expect({ found, within: value.looks <= value.length * chunkLength }).toEqual({
-      found: false,
-      within: true,
-    });
+  const HOSTILE: readonly (readonly [string, string])[] = [
+    ['single letters', '*a'.repeat(500)],
+    ['short texts that nearly match', `*${'a'.repeat(30)}b`],
+    ['long texts that nearly match', `*${'a'.repeat(400)}b`.repeat(3)],
+    ['texts that repeat themselves', `*${'ab'.repeat(200)}c`],
+    ['question marks', '*a?'.repeat(500)],
+    ['question marks only', '*?'.repeat(500)],
+    ['long texts with a question mark', `*${'a'.repeat(400)}?b`],
+  ];
+
+  it.each(HOSTILE)(
+    'C-020 %s: no character of the value is read more often than a short text is long',
+    (_what, pattern) => {
+      const reads = [2_000, 4_000, 8_000].map((length) => {
+        const value = new CountingText('a'.repeat(length));
+        return {
+          found: matches(`${pattern}*b*`, value as unknown as string),
+          within: value.reads <= 32 * length,
+        };
+      });
+      expect(reads).toEqual(reads.map(() => ({ found: false, within: true })));
+    },
+  );
+
+  it('C-020 with question marks, each reading is one step for 31 characters of the pattern', () => {
+    const words = (pattern: string): number => {
+      const glob = compileGlob([{ kind: 'text', text: pattern }]);
+      return glob.kind === 'automaton' ? glob.automaton.stays.length : 0;
+    };
+    expect([words('?'), words('*a?'.repeat(15)), words('a?'.repeat(500))]).toEqual([1, 1, 33]);
   });
 });
 
-/** Text that counts how many characters the matcher looks at; a search counts the stretch it passes over. */
+/** Text that counts how many characters are read of it. */
 class CountingText {
-  looks = 0;
+  reads = 0;
   private readonly text: string;
   constructor(text: string) {
     this.text = text;
@@ -112,17 +188,25 @@ class CountingText {
     return this.text.length;
   }
   charCodeAt(index: number): number {
-    this.looks++;
+    this.reads++;
     return this.text.charCodeAt(index);
   }
-  startsWith(text: string, at: number): boolean {
-    this.looks += text.length;
-    return this.text.startsWith(text, at);
+  startsWith(text: string): boolean {
+    this.reads += text.length;
+    return this.text.startsWith(text);
   }
+  /** Place by place, each up to the first character that differs. */
   indexOf(text: string, from: number): number {
-    const at = this.text.indexOf(text, from);
-    this.looks += (at < 0 ? this.text.length : at + text.length) - from;
-    return at;
+    for (let at = from; at + text.length <= this.text.length; at++) {
+      let same = 0;
+      while (same < text.length && this.charCodeAt(at + same) === text.charCodeAt(same)) same++;
+      if (same === text.length) return at;
+    }
+    return -1;
+  }
+  endsWith(text: string): boolean {
+    this.reads += text.length;
+    return this.text.endsWith(text);
   }
 }
 

@@ -1,76 +1,123 @@
 import type { ResolvedPart } from './template.ts';
+import {
+  compileWildcards,
+  matchesWildcards,
+  type WildcardAutomaton,
+  type WildcardToken,
+} from './wildcardAutomaton.ts';
 
-/**
- * A pattern with wildcards, cut at its `*`s into chunks that must occur one after another: the first at the start,
- * the last at the end. Matching takes the leftmost place for each chunk and never goes back.
- */
-export interface Glob {
-  readonly chunks: readonly Chunk[];
-}
-
-/** A stretch without `*`. `anyAt` lists the positions of `?`, which match any one character. */
-interface Chunk {
-  readonly text: string;
-  readonly anyAt: readonly number[];
-}
+/** A pattern with wildcards, prepared for matching. Nearly all patterns of real policies are of the first three kinds. */
+export type Glob =
+  /** No wildcard: the very text. */
+  | { readonly kind: 'exact'; readonly text: string }
+  /** Text and one `*` behind it; the lone `*` has no text. */
+  | { readonly kind: 'prefix'; readonly text: string }
+  /** Texts with a `*` between one and the next. */
+  | {
+      readonly kind: 'texts';
+      readonly head: string;
+      readonly middle: readonly Search[];
+      readonly tail: string;
+    }
+  /** There are `?`s. */
+  | { readonly kind: 'automaton'; readonly automaton: WildcardAutomaton };
 
 /** Prepares a pattern: `*` and `?` are wildcards in plain text and themselves in literal text (C-020, C-053, C-056). */
 export function compileGlob(parts: readonly ResolvedPart[]): Glob {
-  const chunks: Chunk[] = [];
-  let text = '';
-  let anyAt: number[] = [];
-  for (const part of parts) {
-    for (const character of part.text) {
-      if (part.kind === 'text' && character === '*') {
-        chunks.push({ text, anyAt });
-        text = '';
-        anyAt = [];
-      } else {
-        if (part.kind === 'text' && character === '?') anyAt.push(text.length);
-        text += character;
-      }
-    }
+  if (parts.some(({ kind, text }) => kind === 'text' && text.includes('?'))) {
+    return { kind: 'automaton', automaton: compileWildcards(parts.flatMap(tokensOf)) };
   }
-  chunks.push({ text, anyAt });
-  return { chunks };
+  const [head = '', ...rest] = textsBetweenStars(parts);
+  const tail = rest.pop();
+  if (tail === undefined) return { kind: 'exact', text: head };
+  // Stars in a row are one.
+  const middle = rest.filter((text) => text !== '');
+  return tail === '' && middle.length === 0
+    ? { kind: 'prefix', text: head }
+    : { kind: 'texts', head, middle: middle.map(searchFor), tail };
 }
 
-/** Whether the whole value matches. Time: length of the value times the longest chunk at worst, no backtracking. */
-export function matchesGlob(glob: Glob, value: string): boolean {
-  const first = glob.chunks[0];
-  const last = glob.chunks.at(-1);
-  if (!first || !last) return value === '';
-  if (glob.chunks.length === 1) {
-    return value.length === first.text.length && chunkAt(first, value, 0);
+function textsBetweenStars(parts: readonly ResolvedPart[]): readonly string[] {
+  const texts = [''];
+  for (const { kind, text } of parts) {
+    const [first = '', ...rest] = kind === 'text' ? text.split('*') : [text];
+    texts.push((texts.pop() ?? '') + first, ...rest);
   }
-  const tail = value.length - last.text.length;
-  if (tail < first.text.length || !chunkAt(first, value, 0) || !chunkAt(last, value, tail)) return false;
-  let from = first.text.length;
-  for (const chunk of glob.chunks.slice(1, -1)) {
-    const at = find(chunk, value, from, tail);
-    if (at < 0) return false;
-    from = at + chunk.text.length;
+  return texts;
+}
+
+const tokensOf = ({ kind, text }: ResolvedPart): readonly WildcardToken[] =>
+  Array.from({ length: text.length }, (_, at): WildcardToken => {
+    const character = kind === 'text' ? text[at] : '';
+    if (character === '*') return { kind: 'run', colons: true };
+    if (character === '?') return { kind: 'one', colons: true };
+    return { kind: 'character', code: text.charCodeAt(at) };
+  });
+
+/**
+ * Whether the whole value matches. Each text takes the leftmost place behind the one before it, and the search never
+ * goes back: time is linear in value and pattern. With `?` it is the length of the value for each 31 characters of the
+ * pattern.
+ */
+export function matchesGlob(glob: Glob, value: string): boolean {
+  switch (glob.kind) {
+    case 'exact':
+      return value === glob.text;
+    case 'prefix':
+      return value.startsWith(glob.text);
+    case 'texts':
+      return matchesTexts(glob, value);
+    case 'automaton':
+      return matchesWildcards(glob.automaton, value);
+  }
+}
+
+function matchesTexts({ head, middle, tail }: Extract<Glob, { kind: 'texts' }>, value: string): boolean {
+  const end = value.length - tail.length;
+  let from = head.length;
+  if (end < from || !value.startsWith(head) || !value.endsWith(tail)) return false;
+  for (const search of middle) {
+    from = endOf(search, value, from, end);
+    if (from < 0) return false;
   }
   return true;
 }
 
-function find(chunk: Chunk, value: string, from: number, limit: number): number {
-  if (chunk.anyAt.length === 0) {
-    const at = value.indexOf(chunk.text, from);
-    return at >= 0 && at + chunk.text.length <= limit ? at : -1;
+/** A text to look for, with what makes the search linear. */
+interface Search {
+  readonly text: string;
+  /** For each place of the text: how long a beginning of it ends there, the text itself left out. */
+  readonly fallback: readonly number[];
+}
+
+function searchFor(text: string): Search {
+  const fallback = [0];
+  for (let at = 1, length = 0; at < text.length; at++) {
+    while (length > 0 && text[at] !== text[length]) length = fallback[length - 1] ?? 0;
+    if (text[at] === text[length]) length++;
+    fallback.push(length);
   }
-  for (let at = from; at + chunk.text.length <= limit; at++) {
-    if (chunkAt(chunk, value, at)) return at;
+  return { text, fallback };
+}
+
+/** Texts up to this length are looked for place by place, which is faster for them and bounded all the same. */
+const SHORT = 32;
+
+/**
+ * Where the leftmost occurrence between two places ends, or -1 (Knuth, Morris and Pratt): after a mismatch the search
+ * goes on with as much of the text as what was read last can still be the beginning of.
+ */
+function endOf({ text, fallback }: Search, value: string, from: number, end: number): number {
+  if (text.length <= SHORT) {
+    const at = value.indexOf(text, from);
+    return at >= 0 && at + text.length <= end ? at + text.length : -1;
+  }
+  let matched = 0;
+  for (let at = from; at < end; at++) {
+    const code = value.charCodeAt(at);
+    while (matched > 0 && text.charCodeAt(matched) !== code) matched = fallback[matched - 1] ?? 0;
+    if (text.charCodeAt(matched) === code) matched++;
+    if (matched === text.length) return at + 1;
   }
   return -1;
-}
-
-function chunkAt(chunk: Chunk, value: string, at: number): boolean {
-  if (chunk.anyAt.length === 0) return value.startsWith(chunk.text, at);
-  let next = 0;
-  for (let index = 0; index < chunk.text.length; index++) {
-    if (chunk.anyAt[next] === index) next++;
-    else if (value.charCodeAt(at + index) !== chunk.text.charCodeAt(index)) return false;
-  }
-  return true;
 }

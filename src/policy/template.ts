@@ -76,8 +76,33 @@ export const singleValued =
     return values?.length === 1 ? values[0] : undefined;
   };
 
+/** A variable and what it stands for in one request. */
+export interface VariableValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The variables in templates that have a value in this request, or else a default; each once. Undefined when there are none. */
+export function variableValues(
+  templates: readonly (readonly TemplatePart[])[],
+  lookup: VariableLookup,
+): readonly VariableValue[] | undefined {
+  const values = new Map<string, string>();
+  for (const part of templates.flat()) {
+    const value = part.kind === 'variable' ? (lookup(part.key) ?? part.fallback) : null;
+    if (part.kind === 'variable' && value !== null) values.set(part.key, value);
+  }
+  return values.size > 0 ? [...values].map(([key, value]) => ({ key, value })) : undefined;
+}
+
 /** Keys of the variables in a template that have neither a value nor a default (C-051). */
-export const unresolvedIn = (parts: readonly TemplatePart[], lookup: VariableLookup): readonly string[] =>
-  parts.flatMap((part) =>
-    part.kind === 'variable' && part.fallback === null && lookup(part.key) === undefined ? [part.key] : [],
-  );
+export function unresolvedIn(parts: readonly TemplatePart[], lookup: VariableLookup): readonly string[] {
+  let keys: readonly string[] = NONE;
+  for (const part of parts) {
+    const lacks = part.kind === 'variable' && part.fallback === null && lookup(part.key) === undefined;
+    if (lacks) keys = [...keys, part.key];
+  }
+  return keys;
+}
+
+const NONE: readonly string[] = [];

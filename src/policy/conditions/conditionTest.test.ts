@@ -158,6 +158,7 @@ describe('D-020 values of the wrong type', () => {
     ['BinaryEquals', ['%'], ['AAAA'], outcome('wrongType', { found: ['AAAA'] })],
     ['NumericEquals', [], ['5'], outcome('notMatched', { found: ['5'] })],
     ['NumericEquals', ['ten', '6'], ['5'], outcome('notMatched', { found: ['5'] })],
+    ['NumericEquals', ['6'], ['five', '5'], outcome('notMatched', { found: ['five', '5'] })],
     [
       'NumericEquals',
       ['ten', '5'],
@@ -169,6 +170,12 @@ describe('D-020 values of the wrong type', () => {
       ['5'],
       ['5', 'x'],
       outcome('wrongType', { found: ['5', 'x'], foundValue: 1 }),
+    ],
+    [
+      'ForAllValues:NumericEquals',
+      ['5'],
+      ['5', '6'],
+      outcome('notAllMatched', { found: ['5', '6'], foundValue: 1 }),
     ],
   ])('%s %j, request %j', (operator, values, k, expected) => {
     expect(evaluate(operator, 'k', values, { k })).toEqual(expected);

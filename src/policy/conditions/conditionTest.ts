@@ -2,13 +2,17 @@ import type { ConditionTestSyntax } from '../syntax.ts';
 import { CONDITION_REASONS, type ConditionOutcome, type ConditionReason } from './conditionReason.ts';
 import { compileValue, prepareValue, unresolvedVariables, type CompiledValue } from './conditionValue.ts';
 import { parseOperator, type ParsedOperator } from './operators.ts';
-import type { ContextLookup } from '../template.ts';
+import { singleValued, variableValues, type ContextLookup, type VariableValue } from '../template.ts';
 
 export { CONDITION_REASONS, type ConditionOutcome, type ConditionReason } from './conditionReason.ts';
 
 /** One operator over one key, ready for any number of requests. */
 export interface CompiledConditionTest extends ParsedOperator {
   readonly syntax: ConditionTestSyntax;
+  /** The name of this element of its statement. */
+  readonly element: `Condition:${string}:${string}`;
+  /** The values as written. */
+  readonly written: readonly string[];
   /** In lower case, since names of keys match ignoring case (C-026). */
   readonly key: string;
   /** One for each policy value, in the order written. */
@@ -42,6 +46,8 @@ export function compileConditionTest(
   return {
     ...parsed,
     syntax,
+    element: `Condition:${syntax.operator.value}:${syntax.key.value}`,
+    written: syntax.values.map(({ value }) => value),
     key: syntax.key.value.toLowerCase(),
     values,
     fixed: values.every((value) => value.kind === 'fixed') ? values.map((value) => value.prepared) : null,
@@ -53,8 +59,9 @@ export function compileConditionTest(
 export function evaluateConditionTest(test: CompiledConditionTest, lookup: ContextLookup): ConditionOutcome {
   const found = lookup(test.key);
   if (test.operator.type === 'presence') return evaluatePresence(test, found);
-  if (!found || found.length === 0) return outcome(whenAbsent(test), null);
-  if (test.set && found.every((value) => value === '')) return outcome(whenEmpty(test.set), found);
+  if (!found || found.length === 0) return outcome(whenAbsent(test), null, null, null, NONE);
+  if (test.set && found.every((value) => value === ''))
+    return outcome(whenEmpty(test.set), found, null, null, NONE);
 
   const { question } = test;
   const prepared = test.fixed ?? test.values.map((value) => prepareValue(value, test.operator, lookup));
@@ -63,16 +70,26 @@ export function evaluateConditionTest(test: CompiledConditionTest, lookup: Conte
     const value = found[foundValue] ?? '';
     const matchedValue = firstMatch(test, prepared, value);
     if (question.seek === 'match' && matchedValue !== null) {
-      return outcome(question.found, found, { foundValue, matchedValue, unresolved });
+      return outcome(question.found, found, foundValue, matchedValue, unresolved);
     }
     if (question.seek === 'mismatch' && matchedValue === null) {
       const reason = whyUnmatched(test, prepared, [value], unresolved) ?? question.found;
-      return outcome(reason, found, { foundValue, matchedValue, unresolved });
+      return outcome(reason, found, foundValue, matchedValue, unresolved);
     }
   }
   const why = question.seek === 'match' ? whyUnmatched(test, prepared, found, unresolved) : null;
-  return outcome(why ?? question.notFound, found, { unresolved });
+  return outcome(why ?? question.notFound, found, null, null, unresolved);
 }
+
+/** What the variables in the policy's values stand for in a request. */
+export const variablesIn = (
+  { values }: CompiledConditionTest,
+  lookup: ContextLookup,
+): readonly VariableValue[] | undefined =>
+  variableValues(
+    values.flatMap((value) => (value.kind === 'fixed' ? [] : [value.parts])),
+    singleValued(lookup),
+  );
 
 /**
  * A negated operator means "none of them" (D-002), which ForAllValues leaves as it is; only ForAnyValue asks for one
@@ -98,12 +115,13 @@ function evaluatePresence(
   const required = test.fixed ?? [];
   const matchedValue = required.indexOf(absent);
   if (matchedValue >= 0) {
-    return outcome(absent ? 'absentAsRequired' : 'presentAsRequired', absent ? null : found, {
-      matchedValue,
-    });
+    const reason = absent ? 'absentAsRequired' : 'presentAsRequired';
+    return outcome(reason, absent ? null : found, null, matchedValue, NONE);
   }
-  if (!required.includes(!absent)) return outcome('wrongType', absent ? null : found);
-  return absent ? outcome('absentButRequired', null) : outcome('presentButForbidden', found);
+  if (!required.includes(!absent)) return outcome('wrongType', absent ? null : found, null, null, NONE);
+  return absent
+    ? outcome('absentButRequired', null, null, null, NONE)
+    : outcome('presentButForbidden', found, null, null, NONE);
 }
 
 /** IfExists comes first: it was written for this case (D-004). The set prefix comes before negation (D-021, D-023). */
@@ -151,7 +169,9 @@ const NONE: readonly never[] = [];
 const outcome = (
   reason: ConditionReason,
   found: readonly string[] | null,
-  { foundValue = null, matchedValue = null, unresolved = NONE }: Partial<ConditionOutcome> = {},
+  foundValue: number | null,
+  matchedValue: number | null,
+  unresolved: readonly string[],
 ): ConditionOutcome => ({
   holds: CONDITION_REASONS[reason].holds,
   reason,

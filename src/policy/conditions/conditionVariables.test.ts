@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONDITION_REASONS, type ConditionOutcome } from './conditionTest.ts';
-import { evaluate, type Context } from './fixture.ts';
+import {
+  CONDITION_REASONS,
+  compileConditionTest,
+  variablesIn,
+  type ConditionOutcome,
+} from './conditionTest.ts';
+import { evaluate, testSyntax, type Context } from './fixture.ts';
 
 const TEAM = '${aws:PrincipalTag/Team}';
 
@@ -124,6 +129,13 @@ describe('C-050 C-051 a variable without a value', () => {
         unresolved: ['aws:principaltag/team'],
       }),
     ],
+    [
+      'C-051 nor is it missed where every value matches another one',
+      'ForAllValues:StringEquals',
+      ['a', TEAM],
+      { k: ['a'] },
+      outcome('allMatched', { found: ['a'], unresolved: ['aws:principaltag/team'] }),
+    ],
     ['C-051 an absent tested key is reported first', 'StringEquals', [TEAM], {}, outcome('absent', {})],
     [
       'C-050 a key with several values gives none',
@@ -187,5 +199,22 @@ describe('C-056 what a variable puts in is not read again', () => {
     ['ArnLike', '${v}', '*', 'arn:aws:iam::1:role/admin', false],
   ])('%s %s with %s in the variable, request %s: %s', (operator, value, v, k, expected) => {
     expect(evaluate(operator, 'k', [value], { k: [k], v: [v], w: ['ana'] }).holds).toBe(expected);
+  });
+});
+
+describe('C-047 what the variables of a test stand for', () => {
+  const standFor = (values: readonly string[]) => {
+    const test = compileConditionTest(testSyntax('StringEquals', 'k', values), true);
+    return test && variablesIn(test, (key) => ({ a: ['red'], b: ['1', '2'] })[key]);
+  };
+
+  it.each<[string, string[], ReturnType<typeof standFor>]>([
+    ['a value, beside plain text', ['plain', 'x-${a}'], [{ key: 'a', value: 'red' }]],
+    ['each once', ['${a}', '${A}${a}'], [{ key: 'a', value: 'red' }]],
+    ['C-052 a default', ["${b, 'blue'}"], [{ key: 'b', value: 'blue' }]],
+    ['C-050 nothing, when the key has several values', ['${b}', 'plain'], undefined],
+    ['nothing, without variables', ['plain'], undefined],
+  ])('%s', (_what, values, expected) => {
+    expect(standFor(values)).toEqual(expected);
   });
 });

@@ -31,6 +31,8 @@ describe('D-013 the request value stands left of the operator, the policy value 
     ['2020-01-01T00:00:00.50Z', '2020-01-01T00:00:00.5Z', SAME],
     ['1969-12-31T23:59:59Z', '0', BEFORE],
     ['20200101', '1970-08-22T19:08:21Z', SAME],
+    ['2020-02-29', '2020-02-29T23:59:00+23:59', SAME],
+    ['2000-02-29', '951782400', SAME],
   ])('request %s against policy %s: %j hold', (requestValue, policyValue, expected) => {
     expect(OPERATORS.filter((operator) => holds(operator, policyValue, requestValue))).toEqual(expected);
   });
@@ -47,12 +49,17 @@ describe('D-013 D-020 text that is no date matches no date operator', () => {
       '2020-02-30',
       '2021-02-29',
       '1900-02-29',
+      '2020-01-00',
+      '2100-02-29',
+      '2020-04-31',
       '2020-1-1',
       '2020-01-01T00:00:00',
       '2020-01-01T24:00:00Z',
       '2020-01-01T00:60:00Z',
       '2020-01-01T00:00:60Z',
       '2020-01-01T00:00:00+0100',
+      '2020-01-01T00:00:00+24:00',
+      '2020-01-01T00:00:00+01:60',
       '2020-01-01T00Z',
       '2020-01-01t00:00:00z',
       '2020-01-01 00:00:00Z',
@@ -61,8 +68,11 @@ describe('D-013 D-020 text that is no date matches no date operator', () => {
       '9'.repeat(16),
     ].filter((text) => text !== '20200101'),
   )('%j', (text) => {
-    expect([parseMoment(text), OPERATORS.filter((operator) => holds(operator, text, '2020'))]).toEqual([
+    const matching = (policyValue: string, requestValue: string) =>
+      OPERATORS.filter((operator) => holds(operator, policyValue, requestValue));
+    expect([parseMoment(text), matching(text, '2020'), matching('2020', text)]).toEqual([
       null,
+      ['DateNotEquals'],
       ['DateNotEquals'],
     ]);
   });

@@ -26,7 +26,7 @@ describe('D-012 the request value stands left of the operator, the policy value 
     ['2', '-3', MORE],
     ['0.5', '0.45', MORE],
     ['0.1', '0.10', SAME],
-    ['+900', '0900', SAME],
+    ['+900', '00900', SAME],
     ['-0', '0.0', SAME],
     ['9007199254740993', '9007199254740992', MORE],
     ['0.30000000000000001', '0.3', MORE],
