@@ -98,12 +98,12 @@ describe('a policy document', () => {
     [
       'D-004 with NullIfExists',
       statement('"Effect":"Allow","Action":"*","Condition":{"NullIfExists":{"a":"true"}}'),
-      ['shape.unknownOperator', '"NullIfExists"', { operator: 'NullIfExists' }],
+      ['shape.unknownOperator', '"NullIfExists"', { operator: 'NullIfExists', nearest: 'Null' }],
     ],
     [
       'C-027 with a principal that is a bare string',
       statement('"Effect":"Allow","Principal":"111122223333","Action":"*"'),
-      ['grammar.principalForm', '"111122223333"', { principal: '111122223333' }],
+      ['shape.barePrincipal', '"111122223333"', { principal: '111122223333' }],
     ],
     ['that is a list', '[]', ['shape.notAnObject', '[]', { found: 'array' }]],
     ['that is empty', ' ', ['json.empty', ' ', {}]],
@@ -129,6 +129,8 @@ describe('a policy document', () => {
         severity: 'error',
         span: { start: 0, end: 1 },
         params: { characters: long.length, limit: MAX_POLICY_CHARACTERS },
+        source: 'C-018',
+        fix: null,
       },
     ]);
     const deep = '['.repeat(100_000);
@@ -138,6 +140,8 @@ describe('a policy document', () => {
         severity: 'error',
         span: { start: MAX_POLICY_DEPTH, end: MAX_POLICY_DEPTH + 1 },
         params: { limit: MAX_POLICY_DEPTH },
+        source: 'C-015',
+        fix: null,
       },
     ]);
   });

@@ -32,19 +32,30 @@ export interface DeniedCall {
   readonly resource: string;
   readonly type: PolicyType;
   readonly explicit: boolean;
-  readonly crossAccount: boolean;
+  /** How the accounts of caller and resource stand to each other. */
+  readonly accounts: 'same' | 'sameOrganization' | 'apart';
+  /** ARN of the document that denies; null for inline and resource policies, which have none (F-012). */
+  readonly policyArn: string | null;
 }
 
-/** The AccessDenied that AWS answers with; across accounts it gives no reason (F-014, F-019). */
+/**
+ * The AccessDenied that AWS answers with. It gives a reason within an account or organization only (F-011, F-019), and
+ * never for an AssumeRole across accounts (F-014).
+ */
 export function accessDenied(call: DeniedCall): AwsError {
-  const params = { caller: call.caller, action: call.action, resource: call.resource };
-  if (call.crossAccount) return { message: 'denied', params };
-  if (call.type === 'trust') {
-    return { message: call.explicit ? 'assumeRoleDeniedByTrust' : 'assumeRoleNotTrusted', params };
+  const { type, explicit, accounts, policyArn, ...params } = call;
+  if (accounts === 'apart' || (accounts !== 'same' && call.action === 'sts:AssumeRole')) {
+    return { message: 'denied', params };
   }
-  return call.explicit
-    ? { message: 'deniedExplicitly', params: { ...params, policyType: POLICY_TYPE_WITH_ARTICLE[call.type] } }
-    : { message: 'deniedBecauseNoPolicyAllows', params: { ...params, policyType: POLICY_TYPE[call.type] } };
+  if (type === 'trust')
+    return { message: explicit ? 'assumeRoleDeniedByTrust' : 'assumeRoleNotTrusted', params };
+  if (!explicit) {
+    return { message: 'deniedBecauseNoPolicyAllows', params: { ...params, policyType: POLICY_TYPE[type] } };
+  }
+  const policyType = POLICY_TYPE_WITH_ARTICLE[type];
+  return policyArn === null
+    ? { message: 'deniedExplicitly', params: { ...params, policyType } }
+    : { message: 'deniedByPolicy', params: { ...params, policyType, policyArn } };
 }
 
 const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
@@ -52,9 +63,11 @@ const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
   'deniedWithoutResource',
   'deniedBecauseNoPolicyAllows',
   'deniedExplicitly',
+  'deniedByPolicy',
   'assumeRoleNotTrusted',
   'assumeRoleDeniedByTrust',
   'rootMayNotAssume',
+  'sessionMayNotCall',
 ]);
 
 /** Whether an answer is AccessDenied, by whatever code the service's protocol gives it. */

@@ -1,5 +1,7 @@
 import { deniedCode } from './deniedCode.ts';
 import type { AwsError, AwsMessageId } from '../trace/awsError.ts';
+import type { Message } from './message.ts';
+import { POLICY_MESSAGES } from './policyMessages.ts';
 
 /** An answer as AWS gives it on the wire; never translated. */
 export interface AwsAnswer {
@@ -9,12 +11,6 @@ export interface AwsAnswer {
 }
 
 type Params = AwsError['params'];
-
-interface Message {
-  readonly code: string | ((params: Params) => string);
-  readonly httpStatus: number;
-  readonly text: (params: Params) => string;
-}
 
 /**
  * AWS's own texts. Where sources give several texts for a refused AssumeRole (B-051, F-014, F-015), the lab prints the bare
@@ -52,7 +48,7 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
     httpStatus: 400,
     text: ({ value }) => (value === '' ? 'missing value for decimal type' : 'invalid value for decimal type'),
   },
-  // B-017
+  // B-017, B-037
   arnIsInvalid: { code: 'ValidationError', httpStatus: 400, text: ({ value }) => `${value} is invalid` },
   // B-020
   durationOverRoleMaximum: {
@@ -72,6 +68,12 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
     code: 'AccessDenied',
     httpStatus: 403,
     text: () => 'Roles may not be assumed by root accounts.',
+  },
+  // B-003, B-004
+  sessionMayNotCall: {
+    code: 'AccessDenied',
+    httpStatus: 403,
+    text: ({ operation }) => `Cannot call ${operation} with session credentials`,
   },
   // F-001, F-014
   denied: {
@@ -99,6 +101,13 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
     httpStatus: 403,
     text: (params) => `${base(params)} with an explicit deny in ${params['policyType']}`,
   },
+  // F-010, F-011
+  deniedByPolicy: {
+    code: codeOfDenial,
+    httpStatus: 403,
+    text: (params) =>
+      `${base(params)} with an explicit deny in ${params['policyType']}: ${params['policyArn']}`,
+  },
   // F-004
   assumeRoleNotTrusted: {
     code: 'AccessDenied',
@@ -113,30 +122,7 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
     text: ({ caller, action }) =>
       `User: ${caller} is not authorized to perform: ${action} with an explicit deny in the role trust policy`,
   },
-  // C-015
-  policyNotJson: malformedPolicy(() => 'This policy contains invalid Json'),
-  // C-015
-  policySyntax: malformedPolicy(() => 'Syntax errors in policy.'),
-  // C-016
-  policyNoActions: malformedPolicy(() => 'Policy statement must contain actions.'),
-  policyNoResources: malformedPolicy(() => 'Policy statement must contain resources.'),
-  policyDuplicateSid: malformedPolicy(() => 'Statement IDs (SID) in a single policy must be unique.'),
-  policyNamesPrincipal: malformedPolicy(() => 'Policy document should not specify a principal.'),
-  policyLegacy: malformedPolicy(() => 'The policy failed legacy parsing'),
-  // C-010
-  trustProhibitedField: malformedPolicy(({ element }) => `Has prohibited field ${element}`),
-  // C-011
-  trustActions: malformedPolicy(() => 'AssumeRole policy may only specify STS AssumeRole actions.'),
-  // C-012
-  trustInvalidPrincipal: malformedPolicy(
-    ({ type, principal }) => `Invalid principal in policy: "${type}":"${principal}"`,
-  ),
-  // C-014
-  quotaExceeded: {
-    code: 'LimitExceeded',
-    httpStatus: 409,
-    text: ({ quota, limit }) => `Cannot exceed quota for ${quota}: ${limit}`,
-  },
+  ...POLICY_MESSAGES,
 };
 
 /** Code, HTTP status and text of a refusal. */
@@ -147,10 +133,6 @@ export function awsAnswer({ message, params }: AwsError): AwsAnswer {
 
 function codeOfDenial({ action }: Params): string {
   return deniedCode(String(action));
-}
-
-function malformedPolicy(text: Message['text']): Message {
-  return { code: 'MalformedPolicyDocument', httpStatus: 400, text };
 }
 
 /** `on resource:` is dropped when the action names none (F-001). */

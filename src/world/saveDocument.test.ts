@@ -104,4 +104,41 @@ describe('saving a document', () => {
       ['shape.missingElement', { element: 'Statement' }],
     ]);
   });
+
+  it('takes what AWS takes, and warns of it', () => {
+    const everybody = trusting('*');
+    const before = world();
+    expect([...new Set(diagnose(before, TRUST, everybody).map(({ severity }) => severity))]).toEqual([
+      'warning',
+    ]);
+    expect(saveDocument(before, TRUST, everybody).ok).toBe(true);
+  });
+
+  it.each([
+    ['arn:aws:iam::111122223333:policy/Shared', null, ['grammar.versionRequired']],
+    ['arn:aws:iam::111122223333:user/Ana', 'own', []],
+  ])('C-016 only managed policies have to be of the newer version: %s', (owner, name, codes) => {
+    const text = JSON.stringify({
+      Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' },
+    });
+    const problems = diagnose(world(), { type: 'identity', owner, name }, text);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['user/Ana', 'user', 'Ana', 2048],
+    ['group/devs', 'group', 'devs', 5120],
+    ['role/team/App', 'role', 'App', 10_240],
+  ])('I-005 the inline policies of %s share a quota', (resource, holder, name, limit) => {
+    const owner = `arn:aws:iam::111122223333:${resource}`;
+    const text = JSON.stringify(
+      policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'b'.repeat(limit)}` }),
+    );
+    const before = withDocument(world(), { type: 'identity', owner, name: 'own' }, '{ "a": 1 }');
+    const [problem] = diagnose(before, { type: 'identity', owner, name: 'another' }, text);
+    expect([problem?.code, problem?.params]).toEqual([
+      'grammar.quota',
+      { quota: 'inline', characters: text.length + 7, limit, spaces: 'free', holder, name },
+    ]);
+  });
 });

@@ -4,7 +4,8 @@ import { parsePolicy } from '../policy/parse.ts';
 import { compilePrincipal } from '../policy/principal.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { PolicySyntax } from '../policy/syntax.ts';
-import { validatePolicy } from '../policy/validate/validate.ts';
+import { diagnosePolicy } from '../policy/validate/diagnose.ts';
+import { attachmentOf } from './attachment.ts';
 import { withDocument } from './documents.ts';
 import { findAccount, findRoleByArn, findUserByArn } from './find.ts';
 import { parseArn } from './names.ts';
@@ -20,10 +21,13 @@ export function saveDocument(
   return errors.length > 0 ? err(errors) : ok(withDocument(world, ref, text));
 }
 
-/** Everything wrong with a text as that document: JSON, shape, grammar of its kind, and principals that do not exist. */
+/**
+ * Everything to be said about a text as that document: what AWS would refuse it for (JSON, shape, grammar of its kind,
+ * quotas of its holder, principals that do not exist), and warnings about what AWS would take.
+ */
 export function diagnose(world: World, ref: PolicyRef, text: PolicyText): readonly Problem[] {
   const syntax = parsePolicy(text);
-  const problems = validatePolicy(syntax, ref.type);
+  const problems = diagnosePolicy(syntax, ref.type, attachmentOf(world, ref));
   return ref.type === 'trust' ? [...problems, ...unknownPrincipals(world, syntax)] : problems;
 }
 
@@ -38,6 +42,8 @@ const unknownPrincipals = (world: World, { statements }: PolicySyntax): readonly
           severity: 'error' as const,
           span,
           params: { type, principal: value },
+          source: 'C-012',
+          fix: null,
         })) ?? [],
   );
 

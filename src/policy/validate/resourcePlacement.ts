@@ -1,14 +1,18 @@
+import { removal } from '../fix.ts';
 import { broken, opening, type GrammarRule } from './rule.ts';
 
 /** C-004: every kind needs Resource or NotResource, except trust policies, which must have neither (C-010). */
-export const resourcePlacement: GrammarRule = ({ statements }, kind) =>
+export const resourcePlacement: GrammarRule = ({ text, statements }, kind) =>
   statements.flatMap(({ resource, notResource, span, broken: unread }) => {
     const present = resource ?? notResource;
     if (kind !== 'trust') {
       return present || unread
         ? []
-        : [broken('grammar.requiredElement', opening(span), { element: 'Resource', kind })];
+        : [broken('grammar.requiredElement', 'C-004', opening(span), { element: 'Resource', kind })];
     }
-    const element = resource ? 'Resource' : 'NotResource';
-    return present ? [broken('grammar.prohibitedElement', present.keySpan, { element, kind })] : [];
+    if (!present) return [];
+    const params = { element: resource ? 'Resource' : 'NotResource', kind };
+    return [
+      broken('grammar.prohibitedElement', 'C-010', present.keySpan, params, removal(text, present.span)),
+    ];
   });
