@@ -2,8 +2,10 @@
 export function memoised<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, { readonly made: Made }>();
   return (of) => {
-    const entry = known.get(of) ?? { made: make(of) };
-    known.set(of, entry);
-    return entry.made;
+    const entry = known.get(of);
+    if (entry) return entry.made;
+    const made = make(of);
+    known.set(of, { made });
+    return made;
   };
 }

@@ -22,11 +22,25 @@ export function findUserByArn(world: World, arn: string): { account: Account; us
   return user ? { account: place.account, user } : null;
 }
 
-export function findRoleByArn(world: World, arn: string): { account: Account; role: Role } | null {
+export function findRoleByArn(world: World, arn: string): FoundRole | null {
+  const found = rolesFound(world.accounts);
+  const known = found.get(arn);
+  if (known) return known;
   const place = iamPlace(world, arn);
   const role = place && rolesByPath(place.account.roles).get(place.resource);
-  return role ? { account: place.account, role } : null;
+  if (!role) return null;
+  const made = { account: place.account, role };
+  found.set(arn, made);
+  return made;
 }
+
+interface FoundRole {
+  readonly account: Account;
+  readonly role: Role;
+}
+
+/** Roles that have been looked up by their ARNs before. */
+const rolesFound = memoised<readonly Account[], Map<string, FoundRole>>(() => new Map());
 
 /** A customer managed policy; AWS's own (`arn:aws:iam::aws:policy/…`) are in no world. */
 export function findManagedPolicy(
@@ -62,11 +76,13 @@ export const findSessionByAccessKey = (world: World, id: string): Session | null
 
 /** Where in a world an ARN of the partition's IAM points: its account and the ARN's resource part. */
 function iamPlace(world: World, arn: string): { account: Account; resource: string } | null {
-  const parts = parseArn(arn);
-  if (parts?.partition !== 'aws' || parts.service !== 'iam' || parts.region !== '') return null;
-  const account = findAccount(world, parts.account);
-  return account && { account, resource: parts.resource };
+  if (!arn.startsWith(IAM)) return null;
+  const end = arn.indexOf(':', IAM.length);
+  const account = findAccount(world, arn.slice(IAM.length, end));
+  return account && { account, resource: arn.slice(end + 1) };
 }
+
+const IAM = 'arn:aws:iam::';
 
 const BUCKET = 'arn:aws:s3:::';
 

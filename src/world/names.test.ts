@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  federatedUserArn,
   groupArn,
   mfaArn,
   oidcProviderArn,
@@ -23,6 +24,7 @@ describe('A-006 … A-012 the ARNs of an account', () => {
     [roleArn(ACCOUNT, { path: '/team/', name: 'Audit' }), 'arn:aws:iam::111122223333:role/team/Audit'],
     [policyArn(ACCOUNT, { path: '/', name: 'Scoped' }), 'arn:aws:iam::111122223333:policy/Scoped'],
     [sessionArn(ACCOUNT, 'Audit', 'ana'), 'arn:aws:sts::111122223333:assumed-role/Audit/ana'],
+    [federatedUserArn(ACCOUNT, 'Cleo'), 'arn:aws:sts::111122223333:federated-user/Cleo'],
     [mfaArn(ACCOUNT, 'Test'), 'arn:aws:iam::111122223333:mfa/Test'],
     [samlProviderArn(ACCOUNT, 'Okta'), 'arn:aws:iam::111122223333:saml-provider/Okta'],
     [

@@ -23,6 +23,10 @@ export const policyArn = (account: string, policy: PathAndName): string => iamAr
 export const sessionArn = (account: string, roleName: string, sessionName: string): string =>
   `arn:aws:sts::${account}:assumed-role/${roleName}/${sessionName}`;
 
+/** Rule A-010. */
+export const federatedUserArn = (account: string, name: string): string =>
+  `arn:aws:sts::${account}:federated-user/${name}`;
+
 /** Rule A-012: the serial of a virtual MFA device. */
 export const mfaArn = (account: string, name: string): string => `arn:aws:iam::${account}:mfa/${name}`;
 
@@ -50,6 +54,15 @@ export interface Arn {
   readonly region: string;
   readonly account: string;
   readonly resource: string;
+}
+
+/** The Region that an ARN names; empty when it names none or is no ARN. */
+export function regionIn(arn: string): string {
+  const service = arn.indexOf(':', arn.indexOf(':') + 1);
+  const start = arn.indexOf(':', service + 1) + 1;
+  return start > 0 && arn.startsWith('arn:')
+    ? arn.slice(start, Math.max(start, arn.indexOf(':', start)))
+    : '';
 }
 
 /** Takes an ARN apart; null for any other text. The resource part keeps its colons and slashes. */

@@ -3,25 +3,17 @@ import { principalPattern } from '../policy/principal.ts';
 import { findRoleByArn, findUserByArn } from './find.ts';
 import type { PolicyText, Role, World } from './world.ts';
 
-/**
- * The world with the user and role ARNs that a role trusts bound to unique ids, as AWS does when it saves a trust
- * policy (C-035). ARNs in conditions, accounts, sessions and services are never bound (C-037, C-038).
- * @param fresh true: the policy has just been saved, so each ARN means the principal of now. False: what was bound
- *   stays bound even when that principal is gone or has been made again (C-036), and only ARNs that never named
- *   anybody are bound if they do now.
- */
-export function bindTrust(world: World, roleArn: string, { fresh }: { readonly fresh: boolean }): World {
-  const role = findRoleByArn(world, roleArn)?.role;
-  return role
-    ? withBindings(world, (each) => (each === role ? trustedIdsOf(world, role, fresh) : null))
-    : world;
-}
-
 /** Binds the trust policies of all roles, as far as they are not bound yet: for a world just read or changed. */
 export const bindAllTrust = (world: World): World =>
   withBindings(world, (role) => trustedIdsOf(world, role, false));
 
-/** What `role.trustedIds` is when its trust policy is saved now (fresh), or was bound before and is looked at again. */
+/**
+ * The unique ids behind the user and role ARNs that a role trusts, as AWS stores them with its trust policy (C-035).
+ * ARNs in conditions, accounts, sessions and services are never bound (C-037, C-038).
+ * @param fresh true: the policy has just been saved, so each ARN means the principal of now. False: what was bound
+ *   stays bound even when that principal is gone or has been made again (C-036), and only ARNs that never named
+ *   anybody are bound if they do now.
+ */
 export function trustedIdsOf(world: World, role: Role, fresh: boolean): Role['trustedIds'] {
   const bound: [string, string][] = [];
   for (const arn of trustedArns(role.trustPolicy)) {

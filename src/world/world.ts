@@ -148,8 +148,10 @@ export interface VpcEndpoint {
   readonly policy: PolicyText | null;
 }
 
-/** A role session: what AssumeRole issued, and to whom. */
-export interface Session {
+/** Temporary credentials that STS issued, and whose they are. */
+export type Session = RoleSession | UserSession | FederatedUserSession;
+
+interface TemporaryCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
@@ -157,10 +159,49 @@ export interface Session {
   readonly issuedAt: string;
   readonly expiresAt: string;
   readonly accountId: string;
+  /** The caller that asked for them, by ARN, or the service principal. */
+  readonly issuedTo: string;
+}
+
+/** What AssumeRole and its siblings issue. */
+export interface RoleSession extends TemporaryCredentials {
+  readonly kind: 'role';
   readonly roleName: string;
   /** The role's unique id: a role deleted and made again does not revive its sessions. */
   readonly roleId: string;
   readonly sessionName: string;
-  /** The caller that made the session, by ARN, or the service principal. */
-  readonly issuedTo: string;
+  readonly policies: SessionPolicies;
+  /** Session tags; they win over the role's tags of the same key (D-030). */
+  readonly tags: Tags;
+  /** Null when none was set (D-041). */
+  readonly sourceIdentity: string | null;
+  /** Who vouched for the session's user: a provider's ARN or host; null unless it came by federation (D-040). */
+  readonly federatedProvider: string | null;
+}
+
+/** What GetSessionToken issues: the user itself, with a clock and perhaps MFA (E-049). */
+export interface UserSession extends TemporaryCredentials {
+  readonly kind: 'user';
+  readonly userName: string;
+  readonly userId: string;
+  /** When the user proved MFA, ISO 8601 in UTC; null when it did not. */
+  readonly mfaAt: string | null;
+}
+
+/** What GetFederationToken issues to a user: somebody else, who can do what user and session policies both allow. */
+export interface FederatedUserSession extends TemporaryCredentials {
+  readonly kind: 'federatedUser';
+  readonly userName: string;
+  readonly userId: string;
+  /** The federated user's own name. */
+  readonly name: string;
+  readonly policies: SessionPolicies;
+  readonly tags: Tags;
+}
+
+/** Policies passed when a session was asked for: they leave it what they allow, and grant nothing (B-040). */
+export interface SessionPolicies {
+  readonly inline: PolicyText | null;
+  /** ARNs of managed policies. */
+  readonly managed: readonly string[];
 }

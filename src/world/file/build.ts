@@ -2,10 +2,11 @@ import { mapValues } from '../../lib/mapValues.ts';
 import { drawId, type IdKind } from '../ids.ts';
 import { mfaArn } from '../names.ts';
 import { readTime } from '../clock.ts';
-import type { Account, Organization, PolicyText, Session, User, World } from '../world.ts';
+import type { Account, Organization, PolicyText, Session, SessionPolicies, User, World } from '../world.ts';
 import type { CompleteWorldFile } from './schema.ts';
 
 type AccountFile = CompleteWorldFile['accounts'][number];
+type SessionFile = CompleteWorldFile['sessions'][number];
 type UserFile = AccountFile['users'][number];
 type PolicyFile = AccountFile['policies'][number]['document'];
 type Draw = (kind: IdKind) => string;
@@ -111,8 +112,28 @@ function buildMfa(accountId: string, { name, mfa }: UserFile, draw: Draw): User[
   return { serial, seed: seed ?? draw('mfaSeed') };
 }
 
-const buildSession = (file: Session): Session => ({
-  ...file,
-  issuedAt: wholeSeconds(file.issuedAt),
-  expiresAt: wholeSeconds(file.expiresAt),
+function buildSession(file: SessionFile): Session {
+  const times = { issuedAt: wholeSeconds(file.issuedAt), expiresAt: wholeSeconds(file.expiresAt) };
+  switch (file.kind) {
+    case 'role':
+      return {
+        ...file,
+        ...times,
+        policies: buildSessionPolicies(file.policies),
+        sourceIdentity: file.sourceIdentity ?? null,
+        federatedProvider: file.federatedProvider ?? null,
+      };
+    case 'user':
+      return { ...file, ...times, mfaAt: file.mfaAt === undefined ? null : wholeSeconds(file.mfaAt) };
+    case 'federatedUser':
+      return { ...file, ...times, policies: buildSessionPolicies(file.policies) };
+  }
+}
+
+const buildSessionPolicies = ({
+  inline,
+  managed,
+}: Extract<SessionFile, { kind: 'role' }>['policies']): SessionPolicies => ({
+  inline: optionalPolicyText(inline),
+  managed,
 });

@@ -1,5 +1,16 @@
 import { mapValues } from '../../lib/mapValues.ts';
-import type { AccessKey, Account, MfaDevice, Organization, PolicyText, Role, User, World } from '../world.ts';
+import type {
+  AccessKey,
+  Account,
+  MfaDevice,
+  Organization,
+  PolicyText,
+  Role,
+  Session,
+  SessionPolicies,
+  User,
+  World,
+} from '../world.ts';
 import { readText } from './text.ts';
 import type { CompleteWorldFile } from './schema.ts';
 
@@ -17,7 +28,7 @@ export function completeWorldFile(world: World, policy: WritePolicy, secrets: bo
     ...rest,
     ...(organization && { organization: organizationFile(organization, policy) }),
     accounts: accounts.map((account) => accountFile(account, policy, secrets)),
-    sessions: secrets ? sessions.map((session) => ({ ...session })) : [],
+    sessions: secrets ? sessions.map((session) => sessionFile(session, policy)) : [],
   };
 }
 
@@ -115,4 +126,34 @@ function roleFile(role: Role, policy: WritePolicy): CompleteWorldFile['accounts'
 const attachments = (of: Pick<Role, 'inlinePolicies' | 'attachedPolicies'>, policy: WritePolicy) => ({
   inlinePolicies: mapValues(of.inlinePolicies, policy),
   attachedPolicies: [...of.attachedPolicies],
+});
+
+function sessionFile(session: Session, policy: WritePolicy): CompleteWorldFile['sessions'][number] {
+  switch (session.kind) {
+    case 'role': {
+      const { sourceIdentity, federatedProvider, ...rest } = session;
+      return {
+        ...rest,
+        policies: sessionPolicies(session.policies, policy),
+        tags: { ...session.tags },
+        ...(sourceIdentity !== null && { sourceIdentity }),
+        ...(federatedProvider !== null && { federatedProvider }),
+      };
+    }
+    case 'user': {
+      const { mfaAt, ...rest } = session;
+      return { ...rest, ...(mfaAt !== null && { mfaAt }) };
+    }
+    case 'federatedUser':
+      return {
+        ...session,
+        policies: sessionPolicies(session.policies, policy),
+        tags: { ...session.tags },
+      };
+  }
+}
+
+const sessionPolicies = ({ inline, managed }: SessionPolicies, policy: WritePolicy) => ({
+  ...(inline !== null && { inline: policy(inline) }),
+  managed: [...managed],
 });

@@ -4,6 +4,10 @@ import { z } from '../../lib/zod.ts';
 /** The value without the members that a schema would fill in as they are, so that files stay short. */
 export function withoutDefaults(value: unknown, schema: z.core.$ZodType): unknown {
   const inner = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const kind = inner.options.find((option) => z.safeParse(option, value).success);
+    return kind ? withoutDefaults(value, kind) : value;
+  }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item) => withoutDefaults(item, inner.element));
   }

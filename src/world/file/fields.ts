@@ -51,7 +51,7 @@ export const uniqueId = (what: string) =>
 
 export const arn = () => text('an ARN', /^(?=.{1,2048}$)arn:[\w-]+:[\w.-]+:[\w-]*:[\w-]*:.+$/);
 
-const policyArn = () =>
+export const policyArn = () =>
   text('the ARN of a managed policy', /^(?=.{1,2048}$)arn:[\w-]+:iam::(?:\d{12}|aws):policy\/[\x21-\x7e]+$/);
 
 export const region = () => text('a Region such as eu-west-1', /^[a-z]{2,4}(?:-[a-z]+)+-\d$/);

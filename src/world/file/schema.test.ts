@@ -8,6 +8,7 @@ interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
 }
 
 /** Every field of a schema by its path; `*` stands for the items of a list and the values of a map. */
@@ -21,7 +22,7 @@ function* fieldsOf(schema: JsonSchema, path = ''): Generator<[string, string | u
     yield [`${path}/*`, each.description];
     yield* fieldsOf(each, `${path}/*`);
   }
-  for (const each of schema.anyOf ?? []) yield* fieldsOf(each, path);
+  for (const each of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* fieldsOf(each, path);
 }
 
 it('every field of the world file is described, for editors to show', () => {
@@ -34,6 +35,8 @@ it('every field of the world file is described, for editors to show', () => {
       '/organization/units/*/scps/*',
       '/organization/accountScps/*/*',
       '/sessions/*/issuedTo',
+      '/sessions/*/mfaAt',
+      '/sessions/*/policies/managed/*',
     ]),
   );
   expect(fields.length).toBeGreaterThan(100);

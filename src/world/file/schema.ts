@@ -1,25 +1,10 @@
 import { z } from '../../lib/zod.ts';
 import { account } from './account.ts';
-import { accountId, anyText, listOf, name, object, text, time, wholeNumber } from './fields.ts';
+import { listOf, object, time, wholeNumber } from './fields.ts';
 import { organization } from './organization.ts';
-import { accessKeyId } from './principals.ts';
+import { session } from './sessions.ts';
 
 const DEFAULT_CLOCK = '2026-01-15T09:00:00Z';
-
-const session = object('a session', {
-  accessKeyId: accessKeyId().describe('Temporary access key id, ASIA….'),
-  secretAccessKey: anyText().describe('Secret access key.'),
-  sessionToken: anyText().describe('Session token.'),
-  issuedAt: time().describe('When it was issued, UTC.'),
-  expiresAt: time().describe('When it ends, UTC.'),
-  accountId: accountId().describe('Account of the role.'),
-  roleName: name(64).describe('Name of the role.'),
-  roleId: text('a unique id of 16 to 128 letters and digits', /^\w{16,128}$/).describe(
-    'Unique id of the role.',
-  ),
-  sessionName: anyText('a session name').describe('Role session name.'),
-  issuedTo: anyText().describe('ARN of the caller that made the session, or the service principal.'),
-});
 
 /** The world file (docs/formats.md, World): a strict object with every default, described field by field. */
 export const worldFile = object('a world: an object with accounts', {
@@ -33,7 +18,7 @@ export const worldFile = object('a world: an object with accounts', {
     .describe('How many ids, keys and tokens have been made from the seed so far.'),
   organization: organization.optional().describe('The organization that the accounts are in.'),
   accounts: listOf('accounts', account.describe('An account.')).default([]).describe('AWS accounts.'),
-  sessions: listOf('sessions', session.describe('A role session.'))
+  sessions: listOf('sessions', session.describe('A session.'))
     .default([])
     .describe('Temporary credentials issued so far, oldest first.'),
 });

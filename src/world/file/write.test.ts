@@ -5,6 +5,46 @@ import type { World } from '../world.ts';
 import { readWorld, readWorldValue } from './read.ts';
 import { worldFileText, writeWorld } from './write.ts';
 
+const SESSION = {
+  accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
+  secretAccessKey: 's',
+  sessionToken: 't',
+  issuedAt: '2026-01-15T09:00:00Z',
+  expiresAt: '2026-01-15T10:00:00Z',
+  accountId: '111122223333',
+  issuedTo: 'arn:aws:iam::111122223333:user/Ana',
+};
+
+const roleSession = {
+  ...SESSION,
+  roleName: 'Audit',
+  roleId: 'AROAEXAMPLEEXAMPLE123',
+  sessionName: 'ana',
+  policies: { inline: '{ "Version": "2012-10-17" }', managed: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] },
+  tags: { team: 'red' },
+  sourceIdentity: 'ana',
+  federatedProvider: 'arn:aws:iam::111122223333:saml-provider/Corp',
+};
+
+const userSession = {
+  ...SESSION,
+  kind: 'user',
+  accessKeyId: 'ASIAEXAMPLEEXAMPLE13',
+  userName: 'Ana',
+  userId: 'AIDAEXAMPLEEXAMPLE123',
+  mfaAt: '2026-01-15T09:00:00Z',
+};
+
+const federatedUserSession = {
+  ...SESSION,
+  kind: 'federatedUser',
+  accessKeyId: 'ASIAEXAMPLEEXAMPLE14',
+  userName: 'Ana',
+  userId: 'AIDAEXAMPLEEXAMPLE123',
+  name: 'Cleo',
+  policies: { inline: '{}' },
+};
+
 const ACCOUNTS = ['111122223333', '444455556666', '999900001111'] as const;
 
 const accountId = fc.constantFrom(...ACCOUNTS);
@@ -145,20 +185,8 @@ const file = optional({
   accounts: fc.subarray([...ACCOUNTS]).chain((ids) => fc.tuple(...ids.map(accountOf))),
   sessions: fc.constantFrom(
     [],
-    [
-      {
-        accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
-        secretAccessKey: 's',
-        sessionToken: 't',
-        issuedAt: '2026-01-15T09:00:00Z',
-        expiresAt: '2026-01-15T10:00:00Z',
-        accountId: '111122223333',
-        roleName: 'Audit',
-        roleId: 'AROAEXAMPLEEXAMPLE123',
-        sessionName: 'ana',
-        issuedTo: 'arn:aws:iam::111122223333:user/Ana',
-      },
-    ],
+    [{ ...SESSION, roleName: 'Audit', roleId: 'AROAEXAMPLEEXAMPLE123', sessionName: 'ana' }],
+    [roleSession, userSession, federatedUserSession],
   ),
 }) as fc.Arbitrary<unknown>;
 
@@ -286,19 +314,9 @@ describe('what is written', () => {
   });
 
   it('has no secret and no session when asked for without, and still reads', () => {
-    const session = {
-      accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
-      secretAccessKey: 'session-secret',
-      sessionToken: 'session-token',
-      issuedAt: '2026-01-15T09:00:00Z',
-      expiresAt: '2026-01-15T10:00:00Z',
-      accountId: '111122223333',
-      roleName: 'Audit',
-      roleId: 'AROAEXAMPLEEXAMPLE123',
-      sessionName: 'ana',
-      issuedTo: 'arn:aws:iam::111122223333:user/Ana',
-    };
-    const world = { ...SMALL, sessions: [session] };
+    const [session] = worldOf({ sessions: [roleSession] }).sessions;
+    const secrets = { secretAccessKey: 'session-secret', sessionToken: 'session-token' };
+    const world = { ...SMALL, sessions: session ? [{ ...session, ...secrets }] : [] };
     const text = JSON.stringify(writeWorld(world, { policies: 'text', secrets: false }));
     const [user] = SMALL.accounts[0]?.users ?? [];
     for (const secret of [user?.accessKeys[0]?.secret, user?.mfa?.seed, 'session-secret', 'session-token']) {
