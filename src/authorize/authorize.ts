@@ -1,33 +1,25 @@
-import type { PolicyType } from '../policy/document.ts';
-import type { NotModelled } from '../trace/reason.ts';
-import type { StepTree } from '../trace/stepTree.ts';
-import type { DecidedBy } from '../trace/decidedBy.ts';
 import type { CompiledPolicy } from '../policy/compile.ts';
-import type { TypeAnalysis } from './analyse/analysis.ts';
-import { analyseIdentity } from './analyse/identity.ts';
-import { analyseResource } from './analyse/resource.ts';
-import { analyseTrust } from './analyse/trust.ts';
+import type { PolicyRef, PolicyType } from '../policy/document.ts';
+import type { DecidedBy } from '../trace/decidedBy.ts';
+import type { NotModelled } from '../trace/reason.ts';
+import type { StepWriter } from '../trace/stepTree.ts';
+import { analyseAll, type Analyses } from './analyses.ts';
 import { combine, type Combination } from './combine.ts';
-import { notModelled } from './notModelled.ts';
-import type { AccessRequest } from './request.ts';
-import { isCrossAccount } from './request.ts';
-import { typeSteps } from './steps.ts';
+import { isCrossAccount, type AccessRequest } from './request.ts';
+import { writeAnalyses } from './steps.ts';
 
 /** What all policies together say to a request. */
 export type Authorization =
-  | { readonly outcome: 'allow'; readonly decidedBy: DecidedBy; readonly steps: () => AuthorizationSteps }
-  | {
-      readonly outcome: 'deny';
-      readonly decidedBy: DecidedBy;
-      readonly denial: Denial;
-      readonly steps: () => AuthorizationSteps;
-    }
+  | ({ readonly outcome: 'allow' } & Decided)
+  | ({ readonly outcome: 'deny'; readonly denial: Denial } & Decided)
   | { readonly outcome: 'unmodelled'; readonly what: readonly NotModelled[] };
 
-/** What each policy type said, and what came of it all. */
-export interface AuthorizationSteps {
-  readonly types: readonly StepTree[];
-  readonly combination: StepTree;
+interface Decided {
+  readonly decidedBy: DecidedBy;
+  /** How all types together came out. */
+  readonly combination: Pick<Combination, 'reason' | 'rules'>;
+  /** Writes a step for every type, document, statement and element; bulk questions leave it. */
+  readonly writeSteps: (writer: StepWriter, parentId: number) => void;
 }
 
 /** What AWS's denial text needs to know. */
@@ -35,57 +27,63 @@ export interface Denial {
   readonly type: PolicyType;
   readonly explicit: boolean;
   readonly crossAccount: boolean;
+  /** The document that denies; null when it is the lack of an Allow. */
+  readonly policy: PolicyRef | null;
 }
 
-/** Asks every policy type, then combines the answers. Steps are made when asked for, so bulk questions pay nothing for them. */
+/** Asks every policy type, then combines the answers. */
 export function authorize(request: AccessRequest): Authorization {
-  const what = notModelled(request);
+  const analyses = analyseAll(request);
+  const combination = combine(analyses, request);
+  const what = uncertain(analyses, combination);
   if (what.length > 0) return { outcome: 'unmodelled', what };
-  const resource = request.action === 'sts:AssumeRole' ? analyseTrust(request) : analyseResource(request);
-  const identity = analyseIdentity(request);
-  const combination = combine({ resource, identity }, request);
-  const decidedBy = decidedByOf(combination);
-  const steps = (): AuthorizationSteps => ({
-    types: [typeSteps(resource, combination), typeSteps(identity, combination)],
-    combination: {
-      question: 'combine',
-      outcome: combination.allowed ? 'pass' : 'stop',
-      reason: combination.reason,
-      rules: combination.rules,
-    },
-  });
-  const unread = combination.allowed ? unreadPolicies([resource, identity]) : [];
-  if (unread.length > 0) return { outcome: 'unmodelled', what: unread };
-  if (combination.allowed) return { outcome: 'allow', decidedBy, steps };
-  const { type, explicit } = combination;
-  return {
-    outcome: 'deny',
-    decidedBy,
-    denial: { type, explicit, crossAccount: isCrossAccount(request) },
-    steps,
+  const decided: Decided = {
+    decidedBy: decidedByOf(combination),
+    combination: { reason: combination.reason, rules: combination.rules },
+    writeSteps: (writer, parentId) => writeAnalyses(writer, parentId, analyses, combination),
   };
+  if (combination.allowed) return { outcome: 'allow', ...decided };
+  const { type, explicit, verdict } = combination;
+  const policy = explicit ? (verdict?.attached.ref ?? null) : null;
+  const denial = { type, explicit, crossAccount: isCrossAccount(request), policy };
+  return { outcome: 'deny', denial, ...decided };
 }
 
 /**
- * Policies of which statements cannot be read: one of those might deny. AWS would never have saved them; a world that
- * is loaded as it stands can hold them.
+ * What keeps the answer from being sure. An explicit Deny is sure whatever else there is. A managed policy that the lab
+ * does not have might say anything; a document of which a statement cannot be read might deny.
  */
-const unreadPolicies = (analyses: readonly TypeAnalysis[]): readonly NotModelled[] =>
-  analyses.flatMap(({ documents }) =>
-    documents
-      .filter(
-        ({ policy }) => policy.statements.length < policy.syntax.statements.length || isUnreadable(policy),
-      )
-      .map(({ ref }) => ({ feature: 'policy' as const, name: ref.name ?? ref.owner })),
-  );
+function uncertain(analyses: Analyses, { explicit, allowed }: Combination): readonly NotModelled[] {
+  if (explicit) return NONE;
+  const { unknown } = analyses;
+  if (unknown.length > 0) return unknown.map((name) => ({ feature: 'managedPolicy', name }));
+  return allowed ? unreadPolicies(analyses) : NONE;
+}
 
-/** Not JSON, or JSON in which no statements could be found. */
-const isUnreadable = ({ syntax }: CompiledPolicy): boolean =>
-  syntax.problems.some(({ code }) => code.startsWith('json.') || code === 'shape.notAnObject');
+/** AWS would never have saved such documents; a world that is loaded as it stands can hold them. */
+function unreadPolicies(analyses: Analyses): readonly NotModelled[] {
+  const unread: NotModelled[] = [];
+  for (const { levels } of analyses.asked) {
+    for (const { policies } of levels) {
+      for (const { ref, policy } of policies) {
+        if (isUnread(policy)) unread.push({ feature: 'policy', name: ref.name ?? ref.owner });
+      }
+    }
+  }
+  return unread;
+}
+
+/** Not JSON, JSON in which no statements could be found, or statements that could not be read. */
+const isUnread = ({ sound, statements, syntax }: CompiledPolicy): boolean =>
+  !sound &&
+  (statements.length < syntax.statements.length ||
+    syntax.problems.some(({ code }) => code.startsWith('json.') || code === 'shape.notAnObject'));
 
 const decidedByOf = ({ type, verdict }: Combination): DecidedBy => ({
   policyType: type,
-  element: verdict?.element?.element ?? 'Statement',
-  policy: verdict?.ref ?? null,
-  statement: verdict?.match.statement.syntax.index ?? null,
+  element: verdict?.element ?? 'Statement',
+  policy: verdict?.attached.ref ?? null,
+  statement: verdict?.statement.syntax.index ?? null,
 });
+
+const NONE: readonly never[] = [];

@@ -34,7 +34,7 @@ export interface ResourcePolicy {
 }
 
 /** Whether caller and resource belong to different accounts. A resource of unknown owner counts as the caller's own. */
-export function isCrossAccount(request: AccessRequest): boolean {
-  const account = callerAccount(request.caller);
-  return account !== null && request.resource.accountId !== null && request.resource.accountId !== account;
+export function isCrossAccount({ caller, resource }: AccessRequest): boolean {
+  const account = callerAccount(caller);
+  return account !== null && resource.accountId !== null && resource.accountId !== account;
 }

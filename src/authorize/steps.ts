@@ -1,129 +1,193 @@
+import { memoised } from '../lib/memoised.ts';
+import type { CompiledPolicy, CompiledStatement } from '../policy/compile.ts';
+import { POLICY_TYPES, type PolicyType } from '../policy/document.ts';
 import type { Reason } from '../trace/reason.ts';
-import type { StepTree } from '../trace/stepTree.ts';
-import type { Evidence, Outcome } from '../trace/step.ts';
-import type { DocumentAnalysis, TypeAnalysis, Verdict } from './analyse/analysis.ts';
+import { reserveStep, settleStep, writeStep, type StepWriter } from '../trace/stepTree.ts';
+import type { ElementName, Evidence, Outcome, RuleId } from '../trace/step.ts';
+import { callerAccount } from '../world/caller.ts';
+import type { Analyses } from './analyses.ts';
+import type { AttachedPolicy, TypeAnalysis, Verdict } from './analyse/analysis.ts';
 import type { Combination } from './combine.ts';
-import type { ElementMatch } from './match/element.ts';
-import { elementsOf, type StatementMatch } from './match/statement.ts';
+import { judge } from './match/statement.ts';
 
-/** The steps of one policy type: documents, statements, elements, with the deciding place marked. */
-export function typeSteps(analysis: TypeAnalysis, combination: Combination): StepTree {
-  const verdict = combination.type === analysis.type ? combination.verdict : null;
-  const decides = combination.type === analysis.type && verdict === null;
-  return {
-    question: 'policyType',
-    ...standing(analysis, combination),
-    decisive: decides,
-    children: analysis.documents.map((document) => documentSteps(document, verdict)),
-  };
+/** Writes what every policy type said, and what came of it all: documents, statements, elements, the deciding place marked. */
+export function writeAnalyses(
+  writer: StepWriter,
+  parentId: number,
+  analyses: Analyses,
+  combination: Combination,
+): void {
+  for (const analysis of analyses.asked) writeType(writer, parentId, analysis, combination);
+  const outcome = combination.allowed ? 'pass' : 'stop';
+  writeStep(writer, parentId, 'combine', outcome, combination.reason, combination.rules, null, false);
 }
 
-function standing(
+function writeType(
+  writer: StepWriter,
+  parentId: number,
   analysis: TypeAnalysis,
   combination: Combination,
-): { outcome: Outcome; reason: Reason; rules: StepTree['rules'] & {} } {
-  const { type } = analysis;
-  if (analysis.deny)
-    return { outcome: 'stop', reason: { code: 'type.denies', params: { type } }, rules: ['E-002'] };
-  if (analysis.allow) {
-    if (!analysis.delegates)
-      return { outcome: 'pass', reason: { code: 'type.allows', params: { type } }, rules: [] };
-    const accountId = analysis.allow.match.principal?.found?.[0]?.split(':')[4] ?? '';
-    return {
-      outcome: 'pass',
-      reason: { code: 'type.delegates', params: { type, accountId } },
-      rules: ['C-028'],
-    };
+): void {
+  const decides = combination.type === analysis.type;
+  const verdict = decides ? combination.verdict : null;
+  const { outcome, reason, rules } = standing(analysis, combination);
+  const marked = decides && verdict === null;
+  const id = writeStep(writer, parentId, 'policyType', outcome, reason, rules, null, marked);
+  for (const { policies } of analysis.levels) {
+    for (const attached of policies) writePolicy(writer, id, attached, analysis, verdict);
   }
+}
+
+interface Standing {
+  readonly outcome: Outcome;
+  readonly reason: Reason;
+  readonly rules: readonly RuleId[];
+}
+
+function standing(analysis: TypeAnalysis, combination: Combination): Standing {
+  const { type, deny, allow, form, silent } = analysis;
+  if (deny) return DENIED[type];
+  if (allow && form === 'account') {
+    const accountId = callerAccount(analysis.question.request.caller) ?? '';
+    return { outcome: 'pass', reason: { code: 'type.delegates', params: { type, accountId } }, rules: C_028 };
+  }
+  // RCPFullAWSAccess allows wherever there are RCPs (E-003).
+  if (allow || type === 'rcp') return ALLOWED[type];
   if (combination.allowed) {
     return combination.type === type
       ? { outcome: 'pass', reason: combination.reason, rules: combination.rules }
       : { outcome: 'skip', reason: { code: 'type.notAsked', params: { type } }, rules: combination.rules };
   }
-  const empty = analysis.documents.every(({ policy }) => policy.statements.length === 0);
-  const outcome = combination.type === type || analysis.type === 'trust' ? 'stop' : 'skip';
-  return {
-    outcome,
-    reason: { code: empty ? 'type.empty' : 'type.silent', params: { type } },
-    rules: ['E-001'],
-  };
+  // Limits and what guards the resource would stop the call by themselves.
+  const stops = combination.type === type || (type !== 'identity' && type !== 'resource');
+  return { outcome: stops ? 'stop' : 'skip', reason: silenceOf(analysis, silent), rules: E_001 };
 }
 
-function documentSteps(document: DocumentAnalysis, verdict: Verdict | null): StepTree {
-  const applied = document.statements
-    .filter(({ applies }) => applies)
-    .map(({ statement }) => statement.effect);
-  const problems = document.policy.syntax.problems.length;
-  const outcome = applied.includes('Deny') ? 'stop' : applied.length > 0 ? 'pass' : 'skip';
-  const code = { stop: 'policy.denies', pass: 'policy.allows', skip: 'policy.silent' } as const;
-  return {
-    question: 'policy',
-    outcome,
-    reason:
-      document.policy.sound || outcome !== 'skip'
-        ? { code: code[outcome], params: {} }
-        : { code: 'policy.unsound', params: { problems } },
-    evidence: {
-      policy: document.ref,
-      statement: null,
-      sid: null,
-      effect: null,
-      element: null,
-      span: null,
-      expected: [],
-      found: null,
-    },
-    children: document.statements.map((match) => statementSteps(document, match, verdict)),
-  };
+const byType = (of: (type: PolicyType) => Standing): Readonly<Record<PolicyType, Standing>> =>
+  Object.fromEntries(POLICY_TYPES.map((type) => [type, of(type)])) as Record<PolicyType, Standing>;
+
+const DENIED = byType((type) => ({
+  outcome: 'stop',
+  reason: { code: 'type.denies', params: { type } },
+  rules: ['E-002'],
+}));
+
+const ALLOWED = byType((type) => ({
+  outcome: 'pass',
+  reason: { code: 'type.allows', params: { type } },
+  rules: type === 'rcp' ? ['E-003'] : [],
+}));
+
+const C_028: readonly RuleId[] = ['C-028'];
+const E_001: readonly RuleId[] = ['E-001'];
+
+function silenceOf({ type, levels }: TypeAnalysis, silent: TypeAnalysis['silent']): Reason {
+  if (silent?.place) return { code: 'type.levelSilent', params: { type, place: silent.place } };
+  const empty = levels.every(({ policies }) =>
+    policies.every(({ policy }) => policy.statements.length === 0),
+  );
+  return { code: empty ? 'type.empty' : 'type.silent', params: { type } };
 }
 
-function statementSteps(
-  document: DocumentAnalysis,
-  match: StatementMatch,
+function writePolicy(
+  writer: StepWriter,
+  parentId: number,
+  attached: AttachedPolicy,
+  analysis: TypeAnalysis,
   verdict: Verdict | null,
-): StepTree {
-  const { statement, applies } = match;
-  const elements = elementsOf(match);
-  const decides = verdict !== null && verdict.match === match;
-  const evidence = {
-    policy: document.ref,
-    statement: statement.syntax.index,
-    sid: statement.syntax.sid?.value ?? null,
-    effect: statement.effect,
-  };
-  return {
-    question: 'statement',
-    outcome: !applies ? 'skip' : statement.effect === 'Allow' ? 'pass' : 'stop',
-    reason: !applies
-      ? {
-          code: 'statement.doesNotApply',
-          params: { failing: elements.filter(({ holds }) => !holds).length },
-        }
-      : { code: statement.effect === 'Allow' ? 'statement.allows' : 'statement.denies', params: {} },
-    evidence: { ...evidence, element: 'Statement', span: statement.syntax.span, expected: [], found: null },
-    decisive: decides && verdict.element === null,
-    rules: applies ? [] : ['D-008'],
-    children: elements.map((element) =>
-      elementStep(element, evidence, decides && verdict.element === element),
-    ),
-  };
+): void {
+  const { policy } = attached;
+  const evidence = evidenceOf(attached);
+  const id = reserveStep(writer);
+  let outcome: Outcome = 'skip';
+  for (let index = 0; index < policy.statements.length; index++) {
+    const statement = policy.statements[index];
+    const own = evidence.statements[index];
+    if (!statement || !own) continue;
+    const decides = verdict?.attached === attached && verdict.statement === statement;
+    const applies = writeStatement(writer, id, own, statement, analysis, decides ? verdict.element : null);
+    // A Deny that applies outweighs every Allow.
+    if (applies && outcome !== 'stop') outcome = statement.effect === 'Deny' ? 'stop' : 'pass';
+  }
+  const unsound = outcome === 'skip' && !policy.sound;
+  const reason = unsound ? unsoundReason(policy) : POLICY_REASONS[outcome];
+  settleStep(writer, id, parentId, 'policy', outcome, reason, NONE, evidence.document, false);
 }
 
-const elementStep = (
-  match: ElementMatch,
-  statement: Pick<Evidence, 'policy' | 'statement' | 'sid' | 'effect'>,
-  decisive: boolean,
-): StepTree => ({
-  question: 'element',
-  outcome: match.holds ? 'pass' : 'stop',
-  reason: match.reason,
-  rules: match.rules,
-  decisive,
-  evidence: {
-    ...statement,
-    element: match.element,
-    span: match.span,
-    expected: match.expected,
-    found: match.found,
-  },
+const POLICY_REASONS: Readonly<Record<Outcome, Reason>> = {
+  stop: { code: 'policy.denies', params: {} },
+  pass: { code: 'policy.allows', params: {} },
+  skip: { code: 'policy.silent', params: {} },
+};
+
+const unsoundReason = ({ syntax }: CompiledPolicy): Reason => ({
+  code: 'policy.unsound',
+  params: { problems: syntax.problems.length },
 });
+
+/**
+ * @param decisive the element of this statement that decides, `Statement` for it as a whole; null when another does
+ * @returns whether the statement applies
+ */
+function writeStatement(
+  writer: StepWriter,
+  parentId: number,
+  evidence: Evidence,
+  statement: CompiledStatement,
+  { type, question }: TypeAnalysis,
+  decisive: ElementName | null,
+): boolean {
+  const { policy, statement: position, sid, effect } = evidence;
+  const id = reserveStep(writer);
+  const failing = judge(
+    statement,
+    type,
+    question,
+    (element, holds, reason, rules, span, expected, found, variables) => {
+      const own: Evidence = variables
+        ? { policy, statement: position, sid, effect, element, span, expected, found, variables }
+        : { policy, statement: position, sid, effect, element, span, expected, found };
+      writeStep(writer, id, 'element', holds ? 'pass' : 'stop', reason, rules, own, element === decisive);
+    },
+  );
+  const whole = decisive === 'Statement';
+  if (failing > 0) {
+    const reason: Reason = { code: 'statement.doesNotApply', params: { failing } };
+    settleStep(writer, id, parentId, 'statement', 'skip', reason, D_008, evidence, whole);
+  } else if (effect === 'Allow') {
+    settleStep(writer, id, parentId, 'statement', 'pass', ALLOWS, NONE, evidence, whole);
+  } else {
+    settleStep(writer, id, parentId, 'statement', 'stop', DENIES, NONE, evidence, whole);
+  }
+  return failing === 0;
+}
+
+const ALLOWS: Reason = { code: 'statement.allows', params: {} };
+const DENIES: Reason = { code: 'statement.denies', params: {} };
+const D_008: readonly RuleId[] = ['D-008'];
+
+/** Evidence that is the same for every call: for a document as a whole, and for each of its statements. */
+const evidenceOf = memoised(({ ref, policy }: AttachedPolicy) => ({
+  document: {
+    policy: ref,
+    statement: null,
+    sid: null,
+    effect: null,
+    element: null,
+    span: null,
+    expected: NONE,
+    found: null,
+  } satisfies Evidence,
+  statements: policy.statements.map(({ syntax, effect }): Evidence => ({
+    policy: ref,
+    statement: syntax.index,
+    sid: syntax.sid?.value ?? null,
+    effect,
+    element: 'Statement',
+    span: syntax.span,
+    expected: NONE,
+    found: null,
+  })),
+}));
+
+const NONE: readonly never[] = [];

@@ -1,4 +1,5 @@
 import type { PolicyType } from '../policy/document.ts';
+import type { Problem, ProblemCode } from '../policy/problem.ts';
 import type { ConditionReason } from '../policy/conditions/conditionTest.ts';
 
 /**
@@ -25,10 +26,15 @@ export interface ReasonParams {
   'credentials.tokenWrong': { accessKeyId: string };
   'credentials.expired': { expiredAt: string; now: string };
   'credentials.roleGone': { role: string };
+  'credentials.userGone': { user: string };
+  'credentials.notForIam': { arn: string; federated: boolean };
   'caller.user': { arn: string };
+  'caller.userSession': { arn: string; expiresAt: string };
+  'caller.federatedUser': { arn: string; userArn: string; expiresAt: string };
   'caller.root': { arn: string };
   'caller.roleSession': { arn: string; roleArn: string; expiresAt: string };
   'caller.service': { service: string };
+  'caller.anonymous': None;
 
   'parameters.valid': { count: number };
   'parameters.notChecked': { action: string };
@@ -41,6 +47,11 @@ export interface ReasonParams {
   'parameter.pattern': { parameter: string; value: string; pattern: string };
   'parameter.notInteger': { parameter: string; value: string };
   'parameter.notRoleArn': { parameter: string; value: string };
+  'parameter.notPolicyArn': { parameter: string; value: string };
+  'parameter.tooMany': { parameter: string; count: number; maximum: number };
+  'parameter.policiesTooLong': { parameter: string; length: number; maximum: number };
+  'parameter.policyRefused': { parameter: string; problem: ProblemCode; params: Problem['params'] };
+  'parameter.policyMissing': { parameter: string; policy: string; accountId: string };
 
   'role.found': { role: string; accountId: string; crossAccount: boolean };
   'role.missing': { role: string };
@@ -52,12 +63,17 @@ export interface ReasonParams {
   'mayCall.always': { action: string };
   'mayCall.yes': { arn: string; action: string };
   'mayCall.rootMayNot': { arn: string };
+  'mayCall.longTermKeys': { arn: string; action: string };
+  'mayCall.sessionMayNot': { arn: string; action: string };
+  'mayCall.federatedUserMayNot': { arn: string; action: string };
 
   'type.denies': { type: PolicyType };
   'type.allows': { type: PolicyType };
   'type.delegates': { type: PolicyType; accountId: string };
   'type.silent': { type: PolicyType };
   'type.empty': { type: PolicyType };
+  /** No Allow at one level of an organization: a unit's path, or an account id. */
+  'type.levelSilent': { type: PolicyType; place: string };
   'type.notAsked': { type: PolicyType };
   'type.root': { type: PolicyType; accountId: string };
 
@@ -77,7 +93,16 @@ export interface ReasonParams {
   'element.notExcluded': None;
   'element.principalRecreated': { arn: string; storedId: string };
   'element.variableWithoutValue': { variables: readonly string[] };
-  'element.condition': { reason: ConditionReason; unresolved: readonly string[] };
+  'element.condition': {
+    reason: ConditionReason;
+    /** Keys of variables in the policy's values that have neither a value nor a default. */
+    unresolved: readonly string[];
+    /** Positions of the call's value that decided and of the policy value that it matched; null when no single one did. */
+    foundValue: number | null;
+    matchedValue: number | null;
+    /** For a key that the call does not have: AWS leaves it out, or neither call nor world gives it. */
+    missing: Missing | null;
+  };
 
   'combine.explicitDeny': { type: PolicyType };
   'combine.sameAccountDirect': { type: PolicyType };
@@ -85,19 +110,23 @@ export interface ReasonParams {
   'combine.sameAccountEither': { type: PolicyType };
   'combine.crossAccountBoth': { type: PolicyType };
   'combine.service': None;
+  'combine.anonymous': None;
   'combine.implicitDeny': { type: PolicyType; crossAccount: boolean };
 
   'duration.within': { requested: number | null; granted: number; maximum: number; chained: boolean };
+  'duration.ofUser': { requested: number | null; granted: number; maximum: number };
   'duration.overRoleMaximum': { requested: number; maximum: number };
   'duration.overChainingCap': { requested: number; maximum: number };
   'duration.none': None;
 }
 
+/** Why a condition key has no value: AWS leaves it out of such calls, or AWS may have it and the lab has not been told. */
+export type Missing = 'absent' | 'notProvided';
+
 /** What a call touches that the lab does not judge yet; named instead of guessed. */
 export type NotModelled =
   | { readonly feature: 'operation'; readonly name: string }
   | { readonly feature: 'parameter'; readonly name: string }
-  | { readonly feature: 'policyType'; readonly name: PolicyType }
   | { readonly feature: 'managedPolicy'; readonly name: string }
   | { readonly feature: 'caller'; readonly name: string }
   /** A policy of which not every statement can be read. */

@@ -1,4 +1,5 @@
 import type { PolicyRef } from '../policy/document.ts';
+import type { VariableValue } from '../policy/template.ts';
 import type { Span } from '../policy/span.ts';
 import type { Reason } from './reason.ts';
 
@@ -47,6 +48,8 @@ export interface Evidence {
   readonly expected: readonly string[];
   /** The values of the call; null when the call has none (the condition key is absent). */
   readonly found: readonly string[] | null;
+  /** What the variables in the values of the policy stand for in this call; left out when there are none. */
+  readonly variables?: readonly VariableValue[];
 }
 
 /** An element of a statement; `Condition:<operator>:<key>` as written; `Statement` for one as a whole, or for none at all. */

@@ -1,107 +1,109 @@
-import { policyOf, type CompiledPolicy } from '../../policy/compile.ts';
+import type { CompiledPolicy, CompiledStatement } from '../../policy/compile.ts';
 import type { PolicyRef, PolicyType } from '../../policy/document.ts';
-import type { PolicyText } from '../../world/world.ts';
-import type { ElementMatch } from '../match/element.ts';
-import { elementsOf, matchStatement, type StatementMatch } from '../match/statement.ts';
-import type { AccessRequest } from '../request.ts';
+import { GRANT_FORMS, type GrantForm } from '../../policy/grantForm.ts';
+import type { ElementName } from '../../trace/step.ts';
+import { grantForm } from '../match/principal.ts';
+import { applies, distanceOf, tellingElement } from '../match/statement.ts';
+import type { Question } from '../question.ts';
 
-/** A policy document that applies to a request, by reference and text. */
+/** A policy document that applies to a request. */
 export interface AttachedPolicy {
   readonly ref: PolicyRef;
-  readonly text: PolicyText;
+  readonly policy: CompiledPolicy;
+}
+
+/** Documents that are taken together: one Allow among them is enough. */
+export interface Level {
+  /** Unit of the organization or account that the documents are attached to; null where there are no levels. */
+  readonly place: string | null;
+  readonly policies: readonly AttachedPolicy[];
 }
 
 /** What one policy type says on its own, before the types are combined. */
 export interface TypeAnalysis {
   readonly type: PolicyType;
-  readonly documents: readonly DocumentAnalysis[];
+  readonly question: Question;
+  /** One, except for SCPs and RCPs: root, organizational units and account, from the top. */
+  readonly levels: readonly Level[];
   /** The first statement that denies. */
-  readonly deny: Verdict | null;
-  /** The statement that allows, the strongest grant first. */
-  readonly allow: Verdict | null;
-  /** When nothing allows: the Allow statement that came nearest, and the element of it that failed. */
-  readonly nearest: Verdict | null;
-  /** The allowing statement only hands the decision to the account's own policies (E-023). */
-  readonly delegates: boolean;
+  readonly deny: Place | null;
+  /** The statement that allows, the strongest grant first; null unless there is one at every level. */
+  readonly allow: Place | null;
+  /** How the allowing statement names the caller; null when it names nobody. */
+  readonly form: GrantForm | null;
+  /** The first level at which nothing allows; null when there is none. */
+  readonly silent: Level | null;
 }
 
-export interface DocumentAnalysis {
-  readonly ref: PolicyRef;
-  readonly policy: CompiledPolicy;
-  readonly statements: readonly StatementMatch[];
+/** A statement of a document. */
+export interface Place {
+  readonly attached: AttachedPolicy;
+  readonly statement: CompiledStatement;
 }
 
-/** A statement and the one element of it that decides. */
-export interface Verdict {
-  readonly ref: PolicyRef;
-  readonly match: StatementMatch;
-  /** Null when the statement as a whole decides. */
-  readonly element: ElementMatch | null;
+/** A statement and the one element of it that decides; `Statement` for the statement as a whole. */
+export interface Verdict extends Place {
+  readonly element: ElementName;
 }
 
-/** Judges all documents of one type. Every statement is judged, so that margins and hints can show each one's standing. */
-export function analyse(
-  type: PolicyType,
-  attached: readonly AttachedPolicy[],
-  request: AccessRequest,
-): TypeAnalysis {
-  const documents = attached.map(({ ref, text }) => {
-    const policy = policyOf(text);
-    return {
-      ref,
-      policy,
-      statements: policy.statements.map((statement) => matchStatement(statement, type, request)),
-    };
-  });
-  const verdicts = documents.flatMap(({ ref, statements }) => statements.map((match) => ({ ref, match })));
-  const deny = verdicts.find(({ match }) => match.applies && match.statement.effect === 'Deny') ?? null;
-  const allow = strongest(
-    verdicts.filter(({ match }) => match.applies && match.statement.effect === 'Allow'),
-  );
-  const nearest = allow
-    ? null
-    : nearestOf(verdicts.filter(({ match }) => !match.applies && match.statement.effect === 'Allow'));
-  return {
-    type,
-    documents,
-    deny: deny && { ...deny, element: deny.match.conditions[0] ?? null },
-    allow: allow && { ...allow, element: grantingElement(allow.match) },
-    nearest: nearest && { ...nearest, element: failing(nearest.match)[0] ?? null },
-    delegates: allow?.match.principal?.form === 'account',
-  };
-}
-
-type Candidate = Pick<Verdict, 'ref' | 'match'>;
-
-const failing = (match: StatementMatch): readonly ElementMatch[] =>
-  elementsOf(match).filter(({ holds }) => !holds);
-
-/** A statement that grants by itself before one that only delegates to the account. */
-const strongest = (candidates: readonly Candidate[]): Candidate | null =>
-  candidates.find(({ match }) => match.principal?.form !== 'account') ?? candidates[0] ?? null;
-
-/** The test that decides; without one, the element that singles out this call: a negated one, else who or what. */
-function grantingElement(match: StatementMatch): ElementMatch {
-  const negated = elementsOf(match).find(({ element }) => element.startsWith('Not'));
-  return match.conditions[0] ?? negated ?? match.principal ?? match.action;
-}
-
-/**
- * The statement written for this call: same action first, then same principal, same resource, fewest failing tests,
- * first in order. That is the one a reader would mend.
- */
-function nearestOf(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!best || distance(candidate.match) < distance(best.match)) best = candidate;
+/** Asks all documents of one type, level by level. */
+export function analyse(type: PolicyType, levels: readonly Level[], question: Question): TypeAnalysis {
+  let deny: Place | null = null;
+  let best: Grant | null = null;
+  let silent: Level | null = null;
+  for (const level of levels) {
+    let grant: Grant | null = null;
+    for (const attached of level.policies) {
+      for (const statement of attached.policy.statements) {
+        if (statement.effect === 'Deny') {
+          if (!deny && applies(statement, type, question)) deny = { attached, statement };
+        } else if ((!grant || grant.strength < STRONGEST) && applies(statement, type, question)) {
+          const form = statement.principals && grantForm(statement.principals, question);
+          const strength = form === null ? STRONGEST : GRANT_FORMS.indexOf(form);
+          if (!grant || strength > grant.strength) grant = { attached, statement, form, strength };
+        }
+      }
+    }
+    if (grant) best = grant;
+    else silent ??= level;
   }
-  return best;
+  const allow = silent ? null : best;
+  return { type, question, levels, deny, allow, form: allow?.form ?? null, silent };
 }
 
-const MAX_TESTS = 1000;
+interface Grant extends Place {
+  readonly form: GrantForm | null;
+  readonly strength: number;
+}
 
-function distance({ action, principal, resource, conditions }: StatementMatch): number {
-  const missed = (element: ElementMatch | null): number => (element === null || element.holds ? 0 : 1);
-  const tests = Math.min(conditions.filter(({ holds }) => !holds).length, MAX_TESTS - 1);
-  return ((missed(action) * 2 + missed(principal)) * 2 + missed(resource)) * MAX_TESTS + tests;
+/** Without a principal there is nothing that could be named more directly. */
+const STRONGEST = GRANT_FORMS.length;
+
+/** Documents without levels. */
+export const oneLevel = (policies: readonly AttachedPolicy[]): readonly [Level] => [
+  { place: null, policies },
+];
+
+/** A statement that applies, with the element that tells why. */
+export const verdictAt = (place: Place | null): Verdict | null =>
+  place && {
+    attached: place.attached,
+    statement: place.statement,
+    element: tellingElement(place.statement),
+  };
+
+/** Where nothing allows: the Allow that came nearest, and the element of it that fails; null when there is none. */
+export function nearestIn({ type, question, silent }: TypeAnalysis): Verdict | null {
+  let nearest: Verdict | null = null;
+  let size = Infinity;
+  for (const attached of silent?.policies ?? []) {
+    for (const statement of attached.policy.statements) {
+      if (statement.effect === 'Deny') continue;
+      const distance = distanceOf(statement, type, question);
+      if (distance.size >= size) continue;
+      nearest = { attached, statement, element: distance.failing };
+      ({ size } = distance);
+    }
+  }
+  return nearest;
 }

@@ -1,57 +1,60 @@
-import { awsManagedPolicy } from '../../world/awsManagedPolicies.ts';
-import { findAccount, findManagedPolicy } from '../../world/find.ts';
-import { groupArn } from '../../world/names.ts';
 import type { Caller } from '../../world/caller.ts';
-import type { PolicyText, World } from '../../world/world.ts';
-import type { AccessRequest } from '../request.ts';
-import { analyse, type AttachedPolicy, type TypeAnalysis } from './analysis.ts';
+import { findAccount } from '../../world/find.ts';
+import { groupArn, userArn } from '../../world/names.ts';
+import type { Account, Group, Role, User, World } from '../../world/world.ts';
+import type { Question } from '../question.ts';
+import { analyse, type TypeAnalysis } from './analysis.ts';
+import {
+  attached,
+  attachments,
+  managedPolicies,
+  NO_ATTACHMENTS,
+  type Attachments,
+} from './managedPolicies.ts';
+import { rememberedIn } from '../../world/rememberedIn.ts';
 
-/** Identity-based policies of the caller: its own inline and attached ones and, for users, their groups' (E-006, E-010). */
-export const analyseIdentity = (request: AccessRequest): TypeAnalysis =>
-  analyse('identity', identityPolicies(request.world, request.caller), request);
+/**
+ * Identity-based policies: inline and attached ones of the user or role, and of the user's groups (E-006, E-010). A
+ * federated user has those of the user who asked for its session (E-009).
+ */
+export const analyseIdentity = (own: Attachments, question: Question): TypeAnalysis =>
+  analyse('identity', own.levels, question);
 
-/** The documents attached to the caller. Root and services have none (E-047, B-054). */
-function identityPolicies(world: World, caller: Caller): readonly AttachedPolicy[] {
-  if (caller.kind === 'user') {
-    const account = findAccount(world, caller.accountId);
-    const groups = account?.groups.filter(({ name }) => caller.user.groups.includes(name)) ?? [];
-    return [
-      ...policiesOf(world, caller.arn, caller.user),
-      ...groups.flatMap((group) => policiesOf(world, groupArn(caller.accountId, group), group)),
-    ];
-  }
-  if (caller.kind === 'roleSession') return policiesOf(world, caller.roleArn, caller.role);
-  return [];
+/** The documents attached to the caller. Root, services and anonymous callers have none (E-047, B-054). */
+export function identityPolicies(world: World, caller: Caller): Attachments {
+  if (caller.kind === 'root' || caller.kind === 'service' || caller.kind === 'anonymous')
+    return NO_ATTACHMENTS;
+  const account = findAccount(world, caller.accountId);
+  if (!account) return NO_ATTACHMENTS;
+  return caller.kind === 'roleSession'
+    ? ofRole(account, caller.role, world, caller.roleArn)
+    : ofUser(account, caller.user, world);
 }
 
-/** ARNs attached to the caller whose documents the lab does not have. */
-export function unknownManagedPolicies(world: World, caller: Caller): readonly string[] {
-  if (caller.kind !== 'user' && caller.kind !== 'roleSession') return [];
-  const own = caller.kind === 'user' ? caller.user.attachedPolicies : caller.role.attachedPolicies;
-  const groups = caller.kind === 'user' ? (findAccount(world, caller.accountId)?.groups ?? []) : [];
-  const viaGroups = groups
-    .filter(({ name }) => caller.kind === 'user' && caller.user.groups.includes(name))
-    .flatMap((group) => group.attachedPolicies);
-  return [...own, ...viaGroups].filter((arn) => managedPolicyText(world, arn) === null);
+const ofRole = rememberedIn((account: Account, role: Role, world: World, arn: string): Attachments =>
+  policiesOf(world, account, arn, role),
+);
+
+const ofUser = rememberedIn((account: Account, user: User, world: World): Attachments => {
+  const groups = account.groups.filter(({ name }) => user.groups.includes(name));
+  return together([
+    policiesOf(world, account, userArn(account.id, user), user),
+    ...groups.map((group) => policiesOf(world, account, groupArn(account.id, group), group)),
+  ]);
+});
+
+function policiesOf(world: World, account: Account, owner: string, holder: User | Role | Group): Attachments {
+  const inline = Object.entries(holder.inlinePolicies).map(([name, text]) =>
+    attached('identity', owner, name, text),
+  );
+  return together([
+    attachments(inline),
+    managedPolicies(world, account.id, 'identity', holder.attachedPolicies),
+  ]);
 }
 
-interface PolicyHolder {
-  readonly inlinePolicies: Readonly<Record<string, PolicyText>>;
-  readonly attachedPolicies: readonly string[];
-}
-
-function policiesOf(world: World, owner: string, holder: PolicyHolder): readonly AttachedPolicy[] {
-  const inline = Object.entries(holder.inlinePolicies).map(([name, text]) => ({
-    ref: { type: 'identity' as const, owner, name },
-    text,
-  }));
-  const attached = holder.attachedPolicies.flatMap((arn) => {
-    const text = managedPolicyText(world, arn);
-    return text === null ? [] : [{ ref: { type: 'identity' as const, owner: arn, name: null }, text }];
-  });
-  return [...inline, ...attached];
-}
-
-/** A customer managed policy of the world, or one of AWS's own; null when the lab has neither. */
-const managedPolicyText = (world: World, arn: string): PolicyText | null =>
-  findManagedPolicy(world, arn)?.policy.document ?? awsManagedPolicy(arn);
+const together = (all: readonly Attachments[]): Attachments =>
+  attachments(
+    all.flatMap(({ levels: [{ policies }] }) => policies),
+    all.flatMap(({ unknown }) => unknown),
+  );

@@ -1,39 +1,72 @@
 import { callerAccount } from '../../world/caller.ts';
 import type { AccessRequest } from '../request.ts';
-import type { ContextKey } from './contextKey.ts';
-import { organizationOf } from './organization.ts';
-import { tagValue } from './tagValue.ts';
+import { byFederation, byService } from './calledBy.ts';
+import type { ContextKey, ContextValue } from './contextKey.ts';
+import { organizationId, organizationPaths } from './organization.ts';
+import { serviceNames } from './serviceNames.ts';
+
+const byServiceOrFederation = (request: AccessRequest): boolean =>
+  byService(request) || byFederation(request);
 
 /** Keys about the principal, each with the rule that it follows. */
 export const principalKeys: Readonly<Record<string, ContextKey>> = {
-  // D-027: the role's ARN for role sessions, never the session's.
-  'aws:PrincipalArn': ({ caller }) =>
-    caller.kind === 'service' ? undefined : caller.kind === 'roleSession' ? caller.roleArn : caller.arn,
+  // D-027, C-029: the role's ARN for role sessions, never the session's; root's for the root user alone.
+  'aws:PrincipalArn': { value: principalArn, unseen: byService },
   // D-028
-  'aws:PrincipalAccount': ({ caller }) => callerAccount(caller) ?? undefined,
+  'aws:PrincipalAccount': { value: principalAccount, unseen: byService },
   // D-029
-  'aws:PrincipalOrgID': ({ world, caller }) => organizationOf(world, callerAccount(caller))?.id,
+  'aws:PrincipalOrgID': { value: ({ world, caller }) => organizationId(world, callerAccount(caller)) },
+  'aws:PrincipalOrgPaths': { value: ({ world, caller }) => organizationPaths(world, callerAccount(caller)) },
   // D-031
-  'aws:PrincipalType': ({ caller }) => PRINCIPAL_TYPE[caller.kind],
-  // D-032
-  'aws:userid': ({ caller }) => (caller.kind === 'service' ? undefined : caller.userId),
-  // D-033
-  'aws:username': ({ caller }) => (caller.kind === 'user' ? caller.user.name : undefined),
+  'aws:PrincipalType': {
+    value: (request) => (byFederation(request) ? undefined : PRINCIPAL_TYPE[request.caller.kind]),
+    unseen: byServiceOrFederation,
+  },
+  // D-032, B-139
+  'aws:userid': { value: userId, unseen: byServiceOrFederation },
+  // D-033, C-055: a GetSessionToken session is still its user (B-124).
+  'aws:username': { value: ({ caller }) => (caller.kind === 'user' ? caller.user.name : undefined) },
   // D-034
-  'aws:PrincipalIsAWSService': ({ caller }) => String(caller.kind === 'service'),
-  'aws:PrincipalServiceName': ({ caller }) => (caller.kind === 'service' ? caller.service : undefined),
+  'aws:PrincipalIsAWSService': {
+    value: ({ caller }) => (caller.kind === 'anonymous' ? undefined : String(caller.kind === 'service')),
+  },
+  'aws:PrincipalServiceName': {
+    value: ({ caller }) => (caller.kind === 'service' ? caller.service : undefined),
+  },
+  'aws:PrincipalServiceNamesList': { value: serviceNames },
 };
 
 const PRINCIPAL_TYPE = {
   root: 'Account',
   user: 'User',
   roleSession: 'AssumedRole',
+  federatedUser: 'FederatedUser',
   service: undefined,
+  anonymous: 'Anonymous',
 } as const;
 
-/** D-030: the user's tags, or the role's. Tag keys match ignoring case (C-026). */
-export function principalTag({ caller }: AccessRequest, name: string): string | undefined {
-  if (caller.kind === 'user') return tagValue(caller.user.tags, name);
-  if (caller.kind === 'roleSession') return tagValue(caller.role.tags, name);
-  return undefined;
+function principalArn({ caller }: AccessRequest): ContextValue {
+  switch (caller.kind) {
+    case 'service':
+    case 'anonymous':
+      return undefined;
+    case 'roleSession':
+      return caller.roleArn;
+    default:
+      return caller.arn;
+  }
+}
+
+function principalAccount(request: AccessRequest): ContextValue {
+  const { caller } = request;
+  if (caller.kind === 'service') return undefined;
+  if (caller.kind !== 'anonymous') return caller.accountId;
+  return byFederation(request) ? undefined : 'anonymous';
+}
+
+function userId(request: AccessRequest): ContextValue {
+  const { caller } = request;
+  if (caller.kind === 'service') return undefined;
+  if (caller.kind !== 'anonymous') return caller.userId;
+  return byFederation(request) ? undefined : 'anonymous';
 }

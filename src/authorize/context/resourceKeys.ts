@@ -1,15 +1,48 @@
 import type { AccessRequest } from '../request.ts';
 import type { ContextKey } from './contextKey.ts';
-import { organizationOf } from './organization.ts';
-import { tagValue } from './tagValue.ts';
+import { isForeign, organizationId, organizationPaths } from './organization.ts';
+import { serviceOf } from './serviceOf.ts';
 
-/** Keys about the resource and its owner. */
+const organizationUnseen = (request: AccessRequest): boolean =>
+  tellsOwner(request) && isForeign(request.world, request.resource.accountId);
+
+/** Keys about the owner of the resource (D-051). */
 export const resourceKeys: Readonly<Record<string, ContextKey>> = {
-  // D-051
-  'aws:ResourceAccount': ({ resource }) => resource.accountId ?? undefined,
-  'aws:ResourceOrgID': ({ world, resource }) => organizationOf(world, resource.accountId)?.id,
+  'aws:ResourceAccount': {
+    value: (request) => ownerOf(request),
+    unseen: (request) => tellsOwner(request) && request.resource.accountId === null,
+  },
+  'aws:ResourceOrgID': {
+    value: (request) => organizationId(request.world, ownerOf(request)),
+    unseen: organizationUnseen,
+  },
+  'aws:ResourceOrgPaths': {
+    value: (request) => organizationPaths(request.world, ownerOf(request)),
+    unseen: organizationUnseen,
+  },
 };
 
-/** D-052: for AssumeRole the resource is the role. */
-export const resourceTag = ({ resource }: AccessRequest, name: string): string | undefined =>
-  tagValue(resource.tags, name);
+const ownerOf = (request: AccessRequest): string | undefined =>
+  tellsOwner(request) ? (request.resource.accountId ?? undefined) : undefined;
+
+/** AWS gives the owner for all but a few actions, most of which span two accounts. */
+const tellsOwner = ({ action }: AccessRequest): boolean =>
+  !WITHOUT_OWNER.has(action) && serviceOf(action) !== 'ebs';
+
+const WITHOUT_OWNER: ReadonlySet<string> = new Set([
+  'auditmanager:UpdateAssessmentFrameworkShare',
+  'detective:AcceptInvitation',
+  'ds:AcceptSharedDirectory',
+  'ec2:AcceptTransitGatewayPeeringAttachment',
+  'ec2:AcceptVpcEndpointConnections',
+  'ec2:AcceptVpcPeeringConnection',
+  'ec2:CreateTransitGatewayPeeringAttachment',
+  'ec2:CreateVpcEndpoint',
+  'ec2:CreateVpcPeeringConnection',
+  'es:AcceptInboundConnection',
+  'guardduty:AcceptAdministratorInvitation',
+  'macie2:AcceptInvitation',
+  'route53:AssociateVpcWithHostedZone',
+  'route53:CreateVPCAssociationAuthorization',
+  'securityhub:AcceptAdministratorInvitation',
+]);

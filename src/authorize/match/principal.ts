@@ -1,140 +1,132 @@
 import type { PrincipalSet } from '../../policy/compile.ts';
-import type { CompiledPrincipal, PrincipalPattern } from '../../policy/principal.ts';
+import { GRANT_FORMS, type GrantForm } from '../../policy/grantForm.ts';
+import type { PrincipalPattern } from '../../policy/principal.ts';
+import type { Reason } from '../../trace/reason.ts';
 import type { RuleId } from '../../trace/step.ts';
-import { callerName, type Caller } from '../../world/caller.ts';
-import type { ElementMatch } from './element.ts';
+import { callerAccount, type Caller } from '../../world/caller.ts';
+import type { Question } from '../question.ts';
+import { DIFFERS, NOT_EXCLUDED, type NoteElement } from './element.ts';
 
-/** How a policy came to name the caller; `account` only hands the decision to the account's own policies (C-028). */
-export type GrantForm = 'anyone' | 'account' | 'user' | 'role' | 'roleSession' | 'service';
+/** Whether Principal names the caller, or NotPrincipal does not (C-027 to C-045). */
+export const principalHolds = (set: PrincipalSet, question: Question): boolean =>
+  grantForm(set, question) !== null;
 
-export interface PrincipalMatch extends ElementMatch {
-  /** The strongest form in which the caller is named; null when it is not. */
-  readonly form: GrantForm | null;
+/** The strongest form in which a policy names the caller; null when it does not. */
+export function grantForm(set: PrincipalSet, question: Question): GrantForm | null {
+  if (set.negated) return listedBy(set, question) < 0 ? 'anyone' : null;
+  const named = strongest(set, question);
+  return named < 0 ? null : formAt(set, named, question);
 }
 
-/** Principal or NotPrincipal against the caller (C-027–C-045). `storedIds` as in `ResourcePolicy`. */
-export function matchPrincipal(
-  set: PrincipalSet,
-  caller: Caller,
-  storedIds: Readonly<Record<string, string>>,
-): PrincipalMatch {
-  if (set.negated) return matchNotPrincipal(set, caller, storedIds);
-  let best: Named | null = null;
-  let recreated: { readonly arn: string; readonly storedId: string } | null = null;
-  for (const entry of set.principals) {
-    const form = formOf(entry.pattern, caller, storedIds);
-    if (form === 'recreated') {
-      recreated = { arn: entry.written, storedId: storedIds[entry.written] ?? '' };
-    } else if (form && (!best || STRENGTH[form] > STRENGTH[best.form])) best = { entry, form };
-  }
-  const common = {
-    element: 'Principal' as const,
-    holds: best !== null,
-    span: best?.entry.span ?? set.syntax.span,
-    expected: set.syntax.entries.map(({ value }) => value),
-    found: [callerName(caller)],
-  };
-  if (best) {
-    return {
-      ...common,
-      form: best.form,
-      reason: { code: 'element.matches', params: { matched: best.entry.written } },
-      rules: FORM_RULES[best.form],
-    };
-  }
-  return {
-    ...common,
-    form: null,
-    reason: recreated
+/** The same as `principalHolds`, noting the value that decided. */
+export const judgePrincipal = (set: PrincipalSet, question: Question, note: NoteElement): boolean =>
+  set.negated ? judgeNegated(set, question, note) : judgeNamed(set, question, note);
+
+function judgeNamed(set: PrincipalSet, question: Question, note: NoteElement): boolean {
+  const hit = strongest(set, question);
+  const entry = set.principals[hit];
+  const form = formAt(set, hit, question);
+  const recreated = entry ? null : recreatedIn(set, question);
+  const reason: Reason = entry
+    ? { code: 'element.matches', params: { matched: entry.written } }
+    : recreated
       ? { code: 'element.principalRecreated', params: recreated }
-      : { code: 'element.differs', params: {} },
-    rules: recreated ? ['C-035', 'C-036'] : ['C-027'],
-  };
+      : DIFFERS;
+  const rules = form ? FORM_RULES[form] : recreated ? RECREATED : NOT_NAMED;
+  const span = entry?.span ?? set.syntax.span;
+  note('Principal', form !== null, reason, rules, span, set.written, question.found.caller);
+  return form !== null;
 }
 
-/** An entry that names the caller, and how. */
-interface Named {
-  readonly entry: CompiledPrincipal;
-  readonly form: GrantForm;
+function judgeNegated(set: PrincipalSet, question: Question, note: NoteElement): boolean {
+  const entry = set.principals[listedBy(set, question)];
+  const holds = entry === undefined;
+  const reason: Reason = entry
+    ? { code: 'element.excluded', params: { matched: entry.written } }
+    : NOT_EXCLUDED;
+  const span = entry?.span ?? set.syntax.span;
+  note('NotPrincipal', holds, reason, NEGATED, span, set.written, question.found.caller);
+  return holds;
 }
 
-/**
- * NotPrincipal leaves out those it lists, and a user or role is listed only together with its account (C-039; AWS's
- * page on NotPrincipal). Root is its account; a service has none.
- */
-function matchNotPrincipal(
-  set: PrincipalSet,
-  caller: Caller,
-  storedIds: Readonly<Record<string, string>>,
-): PrincipalMatch {
-  const named = set.principals.flatMap((entry): Named[] => {
-    const form = formOf(entry.pattern, caller, storedIds);
-    return form && form !== 'recreated' ? [{ entry, form }] : [];
-  });
-  const account = named.find(({ form }) => form === 'account');
-  const itself = named.find(({ form }) => form !== 'account');
-  const needsAccount = itself?.form === 'user' || itself?.form === 'role' || itself?.form === 'roleSession';
-  const listed = caller.kind === 'root' ? (account ?? itself) : !needsAccount || account ? itself : undefined;
-  return {
-    element: 'NotPrincipal',
-    holds: listed === undefined,
-    form: listed ? null : 'anyone',
-    reason: listed
-      ? { code: 'element.excluded', params: { matched: listed.entry.written } }
-      : { code: 'element.notExcluded', params: {} },
-    rules: ['C-039', 'C-040'],
-    span: listed?.entry.span ?? set.syntax.span,
-    expected: set.syntax.entries.map(({ value }) => value),
-    found: [callerName(caller)],
-  };
-}
-
-/** A direct name outranks delegation to the account, because it may grant on its own (E-018–E-023). */
-const STRENGTH: Readonly<Record<GrantForm, number>> = {
-  account: 0,
-  role: 1,
-  anyone: 2,
-  service: 2,
-  user: 3,
-  roleSession: 3,
-};
+const NOT_NAMED: readonly RuleId[] = ['C-027'];
+const RECREATED: readonly RuleId[] = ['C-035', 'C-036'];
+const NEGATED: readonly RuleId[] = ['C-039', 'C-040'];
 
 const FORM_RULES: Readonly<Record<GrantForm, readonly RuleId[]>> = {
   account: ['C-028'],
   role: ['C-027', 'C-035'],
+  issuingUser: ['E-021'],
   anyone: ['C-033'],
   service: ['C-043'],
   user: ['C-027', 'C-035'],
   roleSession: ['C-027'],
+  federatedUser: ['C-027', 'E-021'],
 };
 
-function formOf(
-  pattern: PrincipalPattern,
-  caller: Caller,
-  storedIds: Readonly<Record<string, string>>,
-): GrantForm | 'recreated' | null {
+/** Position of the value that names the caller most directly, or -1. */
+function strongest(set: PrincipalSet, question: Question): number {
+  let best = -1;
+  let strength = -1;
+  for (let index = 0; index < set.principals.length; index++) {
+    const form = formAt(set, index, question);
+    if (form !== null && GRANT_FORMS.indexOf(form) > strength) {
+      best = index;
+      strength = GRANT_FORMS.indexOf(form);
+    }
+  }
+  return best;
+}
+
+/**
+ * Position of the value by which NotPrincipal leaves the caller out, or -1. A user or role is left out only when its
+ * account is listed too (C-039; AWS's page on NotPrincipal). Root is its account; a service has none. A Deny leaves
+ * nobody out who has a permissions boundary (C-039).
+ */
+function listedBy(set: PrincipalSet, question: Question): number {
+  if (set.denies && hasBoundary(question.request.caller)) return -1;
+  const forms = set.principals.map((_, index) => formAt(set, index, question));
+  const alone = forms.findIndex((form) => form === 'anyone' || form === 'service');
+  if (alone >= 0) return alone;
+  const account = forms.indexOf('account');
+  if (account < 0 || question.request.caller.kind === 'root') return account;
+  return forms.findIndex((form) => form !== null && form !== 'account');
+}
+
+const hasBoundary = (caller: Caller): boolean =>
+  caller.kind === 'roleSession'
+    ? caller.role.permissionsBoundary !== null
+    : (caller.kind === 'user' || caller.kind === 'federatedUser') && caller.user.permissionsBoundary !== null;
+
+/** How the value at a position names the caller; null when it does not. */
+function formAt(set: PrincipalSet, index: number, question: Question): GrantForm | null {
+  const pattern = set.principals[index]?.pattern;
+  const form = pattern ? formOf(pattern, question.request.caller) : null;
+  if (form === null || form === 'account' || form === 'anyone') return form;
+  return pattern && isRecreated(pattern, question) ? null : form;
+}
+
+function formOf(pattern: PrincipalPattern, caller: Caller): GrantForm | null {
   switch (pattern.form) {
     case 'anyone':
       return 'anyone';
     case 'account':
-      return caller.kind !== 'service' && caller.accountId === pattern.accountId ? 'account' : null;
+      return callerAccount(caller) === pattern.accountId ? 'account' : null;
     case 'user':
-      return caller.kind === 'user' && caller.arn === pattern.arn
-        ? sameEntity(pattern.arn, caller.user.id, storedIds, 'user')
-        : null;
+      if (caller.kind === 'user' && caller.arn === pattern.arn) return 'user';
+      return caller.kind === 'federatedUser' && caller.userArn === pattern.arn ? 'issuingUser' : null;
     case 'role':
-      return caller.kind === 'roleSession' && caller.roleArn === pattern.arn
-        ? sameEntity(pattern.arn, caller.role.id, storedIds, 'role')
-        : null;
+      return caller.kind === 'roleSession' && caller.roleArn === pattern.arn ? 'role' : null;
     case 'roleSession':
       return caller.kind === 'roleSession' && caller.arn === pattern.arn ? 'roleSession' : null;
+    case 'federatedUser':
+      return caller.kind === 'federatedUser' && caller.arn === pattern.arn ? 'federatedUser' : null;
     case 'uniqueId':
-      if (caller.kind === 'user') return caller.user.id === pattern.id ? 'user' : null;
       if (caller.kind === 'roleSession') return caller.role.id === pattern.id ? 'role' : null;
-      return null;
+      if (caller.kind === 'user') return caller.user.id === pattern.id ? 'user' : null;
+      return caller.kind === 'federatedUser' && caller.user.id === pattern.id ? 'issuingUser' : null;
     case 'service':
       return caller.kind === 'service' && caller.service === pattern.service ? 'service' : null;
-    case 'federatedUser':
     case 'federated':
     case 'canonicalUser':
     case 'malformed':
@@ -142,13 +134,30 @@ function formOf(
   }
 }
 
-/** A principal made again under an old name is not the one that was trusted (C-036). */
-const sameEntity = <Form extends GrantForm>(
-  arn: string,
-  id: string,
-  storedIds: Readonly<Record<string, string>>,
-  form: Form,
-): Form | 'recreated' => {
-  const stored = storedIds[arn];
-  return stored === undefined || stored === id ? form : 'recreated';
+/** A principal made again under an old name is not the one that was trusted (C-035, C-036). */
+function isRecreated(
+  pattern: PrincipalPattern,
+  { request, storedIds }: Question,
+): pattern is Extract<PrincipalPattern, { form: 'user' | 'role' }> {
+  if (pattern.form !== 'user' && pattern.form !== 'role') return false;
+  const stored = storedIds[pattern.arn];
+  return stored !== undefined && stored !== entityId(request.caller);
+}
+
+const entityId = (caller: Caller): string | null => {
+  if (caller.kind === 'roleSession') return caller.role.id;
+  return caller.kind === 'user' || caller.kind === 'federatedUser' ? caller.user.id : null;
 };
+
+/** The value that would name the caller, were it still who it was. */
+function recreatedIn(
+  { principals }: PrincipalSet,
+  question: Question,
+): { readonly arn: string; readonly storedId: string } | null {
+  for (const { pattern } of principals) {
+    if (formOf(pattern, question.request.caller) !== null && isRecreated(pattern, question)) {
+      return { arn: pattern.arn, storedId: question.storedIds[pattern.arn] ?? '' };
+    }
+  }
+  return null;
+}

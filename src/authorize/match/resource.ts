@@ -1,46 +1,93 @@
 import type { CompiledResource, ResourceSet } from '../../policy/compile.ts';
 import { compileResourcePattern, matchesResource } from '../../policy/resourcePattern.ts';
-import { resolveTemplate, singleValued, unresolvedIn } from '../../policy/template.ts';
-import type { AccessRequest } from '../request.ts';
-import { contextLookup } from '../context/contextValues.ts';
-import type { ElementMatch } from './element.ts';
+import { resolveTemplate, singleValued, variableValues, type VariableValue } from '../../policy/template.ts';
+import type { Question } from '../question.ts';
+import type { Reason } from '../../trace/reason.ts';
+import { DIFFERS, NOT_EXCLUDED, type NoteElement } from './element.ts';
 
-/** Resource or NotResource against the resource's ARN, variables filled in from the request (C-020–C-024, C-047, C-051). */
-export function matchResource(set: ResourceSet, request: AccessRequest): ElementMatch {
-  const { arn } = request.resource;
-  const unresolved: string[] = [];
-  const hit = set.values.find((value) => valueMatches(value, request, unresolved))?.written ?? null;
-  return {
-    element: set.negated ? 'NotResource' : 'Resource',
-    holds: (hit !== null) !== set.negated,
-    reason: reasonOf(set.negated, hit?.value ?? null, unresolved),
-    rules: set.negated ? ['C-024'] : unresolved.length > 0 ? ['C-047', 'C-051'] : ['C-020', 'C-022'],
-    span: hit?.span ?? set.syntax.span,
-    expected: set.syntax.values.map(({ value }) => value),
-    found: [arn],
-  };
+/** Whether Resource covers the resource's ARN, or NotResource does not (C-020–C-024, C-047, C-051). */
+export const resourceHolds = (set: ResourceSet, question: Question): boolean =>
+  matching(set, question) >= 0 !== set.negated;
+
+/** The same, noting the value that decided, or the variables for want of which none did. */
+export function judgeResource(set: ResourceSet, question: Question, note: NoteElement): boolean {
+  const hit = matching(set, question);
+  const holds = hit >= 0 !== set.negated;
+  const unresolved = hit < 0 && set.variables ? unresolvedVariables(set, question) : NONE;
+  const reason = reasonOf(set, set.written[hit], unresolved);
+  const rules = set.negated ? NEGATED : unresolved.length > 0 ? VARIABLES : PLAIN;
+  const span = set.syntax.values[hit]?.span ?? set.syntax.span;
+  const variables = set.variables ? variablesOf(set, question) : undefined;
+  note(
+    set.negated ? 'NotResource' : 'Resource',
+    holds,
+    reason,
+    rules,
+    span,
+    set.written,
+    question.found.resource,
+    variables,
+  );
+  return holds;
 }
 
-function valueMatches(value: CompiledResource, request: AccessRequest, unresolved: string[]): boolean {
-  if (value.fixed) return matchesResource(value.fixed, request.resource.arn);
-  const lookup = singleValued(contextLookup(request));
-  const parts = resolveTemplate(value.template, lookup);
-  if (!parts) {
-    unresolved.push(...unresolvedIn(value.template, lookup));
-    return false;
+/** Position of the first value that matches, or -1. */
+function matching({ values }: ResourceSet, question: Question): number {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (value && valueMatches(value, question)) return index;
   }
-  return matchesResource(compileResourcePattern(parts), request.resource.arn);
+  return -1;
+}
+
+/** A value with a variable that has no value matches nothing (C-051). */
+function valueMatches(
+  { fixed, template, prefix }: CompiledResource,
+  { request, context }: Question,
+): boolean {
+  const { arn } = request.resource;
+  if (fixed) return matchesResource(fixed, arn);
+  if (!arn.startsWith(prefix)) return false;
+  const parts = resolveTemplate(template, singleValued(context));
+  return parts !== null && matchesResource(compileResourcePattern(parts), arn);
+}
+
+/** What the variables stand for in the values that could match at all. */
+function variablesOf(
+  { values }: ResourceSet,
+  { context, request }: Question,
+): readonly VariableValue[] | undefined {
+  const near = values.filter(({ fixed, prefix }) => !fixed && request.resource.arn.startsWith(prefix));
+  if (near.length === 0) return undefined;
+  return variableValues(
+    near.map(({ template }) => template),
+    singleValued(context),
+  );
+}
+
+function unresolvedVariables({ values }: ResourceSet, { context }: Question): readonly string[] {
+  let unresolved: readonly string[] = NONE;
+  for (const { needs } of values) {
+    for (const key of needs) if (context(key)?.length !== 1) unresolved = [...unresolved, key];
+  }
+  return unresolved;
 }
 
 function reasonOf(
-  negated: boolean,
-  matched: string | null,
+  { negated }: ResourceSet,
+  matched: string | undefined,
   unresolved: readonly string[],
-): ElementMatch['reason'] {
-  if (matched !== null)
+): Reason {
+  if (matched !== undefined)
     return { code: negated ? 'element.excluded' : 'element.matches', params: { matched } };
-  if (negated) return { code: 'element.notExcluded', params: {} };
+  if (negated) return NOT_EXCLUDED;
   if (unresolved.length > 0)
     return { code: 'element.variableWithoutValue', params: { variables: unresolved } };
-  return { code: 'element.differs', params: {} };
+  return DIFFERS;
 }
+
+const NONE: readonly string[] = [];
+
+const PLAIN = ['C-020', 'C-022'] as const;
+const NEGATED = ['C-024'] as const;
+const VARIABLES = ['C-047', 'C-051'] as const;

@@ -1,0 +1,14 @@
+import type { Missing } from '../../trace/reason.ts';
+import type { AccessRequest } from '../request.ts';
+import { FAMILIES, KEYS } from './keys.ts';
+
+/**
+ * Why a key that has no values in a request has none. Keys that the lab does not know, misspelt ones among them, are
+ * not provided. A key that the call gives as an empty list is absent: the call says so.
+ * @param key in lower case (C-026)
+ */
+export function absenceOf(request: AccessRequest, key: string): Missing {
+  if (request.given.has(key)) return 'absent';
+  const known = KEYS.get(key) ?? FAMILIES.find(([prefix]) => key.startsWith(prefix))?.[1];
+  return known && !known.unseen?.(request) ? 'absent' : 'notProvided';
+}
