@@ -19,14 +19,12 @@ const allow = (Action: string, more: object = {}): object => ({
 interface Setting {
   readonly own?: object;
   readonly user?: object;
-  readonly organization?: object;
   readonly resources?: readonly object[];
 }
 
-function worldOf({ own, user, organization, resources = [] }: Setting): World {
+function worldOf({ own, user, resources = [] }: Setting): World {
   const trustPolicy = policy({ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' });
   const read = readWorldValue({
-    ...(organization && { organization }),
     accounts: [
       {
         id: '111122223333',
@@ -56,14 +54,15 @@ const answer = (setting: Setting, action: string, more: Partial<Call> = {}): unk
 };
 
 describe('what is not judged is named', () => {
-  const organization = {
-    id: 'o-exampleorgid',
-    managementAccount: '999900001111',
-    units: [{ path: 'Root', accounts: ['111122223333'], scps: [policy(allow('*'))] }],
-  };
   const typo = { stringNotEquals: { 'aws:username': 'Ana' } };
   it.each<[string, Setting, string, Partial<Call>, unknown]>([
-    ['an operation', {}, 'sts:GetSessionToken', {}, [{ feature: 'operation', name: 'sts:GetSessionToken' }]],
+    [
+      'an operation',
+      {},
+      'sts:GetAccessKeyInfo',
+      {},
+      [{ feature: 'operation', name: 'sts:GetAccessKeyInfo' }],
+    ],
     [
       'parameters',
       {},
@@ -75,32 +74,25 @@ describe('what is not judged is named', () => {
       ],
     ],
     [
-      'SCPs',
-      { organization },
-      'sts:AssumeRole',
-      { params: assume },
-      [{ feature: 'policyType', name: 'scp' }],
-    ],
-    [
-      'a permissions boundary',
-      { user: { permissionsBoundary: 'arn:aws:iam::aws:policy/PowerUserAccess' } },
-      's3:ListAllMyBuckets',
-      {},
-      [{ feature: 'policyType', name: 'boundary' }],
-    ],
-    [
       'a managed policy that the lab does not have',
-      { user: { attachedPolicies: ['arn:aws:iam::aws:policy/IAMFullAccess'] } },
+      { user: { attachedPolicies: ['arn:aws:iam::aws:policy/AlexaForBusinessFullAccess'] } },
       'iam:ListUsers',
       {},
-      [{ feature: 'managedPolicy', name: 'arn:aws:iam::aws:policy/IAMFullAccess' }],
+      [{ feature: 'managedPolicy', name: 'arn:aws:iam::aws:policy/AlexaForBusinessFullAccess' }],
     ],
     [
-      'a caller without credentials, where services differ',
+      'a permissions boundary that the lab does not have',
+      { user: { permissionsBoundary: 'arn:aws:iam::111122223333:policy/Gone' } },
+      's3:ListAllMyBuckets',
       {},
-      's3:GetObject',
-      { credentials: { kind: 'none' }, resource: 'arn:aws:s3:::b/k' },
-      [{ feature: 'caller', name: 'anonymous' }],
+      [{ feature: 'managedPolicy', name: 'arn:aws:iam::111122223333:policy/Gone' }],
+    ],
+    [
+      'a service that the lab has left out of a managed policy',
+      { user: { attachedPolicies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } },
+      'groundstation:ListConfigs',
+      {},
+      [{ feature: 'managedPolicy', name: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }],
     ],
     [
       'a statement that cannot be read, which might deny',
@@ -113,9 +105,15 @@ describe('what is not judged is named', () => {
     expect(answer(setting, action, more)).toEqual(expected);
   });
 
+  it('E-002 and an explicit Deny is sure without it', () => {
+    const attachedPolicies = ['arn:aws:iam::aws:policy/AlexaForBusinessFullAccess'];
+    const own = policy({ ...allow('iam:*'), Effect: 'Deny' });
+    expect(answer({ own, user: { attachedPolicies } }, 'iam:ListUsers')).toEqual(['deny', 'AccessDenied']);
+  });
+
   it('and the world stays as it is', () => {
     const world = worldOf({});
-    const call = callBy(world, 'sts:AssumeRole', { params: { ...assume, Policy: '{}' } });
+    const call = callBy(world, 'sts:AssumeRole', { params: { ...assume, SourceIdentity: 'ana' } });
     expect(commit(world, call)).toMatchObject({ decision: { outcome: 'unmodelled' }, world, response: null });
   });
 });

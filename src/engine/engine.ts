@@ -30,7 +30,5 @@ export function commit(world: World, call: Call): Committed {
   };
 }
 
-function actionFor({ service, operation }: Call): Action {
-  const name = `${service}:${operation}`;
-  return service === 'sts' ? stsAction(name) : authorizeOnly(name);
-}
+const actionFor = ({ service, operation }: Call): Action =>
+  service === 'sts' ? stsAction(operation) : authorizeOnly(`${service}:${operation}`);

@@ -1,17 +1,28 @@
-import { stagesOf, type Stage, type Start } from './stage.ts';
+import type { Caller } from '../world/caller.ts';
+import { stagesOf, type Stage } from './stage.ts';
 import { defineAction, type Action } from './action.ts';
-import { askPolicies, type Authorized, type Resolved } from './stages/askPolicies.ts';
+import { askPolicies, NO_KEYS, type Authorized, type Resolved } from './stages/askPolicies.ts';
 import { authenticate, type Authenticated } from './stages/authenticate.ts';
-import { receive, unmodelled, type Received } from './stages/receive.ts';
+import { receive, type Received } from './stages/receive.ts';
 import { resolveResource } from './stages/resolveResource.ts';
 
-/** Some services serve callers without credentials, and the lab does not judge those yet; STS never does (A-029). */
-const receiveSigned: Stage<Start, Received> = {
-  name: 'receive',
+const ANONYMOUS: Caller = { kind: 'anonymous' };
+
+/** Services other than STS put a caller without credentials to the policies of their resources (C-033, D-028); STS never does (A-029). */
+const authenticateOrServe: Stage<Received, Authenticated> = {
+  name: 'authenticate',
   run: (at) =>
     at.call.credentials.kind === 'none'
-      ? unmodelled(`${at.call.service}:${at.call.operation}`, [{ feature: 'caller', name: 'anonymous' }])
-      : receive(false).run(at),
+      ? {
+          outcome: 'pass',
+          at: { world: at.world, call: at.call, action: at.action, caller: ANONYMOUS },
+          step: () => ({
+            outcome: 'pass',
+            reason: { code: 'caller.anonymous', params: {} },
+            rules: ['C-033', 'D-028'],
+          }),
+        }
+      : authenticate.run(at),
 };
 
 /** Parameters of operations that the lab has no model of are taken as they are. */
@@ -29,13 +40,15 @@ const notChecked: Stage<Authenticated, Authenticated> = {
 
 const authorizeCall: Stage<Resolved, Authorized> = {
   name: 'authorize',
-  run: (at) => askPolicies(at, {}, []),
+  run: (at) => askPolicies(at, NO_KEYS, () => null),
 };
 
 /** Any operation of any service, answered as far as policies go: who may call it, without carrying it out. */
 export const authorizeOnly = (name: string): Action =>
-  defineAction(
-    name,
-    stagesOf(receiveSigned).next(authenticate).next(notChecked).next(resolveResource).next(authorizeCall),
-    ({ world }) => ({ world, response: null }),
-  );
+  defineAction(name, STAGES, ({ world }) => ({ world, response: null }));
+
+const STAGES = stagesOf(receive(false))
+  .next(authenticateOrServe)
+  .next(notChecked)
+  .next(resolveResource)
+  .next(authorizeCall);

@@ -2,7 +2,7 @@ import type { AwsError } from '../trace/awsError.ts';
 import type { DecidedBy } from '../trace/decidedBy.ts';
 import type { NotModelled } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
-import { appendSteps } from '../trace/stepTree.ts';
+import { writeBranch, type StepWriter } from '../trace/stepTree.ts';
 import { isDenial } from '../wording/denial.ts';
 import type { World } from '../world/world.ts';
 import type { Action, Issued } from './action.ts';
@@ -20,7 +20,7 @@ export interface Run {
 export const begin = (action: Action, world: World, call: Call): Run => ({
   action,
   results: [],
-  at: { world, call },
+  at: { world, call, action: action.name },
 });
 
 /** True when the last stage has passed or one has stopped the call. */
@@ -41,9 +41,18 @@ export function advance(run: Run): Run {
 
 /** Runs all stages that are left. */
 export function finish(run: Run): Run {
-  let current = run;
-  while (!isOver(current)) current = advance(current);
-  return current;
+  if (isOver(run)) return run;
+  const { action } = run;
+  const results = [...run.results];
+  let { at } = run;
+  for (let next = results.length; next < action.stages.length; next++) {
+    const result = action.stages[next]?.run(at);
+    if (!result) break;
+    results.push(result);
+    if (result.outcome !== 'pass') break;
+    ({ at } = result);
+  }
+  return { action, results, at };
 }
 
 /** The answer to a call. `deny`: AccessDenied; `invalid`: any other refusal; `unmodelled`: the lab cannot judge it. */
@@ -59,17 +68,23 @@ export interface Decision {
 /** What a finished run decided. */
 export function decisionOf(run: Run, options: { readonly trace: boolean }): Decision {
   const last = run.results.at(-1);
-  const common = { trace: options.trace ? traceOf(run) : [], notModelled: [] };
+  const trace = options.trace ? traceOf(run) : NONE;
   if (!last || last.outcome === 'pass') {
-    const decidedBy = run.results.map((result) => (result.outcome === 'pass' ? result.decidedBy : undefined));
-    return { ...common, outcome: 'allow', error: null, decidedBy: decidedBy.find((by) => by) ?? null };
+    return { outcome: 'allow', error: null, decidedBy: grantedBy(run), notModelled: NONE, trace };
   }
   if (last.outcome === 'unmodelled') {
-    return { ...common, outcome: 'unmodelled', error: null, decidedBy: null, notModelled: last.what };
+    return { outcome: 'unmodelled', error: null, decidedBy: null, notModelled: last.what, trace };
   }
-  const outcome = isDenial(last.error) ? 'deny' : 'invalid';
-  return { ...common, outcome, error: last.error, decidedBy: last.decidedBy };
+  const { error, decidedBy } = last;
+  return { outcome: isDenial(error) ? 'deny' : 'invalid', error, decidedBy, notModelled: NONE, trace };
 }
+
+function grantedBy({ results }: Run): DecidedBy | null {
+  for (const result of results) if (result.outcome === 'pass' && result.decidedBy) return result.decidedBy;
+  return null;
+}
+
+const NONE: readonly never[] = [];
 
 /** The trace of the stages run so far, finished or not. Only the stage that decided may mark the step that did. */
 export function traceOf({ action, results }: Run): readonly Step[] {
@@ -77,10 +92,13 @@ export function traceOf({ action, results }: Run): readonly Step[] {
   const deciding = stopped
     ? results.length - 1
     : results.findIndex((result) => result.outcome === 'pass' && result.decidedBy);
-  return results.reduce<readonly Step[]>((trace, result, index) => {
+  const writer: StepWriter = { steps: [], deciding: false };
+  results.forEach((result, index) => {
     const question = action.stages[index]?.name;
-    return question ? appendSteps(trace, { question, ...result.step() }, index === deciding) : trace;
-  }, []);
+    writer.deciding = index === deciding;
+    if (question) writeBranch(writer, null, question, result.step());
+  });
+  return writer.steps;
 }
 
 /** Carries out a finished run: nothing unless every stage passed. */

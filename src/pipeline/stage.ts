@@ -2,7 +2,7 @@ import type { AwsError } from '../trace/awsError.ts';
 import type { DecidedBy } from '../trace/decidedBy.ts';
 import type { NotModelled } from '../trace/reason.ts';
 import type { StageName } from '../trace/step.ts';
-import type { StepTree } from '../trace/stepTree.ts';
+import type { StepBranch } from '../trace/stepTree.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './call.ts';
 
@@ -10,6 +10,8 @@ import type { Call } from './call.ts';
 export interface Start {
   readonly world: World;
   readonly call: Call;
+  /** `service:Action`. */
+  readonly action: string;
 }
 
 /** One pure step on a call's way: takes what is known so far and passes with more, or stops with AWS's error. */
@@ -28,7 +30,7 @@ export type StageResult<Out> = (
     }
   | { readonly outcome: 'stop'; readonly error: AwsError; readonly decidedBy: DecidedBy }
   | { readonly outcome: 'unmodelled'; readonly what: readonly NotModelled[] }
-) & { readonly step: () => Omit<StepTree, 'question'> };
+) & { readonly step: () => StepBranch };
 
 /** A stage whose place in its list has been checked by `stagesOf`. */
 export type AnyStage = Stage<unknown, unknown>;

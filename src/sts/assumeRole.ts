@@ -1,19 +1,25 @@
 import { assumeRole as operation } from '../operations/sts/assumeRole.ts';
 import { actionOf } from '../operations/operation.ts';
+import type { RequestedResource } from '../authorize/request.ts';
 import { defineAction } from '../pipeline/action.ts';
-import { stagesOf, type Stage } from '../pipeline/stage.ts';
-import { askPolicies, type Authorized, type Resolved } from '../pipeline/stages/askPolicies.ts';
+import { stagesOf, type Stage, type StageResult } from '../pipeline/stage.ts';
+import { askPolicies, type GivenKeys, type Resolved } from '../pipeline/stages/askPolicies.ts';
 import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
-import { receive, unmodelled } from '../pipeline/stages/receive.ts';
-import { validate } from '../pipeline/stages/validate.ts';
+import { receive } from '../pipeline/stages/receive.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
-import type { StepTree } from '../trace/stepTree.ts';
-import { callerName, type Caller } from '../world/caller.ts';
+import { callerAccount, callerName, type Caller } from '../world/caller.ts';
 import { findRoleByArn } from '../world/find.ts';
-import { parseArn } from '../world/names.ts';
-import type { Role } from '../world/world.ts';
+import { rememberedIn } from '../world/rememberedIn.ts';
+import type { Account, Role } from '../world/world.ts';
 import { issueRoleSession } from './issueRoleSession.ts';
+import { requestedDuration } from './limitUserSession.ts';
+import { missingSessionPolicies } from './managedSessionPolicies.ts';
+import { refuseCaller } from './refuseCaller.ts';
+import type { RefusedParameter } from './refusedParameter.ts';
 import { durationOf } from './sessionDuration.ts';
+import { refusedSessionPolicies, sessionPoliciesOf } from './sessionPolicies.ts';
+import { refuseUnmodelled } from './unmodelledParameters.ts';
+import { validateParameters } from './validateParameters.ts';
 
 /** A call whose role exists. */
 interface WithRole extends Resolved {
@@ -22,38 +28,10 @@ interface WithRole extends Resolved {
 }
 
 /** A call that may go ahead, with the length of the session to issue in seconds. */
-interface Limited extends WithRole, Authorized {
+interface Limited {
+  readonly allowed: WithRole;
   readonly durationSeconds: number;
 }
-
-/** After the API model's constraints: text of an ARN's length that is no ARN of a role is refused by name (B-017). */
-const validateParameters: Stage<Authenticated, Authenticated> = {
-  name: 'validate',
-  run: (at) => {
-    const result = validate(operation).run(at);
-    const role = stringParameter(at, 'RoleArn');
-    if (result.outcome !== 'pass' || isRoleArn(role)) return result;
-    const params = { parameter: 'RoleArn', value: role };
-    return {
-      outcome: 'stop',
-      error: { message: 'arnIsInvalid', params: { value: role } },
-      decidedBy: decidedByProtocol('Parameter:RoleArn'),
-      step: () => ({
-        outcome: 'stop',
-        reason: { code: 'parameters.invalid', params: { count: 1 } },
-        children: [
-          {
-            question: 'parameter',
-            outcome: 'stop',
-            reason: { code: 'parameter.notRoleArn', params },
-            rules: ['B-017'],
-            decisive: true,
-          },
-        ],
-      }),
-    };
-  },
-};
 
 /** Finds the role, by its ARN with path and case (B-055). A missing role is denied in the words of any other denial (B-051). */
 const resolveRole: Stage<Authenticated, WithRole> = {
@@ -78,19 +56,18 @@ const resolveRole: Stage<Authenticated, WithRole> = {
       };
     }
     const { account, role } = found;
-    const resource = {
-      arn,
-      accountId: account.id,
-      tags: role.tags,
-      policy: {
-        ref: { type: 'trust' as const, owner: arn, name: null },
-        text: role.trustPolicy,
-        storedIds: role.trustedIds,
-      },
-    };
+    const resource = resourceOf(account, role, arn);
     return {
       outcome: 'pass',
-      at: { ...at, resource, accountId: account.id, role },
+      at: {
+        world: at.world,
+        call: at.call,
+        action: at.action,
+        caller: at.caller,
+        resource,
+        accountId: account.id,
+        role,
+      },
       step: () => ({
         outcome: 'pass',
         reason: {
@@ -103,60 +80,72 @@ const resolveRole: Stage<Authenticated, WithRole> = {
   },
 };
 
-/** Root may not assume roles at all (B-050); everyone else is put to the policies. */
-const authorizeCaller: Stage<WithRole, WithRole & Authorized> = {
+const resourceOf = rememberedIn(
+  (account: Account, { tags, trustPolicy, trustedIds }: Role, arn: string): RequestedResource => ({
+    arn,
+    accountId: account.id,
+    tags,
+    policy: { ref: { type: 'trust', owner: arn, name: null }, text: trustPolicy, storedIds: trustedIds },
+  }),
+);
+
+/** Root and federated users may not assume roles at all (B-012, B-050); everyone else is put to the policies. */
+const authorizeCaller: Stage<WithRole, WithRole> = {
   name: 'authorize',
   run: (at) => {
     const { caller } = at;
-    if (caller.kind === 'root') {
-      const reason = { code: 'mayCall.rootMayNot', params: { arn: caller.arn } } as const;
-      const step: StepTree = {
-        question: 'mayCall',
-        outcome: 'stop',
-        reason,
-        rules: ['B-001', 'B-050'],
-        decisive: true,
-      };
-      return {
-        outcome: 'stop',
-        error: { message: 'rootMayNotAssume', params: {} },
-        decidedBy: decidedByProtocol('Credentials'),
-        step: () => ({ outcome: 'stop', reason, children: [step] }),
-      };
-    }
-    const untold = UNMODELLED.filter((name) => isGiven(at.call.params[name]));
-    if (untold.length > 0) {
-      return unmodelled(
-        at.action,
-        untold.map((name) => ({ feature: 'parameter', name })),
-      );
-    }
-    const mayCall: StepTree = {
+    const refused = refusedCaller(at);
+    if (refused) return refused;
+    const unjudged = refuseUnmodelled(at, UNMODELLED);
+    if (unjudged) return unjudged;
+    return askPolicies(at, keysOf(at), () => ({
       question: 'mayCall',
       outcome: 'pass',
       reason: { code: 'mayCall.yes', params: { arn: callerName(caller), action: at.action } },
       rules: caller.kind === 'service' ? ['B-054'] : ['B-001'],
-    };
-    const given = {
-      'sts:RoleSessionName': stringParameter(at, 'RoleSessionName'),
-      'sts:ExternalId':
-        at.call.params['ExternalId'] === undefined ? undefined : stringParameter(at, 'ExternalId'),
-    };
-    return askPolicies(at, given, [mayCall]);
+    }));
   },
 };
 
-/** The role's own maximum and, for chained roles, one hour (B-020, B-023). */
-const limitDuration: Stage<WithRole & Authorized, Limited> = {
+/** The condition keys that the parameters set (D-057, D-058). */
+function keysOf(at: WithRole): GivenKeys {
+  const { ExternalId: externalId } = at.call.params;
+  const keys = new Map([['sts:rolesessionname', [stringParameter(at, 'RoleSessionName')]]]);
+  return externalId === undefined ? keys : keys.set('sts:externalid', [String(externalId)]);
+}
+
+function refusedCaller({ caller, action, resource }: WithRole): StageResult<never> | null {
+  if (caller.kind === 'root') {
+    return refuseCaller(
+      { code: 'mayCall.rootMayNot', params: { arn: caller.arn } },
+      { message: 'rootMayNotAssume', params: {} },
+      ['B-001', 'B-050'],
+    );
+  }
+  if (caller.kind === 'federatedUser') {
+    return refuseCaller(
+      { code: 'mayCall.federatedUserMayNot', params: { arn: caller.arn, action } },
+      { message: 'denied', params: { caller: caller.arn, action, resource: resource.arn } },
+      ['B-001', 'B-012'],
+    );
+  }
+  return null;
+}
+
+/** The managed session policies, the role's own maximum and, for chained roles, one hour (B-020, B-023, B-037). */
+const limitSession: Stage<WithRole, Limited> = {
   name: 'limit',
   run: (at) => {
-    const asked = at.call.params['DurationSeconds'];
-    const duration = durationOf(asked === undefined ? null : Number(asked), at.role, at.caller);
+    const { world, action, accountId } = at;
+    const { managed: arns } = sessionPoliciesOf(at.call.params);
+    const missing = missingSessionPolicies({ world, action, accountId, arns });
+    if (missing) return missing;
+    const duration = durationOf(requestedDuration(at.call), at.role, at.caller);
     if (duration.ok) {
       const { granted, reason } = duration.value;
       return {
         outcome: 'pass',
-        at: { ...at, durationSeconds: granted },
+        at: { allowed: at, durationSeconds: granted },
         step: () => ({ outcome: 'pass', reason, rules: ['B-015', 'B-025'] }),
       };
     }
@@ -172,8 +161,6 @@ const limitDuration: Stage<WithRole & Authorized, Limited> = {
 
 /** Parameters that change the decision and are not judged yet. */
 const UNMODELLED = [
-  'Policy',
-  'PolicyArns',
   'Tags',
   'TransitiveTagKeys',
   'SerialNumber',
@@ -182,35 +169,44 @@ const UNMODELLED = [
   'ProvidedContexts',
 ];
 
-/** `sts:AssumeRole`: its parameters follow B-016 to B-028, who may assume a role B-043 to B-052 and B-054 to B-057. */
+/**
+ * `sts:AssumeRole`: its parameters follow B-016 to B-028, session policies B-035 to B-042, who may assume a role B-043 to
+ * B-052 and B-054 to B-057.
+ */
 export const assumeRole = defineAction(
   actionOf(operation),
   stagesOf(receive(true))
     .next(authenticate)
-    .next(validateParameters)
+    .next(validateParameters(operation, refusedRoleArn, refusedSessionPolicies))
     .next(resolveRole)
     .next(authorizeCaller)
-    .next(limitDuration),
-  (at) =>
+    .next(limitSession),
+  ({ allowed: at, durationSeconds }) =>
     issueRoleSession(at.world, {
       accountId: at.accountId,
       role: at.role,
       sessionName: stringParameter(at, 'RoleSessionName'),
-      durationSeconds: at.durationSeconds,
+      policies: sessionPoliciesOf(at.call.params),
+      durationSeconds,
       issuedTo: callerName(at.caller),
     }),
 );
 
 const stringParameter = ({ call }: Authenticated, name: string): string => String(call.params[name] ?? '');
 
-/** An empty list is as good as none. */
-const isGiven = (value: unknown): boolean =>
-  value !== undefined && !(Array.isArray(value) && value.length === 0);
-
 const isForeign = (caller: Caller, accountId: string): boolean =>
-  caller.kind !== 'service' && caller.accountId !== accountId;
+  (callerAccount(caller) ?? accountId) !== accountId;
 
-function isRoleArn(text: string): boolean {
-  const arn = parseArn(text);
-  return arn !== null && arn.service === 'iam' && arn.region === '' && /^role\/./.test(arn.resource);
+/** Text of an ARN's length that is no ARN of a role is refused by name (B-017). */
+function refusedRoleArn({ RoleArn }: Authenticated['call']['params']): RefusedParameter | null {
+  const value = String(RoleArn);
+  if (isRoleArn(value)) return null;
+  return {
+    parameter: 'RoleArn',
+    error: { message: 'arnIsInvalid', params: { value } },
+    reason: { code: 'parameter.notRoleArn', params: { parameter: 'RoleArn', value } },
+    rules: ['B-017'],
+  };
 }
+
+const isRoleArn = (text: string): boolean => /^arn:[^:]+:iam::[^:]*:role\/./.test(text);

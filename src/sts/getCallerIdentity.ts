@@ -7,15 +7,7 @@ import { receive } from '../pipeline/stages/receive.ts';
 import { validate } from '../pipeline/stages/validate.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
 import { callerAccount, callerName, type Caller } from '../world/caller.ts';
-
-const resolveSelf: Stage<Authenticated, Authenticated> = {
-  name: 'resolve',
-  run: (at) => ({
-    outcome: 'pass',
-    at,
-    step: () => ({ outcome: 'pass', reason: { code: 'self.found', params: { arn: callerName(at.caller) } } }),
-  }),
-};
+import { resolveSelf } from './resolveSelf.ts';
 
 /** No policy is asked: an explicit Deny could only hide what the denial itself would print (B-138). */
 const alwaysAllowed: Stage<Authenticated, Authenticated> = {
@@ -63,4 +55,4 @@ export const getCallerIdentity = defineAction(
 );
 
 /** B-139. */
-const userId = (caller: Caller): string => (caller.kind === 'service' ? caller.service : caller.userId);
+const userId = (caller: Caller): string => ('userId' in caller ? caller.userId : callerName(caller));

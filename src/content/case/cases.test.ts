@@ -79,9 +79,19 @@ describe('AWS says it in these words', () => {
       'The security token included in the request is expired',
     ],
     'b-001-who-may-call-assume-role': [
+      `User: arn:aws:sts::111122223333:federated-user/Cleo is not authorized to perform: sts:AssumeRole on resource: ${home}/Next`,
       'Roles may not be assumed by root accounts.',
       'Request is missing Authentication Token',
     ],
+    'b-003-who-may-call-get-session-token': Array.from(
+      { length: 3 },
+      () => 'Cannot call GetSessionToken with session credentials',
+    ),
+    'b-004-who-may-call-get-federation-token': Array.from(
+      { length: 3 },
+      () => 'Cannot call GetFederationToken with session credentials',
+    ),
+    'b-009-iam-wants-mfa-from-session-tokens': ['The security token included in the request is invalid.'],
     'b-016-role-arn-and-session-name-are-required': [
       `1 validation error detected: ${notNull('roleArn')}`,
       `1 validation error detected: ${notNull('roleSessionName')}`,
@@ -103,6 +113,14 @@ describe('AWS says it in these words', () => {
       mayNotAssume(`${away}/Missing`),
       mayNotAssume(`${away}/Closed`),
       mayNotAssume(`${away}/Open`),
+    ],
+    'b-037-managed-session-policies': [
+      'arn:aws:iam::444455556666:policy/Reading is invalid',
+      'arn:aws:iam::111122223333:policy/Missing is invalid',
+      `1 validation error detected: ${invalid(`'[${Array.from({ length: 11 }, () => 'arn:aws:iam::111122223333:policy/Reading').join(', ')}]'`, 'policyArns', 'Member must have length less than or equal to 10')}`,
+    ],
+    'b-136-the-resource-is-the-federated-user': [
+      `${denied('sts:GetFederationToken', 'arn:aws:sts::111122223333:federated-user/Cleo')} because no identity-based policy allows the sts:GetFederationToken action`,
     ],
     'f-003-how-a-denial-is-worded': [
       `${denied('s3:PutObject', 'arn:aws:s3:::reports/a.csv')} because no identity-based policy allows the s3:PutObject action`,

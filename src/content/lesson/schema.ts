@@ -92,10 +92,12 @@ const documentRef = object('an object with type and owner', {
   type: z
     .enum(POLICY_TYPES, { error: `one of ${POLICY_TYPES.join(', ')}` })
     .describe('Type of the policy: trust, identity, resource, …'),
-  owner: anyText('an ARN').describe('ARN of the role, user, group, resource or managed policy that has it.'),
-  name: anyText('the name of an inline policy')
+  owner: anyText('an ARN, an endpoint id, the path of a unit or an account id').describe(
+    'ARN of the role, user, group, resource or managed policy that has it; an endpoint id, a unit’s path or an account id.',
+  ),
+  name: anyText('the name of an inline policy, or the id of an SCP or RCP')
     .optional()
-    .describe('Name of an inline policy; left out for any other.'),
+    .describe('Name of an inline policy, or id of an SCP or RCP; left out for any other.'),
 });
 
 const savedDocument = object('an object with document and policy', {

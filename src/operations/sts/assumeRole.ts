@@ -1,8 +1,13 @@
 import type { Operation } from '../operation.ts';
-
-/** Any character that XML 1.0 can carry, the alphabet of ARN-typed parameters. */
-const ARN_PATTERN =
-  '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
+import {
+  ARN_PATTERN,
+  minimumSessionTokenSize,
+  policy,
+  policyArns,
+  serialNumber,
+  tags,
+  tokenCode,
+} from './members.ts';
 
 /** Source: AWS STS API model 2011-06-15 (rules B-016 to B-019, B-027, B-030, B-035, B-058, B-073, B-078). */
 export const assumeRole: Operation = {
@@ -28,6 +33,8 @@ export const assumeRole: Operation = {
       pattern: '[\\w+=,.@-]*',
       summary: 'A name for the session; part of its ARN and of every log entry it makes.',
     },
+    policyArns,
+    policy,
     {
       name: 'DurationSeconds',
       type: 'integer',
@@ -35,6 +42,14 @@ export const assumeRole: Operation = {
       minimum: 900,
       maximum: 43200,
       summary: 'How long the credentials last; one hour when left out.',
+    },
+    tags,
+    {
+      name: 'TransitiveTagKeys',
+      type: 'list',
+      required: false,
+      maximum: 50,
+      summary: 'Keys of session tags that chained sessions inherit.',
     },
     {
       name: 'ExternalId',
@@ -45,41 +60,8 @@ export const assumeRole: Operation = {
       pattern: '[\\w+=,.@:\\/-]*',
       summary: 'A value agreed with the owner of the role, which the trust policy can demand.',
     },
-    {
-      name: 'Policy',
-      type: 'string',
-      required: false,
-      minimum: 1,
-      pattern: '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+',
-      summary: 'A session policy that narrows what the session may do.',
-    },
-    { name: 'PolicyArns', type: 'list', required: false, maximum: 10, summary: 'Managed session policies.' },
-    { name: 'Tags', type: 'list', required: false, maximum: 50, summary: 'Session tags.' },
-    {
-      name: 'TransitiveTagKeys',
-      type: 'list',
-      required: false,
-      maximum: 50,
-      summary: 'Keys of session tags that chained sessions inherit.',
-    },
-    {
-      name: 'SerialNumber',
-      type: 'string',
-      required: false,
-      minimum: 9,
-      maximum: 256,
-      pattern: '[\\w+=/:,.@-]*',
-      summary: "The caller's MFA device.",
-    },
-    {
-      name: 'TokenCode',
-      type: 'string',
-      required: false,
-      minimum: 6,
-      maximum: 6,
-      pattern: '[\\d]*',
-      summary: 'The six digits that the MFA device shows.',
-    },
+    serialNumber,
+    tokenCode,
     {
       name: 'SourceIdentity',
       type: 'string',
@@ -96,13 +78,6 @@ export const assumeRole: Operation = {
       maximum: 5,
       summary: 'Context assertions of a trusted provider.',
     },
-    {
-      name: 'MinimumSessionTokenSize',
-      type: 'integer',
-      required: false,
-      minimum: 0,
-      maximum: 4096,
-      summary: 'Pads the session token to this many bytes.',
-    },
+    minimumSessionTokenSize,
   ],
 };

@@ -1,10 +1,13 @@
-import { authorize, type AuthorizationSteps } from '../../authorize/authorize.ts';
+import { authorize, type Authorization, type Denial } from '../../authorize/authorize.ts';
 import type { AccessRequest, RequestedResource } from '../../authorize/request.ts';
-import type { DecidedBy } from '../../trace/decidedBy.ts';
-import type { StepTree } from '../../trace/stepTree.ts';
-import { callerName } from '../../world/caller.ts';
-import { parseArn } from '../../world/names.ts';
-import { accessDenied } from '../../wording/denial.ts';
+import type { PolicyRef } from '../../policy/document.ts';
+import type { StepBranch, StepTree } from '../../trace/stepTree.ts';
+import { callerAccount, callerName, type Caller } from '../../world/caller.ts';
+import { controlPolicyArn, isMember } from '../../world/controlPolicies.ts';
+import { regionIn } from '../../world/names.ts';
+import type { World } from '../../world/world.ts';
+import { accessDenied, type DeniedCall } from '../../wording/denial.ts';
+import type { Call } from '../call.ts';
 import type { StageResult } from '../stage.ts';
 import type { Authenticated } from './authenticate.ts';
 import { unmodelled } from './receive.ts';
@@ -15,67 +18,102 @@ export interface Resolved extends Authenticated {
 }
 
 /** A call that the policies allow. */
-export interface Authorized extends Resolved {
-  readonly grantedBy: DecidedBy;
-}
+export type Authorized = Resolved;
+
+/** Condition keys by their names in lower case. */
+export type GivenKeys = ReadonlyMap<string, readonly string[]>;
+
+/** What an operation gives whose parameters set no condition keys. */
+export const NO_KEYS: GivenKeys = new Map();
 
 /**
  * Puts the call to the policies. What the case or form gives as context comes before what the call gives by itself.
- * @param given context keys that the operation's parameters set, by name
- * @param before steps already taken in this stage
+ * @param given condition keys that the operation's parameters set
+ * @param before the step already taken in this stage, if any
  */
 export function askPolicies<At extends Resolved>(
   at: At,
-  given: Readonly<Record<string, string | undefined>>,
-  before: readonly StepTree[],
-): StageResult<At & Authorized> {
+  given: GivenKeys,
+  before: () => StepTree | null,
+): StageResult<At> {
   const request = requestOf(at, given);
   const authorization = authorize(request);
   if (authorization.outcome === 'unmodelled') return unmodelled(at.action, authorization.what);
-  const { decidedBy, steps } = authorization;
+  const { decidedBy } = authorization;
   if (authorization.outcome === 'deny') {
     const { denial } = authorization;
-    const call = { caller: callerName(at.caller), action: at.action, resource: at.resource.arn };
     return {
       outcome: 'stop',
-      error: accessDenied({ ...call, ...denial }),
+      error: accessDenied(deniedCall(request, denial)),
       decidedBy,
-      step: () => stageStep('stop', before, steps()),
+      step: () => stageStep('stop', before, authorization),
     };
   }
   return {
     outcome: 'pass',
-    at: { ...at, grantedBy: decidedBy },
+    at,
     decidedBy,
-    step: () => stageStep('pass', before, steps()),
+    step: () => stageStep('pass', before, authorization),
   };
 }
 
 /** The stage itself answers as its last question, the combination, did. */
-function stageStep(
+const stageStep = (
   outcome: 'pass' | 'stop',
-  before: readonly StepTree[],
-  steps: AuthorizationSteps,
-): Omit<StepTree, 'question'> {
-  const { reason, rules } = steps.combination;
-  return { outcome, reason, rules: rules ?? [], children: [...before, ...steps.types, steps.combination] };
+  before: () => StepTree | null,
+  { combination: { reason, rules }, writeSteps }: Exclude<Authorization, { outcome: 'unmodelled' }>,
+): StepBranch => {
+  const first = before();
+  return { outcome, reason, rules, children: first ? [first] : [], write: writeSteps };
+};
+
+function deniedCall(request: AccessRequest, { policy, type, explicit, crossAccount }: Denial): DeniedCall {
+  const { world, caller, action, resource } = request;
+  return {
+    caller: callerName(caller),
+    action,
+    resource: resource.arn,
+    type,
+    explicit,
+    accounts: !crossAccount
+      ? 'same'
+      : sameOrganization(world, caller, resource)
+        ? 'sameOrganization'
+        : 'apart',
+    policyArn: policy && policyArnOf(world, policy),
+  };
 }
 
-function requestOf(at: Resolved, given: Readonly<Record<string, string | undefined>>): AccessRequest {
-  const keys = new Map<string, readonly string[]>();
-  for (const [key, value] of Object.entries(given)) {
-    if (value !== undefined) keys.set(key.toLowerCase(), [value]);
+function sameOrganization({ organization }: World, caller: Caller, resource: RequestedResource): boolean {
+  return (
+    organization !== null &&
+    isMember(organization, callerAccount(caller)) &&
+    isMember(organization, resource.accountId)
+  );
+}
+
+/** The ARN of a policy that has one: managed policies and those of organizations; inline and resource policies have none. */
+function policyArnOf({ organization }: World, { type, owner, name }: PolicyRef): string | null {
+  if (type === 'scp' || type === 'rcp') {
+    return organization && name && controlPolicyArn(type, organization, name);
   }
-  for (const [key, value] of Object.entries(at.call.context)) {
-    keys.set(key.toLowerCase(), typeof value === 'string' ? [value] : value);
+  return name === null && (type === 'identity' || type === 'boundary' || type === 'session') ? owner : null;
+}
+
+function requestOf(at: Resolved, given: GivenKeys): AccessRequest {
+  const { world, call, caller, action, resource } = at;
+  // A resource of a Region is reached through that Region's endpoint (D-054).
+  const region = regionIn(resource.arn) || call.region;
+  return { world, caller, action, resource, region, given: withContext(given, call) };
+}
+
+function withContext(given: GivenKeys, { context }: Call): GivenKeys {
+  const names = Object.keys(context);
+  if (names.length === 0) return given;
+  const keys = new Map(given);
+  for (const name of names) {
+    const value = context[name];
+    if (value !== undefined) keys.set(name.toLowerCase(), typeof value === 'string' ? [value] : value);
   }
-  return {
-    world: at.world,
-    caller: at.caller,
-    action: at.action,
-    resource: at.resource,
-    // A resource of a Region is reached through that Region's endpoint (D-054).
-    region: parseArn(at.resource.arn)?.region || at.call.region,
-    given: keys,
-  };
+  return keys;
 }

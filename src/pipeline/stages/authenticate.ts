@@ -1,13 +1,20 @@
-import type { AwsError, AwsMessageId } from '../../trace/awsError.ts';
 import { decidedByProtocol } from '../../trace/decidedBy.ts';
 import type { Reason } from '../../trace/reason.ts';
-import type { RuleId } from '../../trace/step.ts';
-import type { Caller } from '../../world/caller.ts';
-import { findAccessKey, findAccount, findRole, findSessionByAccessKey } from '../../world/find.ts';
-import { roleArn, rootArn, sessionArn, userArn } from '../../world/names.ts';
-import type { World } from '../../world/world.ts';
+import type { Caller, UserCaller } from '../../world/caller.ts';
+import { findAccessKey, findAccount } from '../../world/find.ts';
+import { rootArn, userArn } from '../../world/names.ts';
+import { rememberedIn } from '../../world/rememberedIn.ts';
+import type { Account, User, World } from '../../world/world.ts';
 import type { CredentialProof } from '../call.ts';
 import type { Stage } from '../stage.ts';
+import {
+  invalidToken,
+  unknownKey,
+  wrongToken,
+  type Identified,
+  type SigningCaller,
+} from './credentialRefusals.ts';
+import { identifySession } from './identifySession.ts';
 import type { Received } from './receive.ts';
 
 export interface Authenticated extends Received {
@@ -18,41 +25,34 @@ export interface Authenticated extends Received {
 export const authenticate: Stage<Received, Authenticated> = {
   name: 'authenticate',
   run: (at) => {
-    const identified = identify(at.world, at.call.credentials);
+    const identified = takenBy(at.action, identify(at.world, at.call.credentials));
     if ('caller' in identified) {
       const { caller } = identified;
       return {
         outcome: 'pass',
-        at: { ...at, caller },
+        at: { world: at.world, call: at.call, action: at.action, caller },
         step: () => ({ outcome: 'pass', reason: callerReason(caller), rules: ['A-039'] }),
       };
     }
-    const { message, reason, rules } = identified;
-    const error: AwsError = { message, params: {} };
+    const { message, reason, rules } = identified.refusal;
     return {
       outcome: 'stop',
-      error,
+      error: { message, params: {} },
       decidedBy: decidedByProtocol('Credentials'),
       step: () => ({ outcome: 'stop', reason, rules, decisive: true }),
     };
   },
 };
 
-interface Refusal {
-  readonly message: AwsMessageId;
-  readonly reason: Reason;
-  readonly rules: readonly RuleId[];
-}
-
-type Identified = { readonly caller: Caller } | Refusal;
-
 function identify(world: World, proof: CredentialProof): Identified {
   switch (proof.kind) {
     case 'none':
       return {
-        message: 'missingAuthenticationToken',
-        reason: { code: 'credentials.missing', params: {} },
-        rules: ['A-029'],
+        refusal: {
+          message: 'missingAuthenticationToken',
+          reason: { code: 'credentials.missing', params: {} },
+          rules: ['A-029'],
+        },
       };
     case 'service':
       return { caller: { kind: 'service', service: proof.service } };
@@ -73,70 +73,57 @@ function identifyUser(world: World, accessKeyId: string, sessionToken: string | 
   if (!found) return unknownKey(accessKeyId);
   const { account, user, key } = found;
   if (key.status === 'Inactive') {
-    const reason = { code: 'credentials.inactiveKey', params: { accessKeyId, user: user.name } } as const;
-    return { message: 'invalidClientTokenId', reason, rules: ['A-030'] };
+    const params = { accessKeyId, user: user.name };
+    return invalidToken({ code: 'credentials.inactiveKey', params }, 'A-030');
   }
   if (sessionToken !== null) return wrongToken(accessKeyId);
-  const arn = userArn(account.id, user);
-  return { caller: { kind: 'user', accountId: account.id, arn, userId: user.id, user } };
+  return { caller: userCaller(account, user) };
 }
 
-function identifySession(world: World, accessKeyId: string, sessionToken: string | null): Identified {
-  const session = findSessionByAccessKey(world, accessKeyId);
-  if (!session) return unknownKey(accessKeyId);
-  if (sessionToken === null) {
-    const reason = { code: 'credentials.tokenMissing', params: { accessKeyId } } as const;
-    return { message: 'invalidClientTokenId', reason, rules: ['A-022', 'A-023'] };
+const userCaller = rememberedIn((account: Account, user: User): UserCaller => ({
+  kind: 'user',
+  accountId: account.id,
+  arn: userArn(account.id, user),
+  userId: user.id,
+  user,
+  session: null,
+}));
+
+/**
+ * IAM takes no credentials of GetFederationToken, and those of GetSessionToken only when they were made with MFA; it
+ * answers as if it did not know them (B-009, B-012 as the best reading for the text).
+ */
+function takenBy(action: string, identified: Identified): Identified {
+  if (!('caller' in identified) || !action.startsWith('iam:')) return identified;
+  const { caller } = identified;
+  if (caller.kind === 'federatedUser') {
+    const params = { arn: caller.arn, federated: true };
+    return invalidToken({ code: 'credentials.notForIam', params }, 'B-012');
   }
-  if (sessionToken !== session.sessionToken) return wrongToken(accessKeyId);
-  if (session.expiresAt <= world.clock) {
-    const reason = {
-      code: 'credentials.expired',
-      params: { expiredAt: session.expiresAt, now: world.clock },
-    } as const;
-    return { message: 'expiredToken', reason, rules: ['A-032'] };
+  if (caller.kind === 'user' && caller.session?.mfaAt === null) {
+    const params = { arn: caller.arn, federated: false };
+    return invalidToken({ code: 'credentials.notForIam', params }, 'B-009');
   }
-  const account = findAccount(world, session.accountId);
-  const role = account && findRole(account, session.roleName);
-  if (!role || role.id !== session.roleId) {
-    const reason = { code: 'credentials.roleGone', params: { role: session.roleName } } as const;
-    return { message: 'invalidClientTokenId', reason, rules: ['E-055'] };
-  }
-  return {
-    caller: {
-      kind: 'roleSession',
-      accountId: session.accountId,
-      arn: sessionArn(session.accountId, session.roleName, session.sessionName),
-      userId: `${role.id}:${session.sessionName}`,
-      roleArn: roleArn(session.accountId, role),
-      role,
-      session,
-    },
-  };
+  return identified;
 }
 
-const unknownKey = (accessKeyId: string): Refusal => ({
-  message: 'invalidClientTokenId',
-  reason: { code: 'credentials.unknownKey', params: { accessKeyId } },
-  rules: ['A-030'],
-});
-
-const wrongToken = (accessKeyId: string): Refusal => ({
-  message: 'invalidClientTokenId',
-  reason: { code: 'credentials.tokenWrong', params: { accessKeyId } },
-  rules: ['A-030'],
-});
-
-function callerReason(caller: Caller): Reason {
+function callerReason(caller: SigningCaller): Reason {
   switch (caller.kind) {
     case 'root':
       return { code: 'caller.root', params: { arn: caller.arn } };
     case 'user':
-      return { code: 'caller.user', params: { arn: caller.arn } };
+      return caller.session
+        ? { code: 'caller.userSession', params: { arn: caller.arn, expiresAt: caller.session.expiresAt } }
+        : { code: 'caller.user', params: { arn: caller.arn } };
     case 'roleSession':
       return {
         code: 'caller.roleSession',
         params: { arn: caller.arn, roleArn: caller.roleArn, expiresAt: caller.session.expiresAt },
+      };
+    case 'federatedUser':
+      return {
+        code: 'caller.federatedUser',
+        params: { arn: caller.arn, userArn: caller.userArn, expiresAt: caller.session.expiresAt },
       };
     case 'service':
       return { code: 'caller.service', params: { service: caller.service } };

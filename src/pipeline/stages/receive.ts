@@ -1,9 +1,7 @@
 import type { Stage, StageResult, Start } from '../stage.ts';
 
-export interface Received extends Start {
-  /** `service:Action`. */
-  readonly action: string;
-}
+/** A call that has been taken in. */
+export type Received = Start;
 
 /**
  * Takes the call in.
@@ -11,23 +9,20 @@ export interface Received extends Start {
  */
 export const receive = (modelled: boolean): Stage<Start, Received> => ({
   name: 'receive',
-  run: ({ world, call }) => {
-    const action = `${call.service}:${call.operation}`;
-    return {
+  run: (at) => ({
+    outcome: 'pass',
+    at,
+    step: () => ({
       outcome: 'pass',
-      at: { world, call, action },
-      step: () => ({ outcome: 'pass', reason: { code: 'request.received', params: { action, modelled } } }),
-    };
-  },
+      reason: { code: 'request.received', params: { action: at.action, modelled } },
+    }),
+  }),
 });
 
 /** Stands for an operation that the lab knows of but does not model yet. */
 export const notModelledYet: Stage<Start, never> = {
   name: 'receive',
-  run: ({ call }) => {
-    const action = `${call.service}:${call.operation}`;
-    return unmodelled(action, [{ feature: 'operation', name: action }]);
-  },
+  run: ({ action }) => unmodelled(action, [{ feature: 'operation', name: action }]),
 };
 
 /** Ends a call that the lab cannot judge, and names why. */

@@ -1,22 +1,28 @@
+import type { RequestedResource } from '../../authorize/request.ts';
+import { callerAccount } from '../../world/caller.ts';
 import { findResource, ownerAccountOf } from '../../world/find.ts';
 import type { Stage } from '../stage.ts';
 import type { Resolved } from './askPolicies.ts';
 import type { Authenticated } from './authenticate.ts';
 
+/** What a call acts on that names no resource. */
+const NO_RESOURCE: RequestedResource = { arn: '*', accountId: null, tags: {}, policy: null };
+
 /** Finds the resource that a call names, its owner and its policy. A call that names none acts on `*`. */
 export const resolveResource: Stage<Authenticated, Resolved> = {
   name: 'resolve',
   run: (at) => {
-    const { resource: arn } = at.call;
+    const { world, call, action, caller } = at;
+    const { resource: arn } = call;
     if (arn === null) {
       return {
         outcome: 'pass',
-        at: { ...at, resource: { arn: '*', accountId: null, tags: {}, policy: null } },
+        at: { world, call, action, caller, resource: NO_RESOURCE },
         step: () => ({ outcome: 'pass', reason: { code: 'resource.none', params: {} } }),
       };
     }
-    const found = findResource(at.world, arn);
-    const accountId = ownerAccountOf(at.world, arn);
+    const found = findResource(world, arn);
+    const accountId = ownerAccountOf(world, arn);
     const policyText = found?.resource.policy ?? null;
     const policy = found &&
       policyText !== null && {
@@ -24,10 +30,16 @@ export const resolveResource: Stage<Authenticated, Resolved> = {
         text: policyText,
         storedIds: {},
       };
-    const owner = at.caller.kind === 'service' ? null : at.caller.accountId;
+    const owner = callerAccount(caller);
     return {
       outcome: 'pass',
-      at: { ...at, resource: { arn, accountId, tags: found?.resource.tags ?? {}, policy: policy || null } },
+      at: {
+        world,
+        call,
+        action,
+        caller,
+        resource: { arn, accountId, tags: found?.resource.tags ?? {}, policy: policy || null },
+      },
       step: () => ({
         outcome: 'pass',
         reason:

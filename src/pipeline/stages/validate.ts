@@ -3,7 +3,7 @@ import type { AwsError } from '../../trace/awsError.ts';
 import { decidedByProtocol } from '../../trace/decidedBy.ts';
 import type { Reason, ReasonParams } from '../../trace/reason.ts';
 import type { StepTree } from '../../trace/stepTree.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage, StageResult } from '../stage.ts';
 import type { Authenticated } from './authenticate.ts';
 
 /** A constraint of the API model that a parameter breaks. */
@@ -22,33 +22,47 @@ interface Violation {
  */
 export const validate = (operation: Operation): Stage<Authenticated, Authenticated> => ({
   name: 'validate',
-  run: (at) => {
-    const violations = operation.members.flatMap((member) =>
-      violationsOf(member, at.call.params[member.name]),
-    );
-    const [first] = violations;
-    if (!first) {
-      const count = Object.keys(at.call.params).length;
-      return {
-        outcome: 'pass',
-        at,
-        step: () => ({ outcome: 'pass', reason: { code: 'parameters.valid', params: { count } } }),
-      };
-    }
-    const malformed = violations.find(({ constraint }) => constraint === null);
-    return {
+  run: (at) => (keeps(operation, at.call.params) ? passed(at) : refused(operation, at)),
+});
+
+/** Whether parameters keep to the model, as nearly all do. */
+function keeps({ members }: Operation, params: Params): boolean {
+  for (const member of members) if (violationsOf(member, params[member.name]).length > 0) return false;
+  return true;
+}
+
+type Params = Authenticated['call']['params'];
+
+const isMissing = (given: unknown): boolean => given === undefined || given === null;
+
+/** Every violation, in the order of the members. */
+function refused(operation: Operation, at: Authenticated): StageResult<Authenticated> {
+  const { params } = at.call;
+  const violations = operation.members.flatMap((member) => violationsOf(member, params[member.name]));
+  const [first] = violations;
+  if (!first) return passed(at);
+  const malformed = violations.find(({ constraint }) => constraint === null);
+  return {
+    outcome: 'stop',
+    error: malformed
+      ? { message: 'malformedInteger', params: { value: malformed.value ?? '' } }
+      : validationError(violations),
+    decidedBy: decidedByProtocol(`Parameter:${(malformed ?? first).parameter}`),
+    step: () => ({
       outcome: 'stop',
-      error: malformed
-        ? { message: 'malformedInteger', params: { value: malformed.value ?? '' } }
-        : validationError(violations),
-      decidedBy: decidedByProtocol(`Parameter:${(malformed ?? first).parameter}`),
-      step: () => ({
-        outcome: 'stop',
-        reason: { code: 'parameters.invalid', params: { count: violations.length } },
-        rules: ['F-021', 'F-025'],
-        children: violations.map((violation) => violationStep(violation, violation === (malformed ?? first))),
-      }),
-    };
+      reason: { code: 'parameters.invalid', params: { count: violations.length } },
+      rules: ['F-021', 'F-025'],
+      children: violations.map((violation) => violationStep(violation, violation === (malformed ?? first))),
+    }),
+  };
+}
+
+const passed = (at: Authenticated): StageResult<Authenticated> => ({
+  outcome: 'pass',
+  at,
+  step: () => {
+    const count = Object.keys(at.call.params).length;
+    return { outcome: 'pass', reason: { code: 'parameters.valid', params: { count } } };
   },
 });
 
@@ -72,11 +86,11 @@ function validationError(violations: readonly Violation[]): AwsError {
 const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function violationsOf(member: Member, given: unknown): readonly Violation[] {
-  if (given === undefined || given === null) {
-    if (!member.required) return [];
+  if (isMissing(given)) {
+    if (!member.required) return NONE;
     return [violation(member, null, 'Member must not be null', 'parameter.missing', {})];
   }
-  if (member.type === 'list') return [];
+  if (member.type === 'list') return NONE;
   const value = String(given);
   return member.type === 'integer' ? integerViolations(member, value) : stringViolations(member, value);
 }
@@ -102,6 +116,7 @@ function integerViolations(member: Member, value: string): readonly Violation[] 
 
 function stringViolations(member: Member, value: string): readonly Violation[] {
   const { minimum, maximum, pattern } = member;
+  if (isWithin(member, value)) return NONE;
   const violations: Violation[] = [];
   const { length } = value;
   if (minimum !== undefined && length < minimum) {
@@ -118,6 +133,13 @@ function stringViolations(member: Member, value: string): readonly Violation[] {
   }
   return violations;
 }
+
+const isWithin = ({ minimum = 0, maximum = Infinity, pattern }: Member, value: string): boolean =>
+  value.length >= minimum &&
+  value.length <= maximum &&
+  (pattern === undefined || expressionOf(pattern).test(value));
+
+const NONE: readonly Violation[] = [];
 
 type ParameterCode = Extract<keyof ReasonParams, `parameter.${string}`>;
 
