@@ -11,12 +11,14 @@ export interface CallFacts {
 }
 
 export interface CallerFacts {
-  readonly kind: 'user' | 'root' | 'roleSession' | 'service';
-  /** ARN, or a service principal. */
+  readonly kind: 'user' | 'root' | 'roleSession' | 'federatedUser' | 'service' | 'anonymous';
+  /** ARN, a service principal, or `anonymous`. */
   readonly name: string;
   readonly accountId: string | null;
   /** How policies name the caller: the role's ARN for a session. */
   readonly principal: string;
+  /** The user or role whose policies and boundary bind the caller; null for those who have none. */
+  readonly holder: string | null;
 }
 
 /** What the call acts on: a role to be assumed, or a resource. */
@@ -35,17 +37,32 @@ export function callFacts(trace: readonly Step[]): CallFacts {
 
 function callerIn(trace: readonly Step[]): CallerFacts | null {
   const service = paramsOf(trace, 'caller.service');
-  if (service) {
-    return { kind: 'service', name: service.service, accountId: null, principal: service.service };
-  }
-  for (const kind of ['user', 'root', 'roleSession'] as const) {
-    const caller = paramsOf(trace, `caller.${kind}`);
+  if (service) return { ...NOBODY, kind: 'service', name: service.service, principal: service.service };
+  if (paramsOf(trace, 'caller.anonymous')) return NOBODY;
+  for (const [kind, code] of CALLERS) {
+    const caller = paramsOf(trace, code);
     if (!caller) continue;
-    const principal = 'roleArn' in caller ? caller.roleArn : caller.arn;
-    return { kind, name: caller.arn, accountId: accountIn(caller.arn), principal };
+    const { arn } = caller;
+    const principal = 'roleArn' in caller ? caller.roleArn : arn;
+    const holder = 'userArn' in caller ? caller.userArn : principal;
+    return {
+      kind,
+      name: arn,
+      accountId: accountIn(arn),
+      principal,
+      holder: kind === 'root' ? null : holder,
+    };
   }
   return null;
 }
+
+const NOBODY: CallerFacts = {
+  kind: 'anonymous',
+  name: 'anonymous',
+  accountId: null,
+  principal: '*',
+  holder: null,
+};
 
 function targetIn(trace: readonly Step[]): TargetFacts | null {
   const role = paramsOf(trace, 'role.found');
@@ -55,6 +72,15 @@ function targetIn(trace: readonly Step[]): TargetFacts | null {
   const elsewhere = paramsOf(trace, 'resource.elsewhere');
   return elsewhere && { arn: elsewhere.resource, accountId: null, crossAccount: false };
 }
+
+/** The reason that each kind of caller is told by. A session of a user is still the user (B-124). */
+const CALLERS = [
+  ['user', 'caller.user'],
+  ['user', 'caller.userSession'],
+  ['root', 'caller.root'],
+  ['roleSession', 'caller.roleSession'],
+  ['federatedUser', 'caller.federatedUser'],
+] as const;
 
 /** The parameters of the first step with that reason; null when there is none. */
 export function paramsOf<Code extends ReasonCode>(

@@ -1,11 +1,12 @@
 import type { ConditionReason } from '../policy/conditions/conditionReason.ts';
 import type { PolicyRef, PolicyType } from '../policy/document.ts';
+import type { Fix, FixCode } from '../policy/fix.ts';
 import type { Problem, ProblemCode } from '../policy/problem.ts';
 import type { Decision } from '../pipeline/run.ts';
 import type { AwsMessageId } from '../trace/awsError.ts';
 import type { NotModelled, ReasonCode, ReasonParams } from '../trace/reason.ts';
 import type { Evidence, Outcome, Question } from '../trace/step.ts';
-import type { CallFacts } from './callFacts.ts';
+import type { CallerFacts, CallFacts } from './callFacts.ts';
 import type { ConditionFacts } from './conditionFacts.ts';
 import type { DenialCause, Denial } from './denial.ts';
 import type { FixParams } from './advice/fix.ts';
@@ -24,6 +25,8 @@ export interface Catalogue {
   /** How one condition test came out; begins so that `within` can put its place in front. */
   readonly conditions: Readonly<Record<ConditionReason, (test: ConditionFacts) => Phrase>>;
   readonly problems: Readonly<Record<ProblemCode, (params: Problem['params']) => Phrase>>;
+  /** Titles of the fixes of problems, by the parameters of the problem and the edits of the fix. */
+  readonly problemFixes: Readonly<Record<FixCode, (params: Problem['params'], fix: Fix) => Phrase>>;
   /** What a step shows besides its reason: a near miss, or a rule that surprises. */
   readonly remarks: { readonly [Code in keyof RemarkParams]: (params: RemarkParams[Code]) => Phrase };
 
@@ -33,12 +36,16 @@ export interface Catalogue {
   readonly denials: Readonly<Record<DenialCause, (denial: Denial) => Phrase>>;
   /** What to try next after a denial by policies. */
   readonly fixes: { readonly [Code in keyof FixParams]: (params: FixParams[Code]) => Phrase };
+  /** Who limits whom, for a denial by a type that only caps; null for one by a type that grants. */
+  readonly limited: (denial: Denial) => Phrase | null;
   readonly grants: Readonly<Record<GrantCode, GrantWords>>;
+  /** The types that could have stopped an allowed call. */
+  readonly letThrough: (types: readonly PolicyType[]) => Phrase;
 
   readonly gates: Readonly<Record<GateName, Gatepost>>;
   readonly policyTypes: Readonly<Record<PolicyType, Gatepost>>;
-  /** The gate of the identity policies for a caller that cannot have any. */
-  readonly serviceIdentity: Gatepost & { readonly summary: Phrase };
+  /** The gate of the identity policies for callers whose own they are not; null where there is nothing special. */
+  readonly identityOf: Readonly<Record<CallerFacts['kind'], IdentityGate | null>>;
   /** Titles of the steps inside a policy type; the arguments are what the step speaks of. */
   readonly titles: Titles;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -75,6 +82,11 @@ export interface GrantWords {
 export interface Gatepost {
   readonly title: string;
   readonly question: string;
+}
+
+export interface IdentityGate extends Gatepost {
+  /** What there is to say of a caller that cannot have identity policies; null for one that can. */
+  readonly summary: Phrase | null;
 }
 
 /** Gates that are no policy type. */

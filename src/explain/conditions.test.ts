@@ -29,7 +29,7 @@ const CASES: readonly (readonly [ConditionReason, object, Context, string, strin
     'matched',
     { StringLike: { 'aws:x': ['a-*', 'b-*'] } },
     { 'aws:x': 'b-1' },
-    '`StringLike` asks for `aws:x` to match `a-*` or `b-*`, and this call has `b-1`.',
+    '`StringLike` asks for `aws:x` to match `a-*` or `b-*`, and this call has `b-1`, which matches `b-*`.',
     null,
   ],
   [
@@ -64,14 +64,14 @@ const CASES: readonly (readonly [ConditionReason, object, Context, string, strin
     'notAllMatched',
     { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } },
     { 'aws:TagKeys': TAGS },
-    '`ForAllValues:StringEquals` asks for every value of `aws:TagKeys` to be `a`, but this call has the values `a` and `b`, of which at least one does not.',
+    '`ForAllValues:StringEquals` asks for every value of `aws:TagKeys` to be `a`, but this call has the values `a` and `b`, of which `b` does not.',
     null,
   ],
   [
     'oneNotExcluded',
     { 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': 'a' } },
     { 'aws:TagKeys': TAGS },
-    '`ForAnyValue:StringNotEquals` asks for at least one value of `aws:TagKeys` not to be `a`, and this call has the values `a` and `b`.',
+    '`ForAnyValue:StringNotEquals` asks for at least one value of `aws:TagKeys` not to be `a`, and this call has the values `a` and `b`, of which `b` is not listed.',
     null,
   ],
   [
@@ -99,7 +99,7 @@ const CASES: readonly (readonly [ConditionReason, object, Context, string, strin
     'absentIfExists',
     { StringEqualsIfExists: { 'aws:x': 'a' } },
     {},
-    '`StringEqualsIfExists` asks for `aws:x` to be `a` if the call has it, and this call has no `aws:x`, so the test holds.',
+    '`StringEqualsIfExists` asks for `aws:x` to be `a` if the call has it, and the lab has not been told `aws:x` for this call, so it counts as missing: the test holds.',
     null,
   ],
   [
@@ -120,7 +120,7 @@ const CASES: readonly (readonly [ConditionReason, object, Context, string, strin
     'absentAsRequired',
     { Null: { 'aws:x': 'true' } },
     {},
-    '`Null` asks for `aws:x` to be missing, and this call has no `aws:x`.',
+    '`Null` asks for `aws:x` to be missing, and the lab has not been told `aws:x` for this call, so it counts as missing.',
     null,
   ],
   [
@@ -141,8 +141,8 @@ const CASES: readonly (readonly [ConditionReason, object, Context, string, strin
     'absentButRequired',
     { Null: { 'aws:x': 'false' } },
     {},
-    '`Null` asks for `aws:x` to be there, but this call has no `aws:x`.',
-    'A test of a key that the call does not have fails, unless its operator is negated or ends in `IfExists`.',
+    '`Null` asks for `aws:x` to be there, but the lab has not been told `aws:x` for this call, so it counts as missing.',
+    'If AWS gives such calls this key, give it to the lab as context of the call.',
   ],
   [
     'variableWithoutValue',
@@ -180,6 +180,42 @@ describe('condition tests', () => {
     expect(step?.reason.params).toMatchObject({ reason });
     expect(step && marked(explainStep(step).sentence)).toBe(sentence);
     expect(step && marked(explainStep(step).detail)).toBe(detail);
+  });
+
+  test('which of several values matched which of the policy, where it is not plain to see', () => {
+    const sentence = (wanted: readonly string[], found: readonly string[]): string | null => {
+      const step = stepOf({ 'ForAnyValue:StringLike': { 'aws:TagKeys': wanted } }, { 'aws:TagKeys': found });
+      return step ? (marked(explainStep(step).sentence)?.split(', and ')[1] ?? null) : null;
+    };
+    expect(sentence(['a'], ['a'])).toBe('this call has `a`.');
+    expect(sentence(['a', 'b'], ['b'])).toBe('this call has `b`.');
+    expect(sentence(['a', 'b*'], ['bc'])).toBe('this call has `bc`, which matches `b*`.');
+    expect(sentence(['a', 'b'], ['c', 'b'])).toBe(
+      'this call has the values `c` and `b`, of which `b` matches.',
+    );
+    expect(sentence(['a', 'b*'], ['c', 'bc'])).toBe(
+      'this call has the values `c` and `bc`, of which `bc` matches `b*`.',
+    );
+  });
+
+  test('D-046 a key that nobody gave to the lab is not one that the call lacks', () => {
+    const told = (condition: object, context: Context): readonly (string | null)[] => {
+      const step = stepOf(condition, context);
+      return step ? [marked(explainStep(step).sentence), marked(explainStep(step).detail)] : [];
+    };
+    const wanted = { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
+    expect(told(wanted, {})).toEqual([
+      '`IpAddress` asks for `aws:SourceIp` to lie in `203.0.113.0/24`, and the lab has not been told `aws:SourceIp` for this call, so it counts as missing.',
+      'On AWS a call from the internet has an address. Give the lab one as context of the call.',
+    ]);
+    expect(told(wanted, { 'aws:SourceVpce': 'vpce-1' })).toEqual([
+      '`IpAddress` asks for `aws:SourceIp` to lie in `203.0.113.0/24`, and this call has no `aws:SourceIp`.',
+      'A call that comes through a VPC endpoint has no public address, and so not this key.',
+    ]);
+    expect(told({ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, {})).toEqual([
+      '`NotIpAddress` asks for `aws:SourceIp` not to lie in `203.0.113.0/24`, and the lab has not been told `aws:SourceIp` for this call, so it counts as missing: what is missing equals nothing, so the test holds.',
+      'To ask that the key is there as well, add `Null` with `"aws:SourceIp": "false"` beside `NotIpAddress`.',
+    ]);
   });
 
   test('every reason has a case', () => {

@@ -181,7 +181,7 @@ describe('conditions of the trust policy', () => {
     expect(explained(assume(worldOf({ account: HOME, trust })))).toEqual({
       headline: 'Denied: a condition in the trust policy is not met',
       reason:
-        'In statement 1 of the trust policy of role `ReadOnly`, `StringLike` asks for `sts:RoleSessionName` to match `${aws:username}-*`, but this call has `test`. A role is given only to those whom its trust policy allows, whatever their own policies say.',
+        'In statement 1 of the trust policy of role `ReadOnly`, `StringLike` asks for `sts:RoleSessionName` to match `${aws:username}-*`, but this call has `test`. In this call `${aws:username}` is `Test`.',
       next: 'Send a `RoleSessionName` for which `StringLike` on `sts:RoleSessionName` in statement 1 of the trust policy of role `ReadOnly` holds. The same statement fails at `DateLessThan` on `aws:CurrentTime` too.',
     });
   });
@@ -452,7 +452,7 @@ describe('reading an object with a session', () => {
       headline: 'Denied: the resource has no policy that allows you',
       reason:
         'There is no statement in the resource-based policy. The call crosses accounts, so the resource-based policy and your identity policies both have to allow it, and the resource-based policy does not.',
-      next: `In account \`${AWAY}\`, attach a policy to bucket \`reports\` that allows you \`s3:GetObject\` on \`${object}\`. Your identity policies allow the call already.`,
+      next: `In account \`${AWAY}\`, attach a policy to bucket \`reports\` that allows you \`s3:GetObject\` on \`${object}\`: \`{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::${HOME}:role/App" }, "Action": "s3:GetObject", "Resource": "${object}" }\`. Your identity policies allow the call already.`,
     });
   });
 
@@ -460,7 +460,7 @@ describe('reading an object with a session', () => {
     const bucket = policy({ Effect: 'Allow', Principal: { AWS: TEST }, Action: 's3:*', Resource: '*' });
     const world = worldOf({ account: HOME, bucket });
     expect(explained(getObject(world, asTest(world))).reason).toBe(
-      `Statement 1 of the bucket policy of \`reports\` allows you \`s3:GetObject\` on \`${object}\`. You and the resource are in the same account, so one \`Allow\` is enough.`,
+      `Statement 1 of the bucket policy of \`reports\` allows you \`s3:GetObject\` on \`${object}\`. It names your user itself. Within one account that is enough: neither identity policies nor a permissions boundary has to allow the call as well.`,
     );
   });
 

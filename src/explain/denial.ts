@@ -1,15 +1,18 @@
-import type { PolicyRef, PolicyType } from '../policy/document.ts';
+import { NAMES_PRINCIPALS, type PolicyRef, type PolicyType } from '../policy/document.ts';
 import type { Evidence, Step } from '../trace/step.ts';
 import { callFacts, type CallFacts } from './callFacts.ts';
 import { conditionFacts, type ConditionFacts } from './conditionFacts.ts';
 import { placeOf, type StatementPlace } from './places.ts';
+import { guardOf, isGranting, typeOf } from './policyTypes.ts';
 
 /** What it was in the policies that denied a call; each has a headline. */
 export type DenialCause =
   | 'explicitDeny'
-  /** The policy type has no statement at all, or none that can be read. */
-  | 'noStatement'
+  /** The policy type has no Allow at all, or none that can be read. */
+  | 'noAllow'
   | 'unreadable'
+  /** A federated user for whom no session policy was passed (E-009). */
+  | 'noSessionPolicy'
   /** The nearest Allow fails at this element. */
   | 'principal'
   | 'notPrincipal'
@@ -30,6 +33,12 @@ export interface Denial {
   readonly type: PolicyType;
   readonly call: CallFacts;
   readonly deciding: Step;
+  /** Unit or account at which no control policy allows the call; null for types without levels. */
+  readonly level: string | null;
+  /** The documents of the deciding type. */
+  readonly documents: readonly PolicyRef[];
+  /** Which of the types that can grant the call do so: the guard of the resource, the identity policies. */
+  readonly granting: readonly PolicyType[];
   /** The statement that denies, or that came nearest to allowing; null when the type has none. */
   readonly place: StatementPlace | null;
   /** Elements of that statement, in order. */
@@ -52,11 +61,16 @@ export function denialOf(trace: readonly Step[], deciding: Step): Denial | null 
   const statement = deciding.question === 'statement' ? deciding.id : deciding.parentId;
   const place = placeOf(deciding);
   const unreadable = unreadableUnder(trace, typeStep);
+  const level = typeStep.reason.code === 'type.levelSilent' ? typeStep.reason.params.place : null;
+  const documents = documentsUnder(trace, typeStep);
   return {
-    cause: deciding.evidence ? causeOf(deciding) : unreadable.length > 0 ? 'unreadable' : 'noStatement',
+    cause: deciding.evidence ? causeOf(deciding) : causeOfSilence(type, documents, unreadable),
     type,
     call: callFacts(trace),
     deciding,
+    level,
+    documents,
+    granting: [guardOf(trace), 'identity' as const].filter((each) => isGranting(trace, each)),
     place,
     elements: place
       ? trace.filter(({ question, parentId }) => question === 'element' && parentId === statement)
@@ -75,10 +89,10 @@ function policyTypeAbove(trace: readonly Step[], step: Step): Step | null {
   return current ?? null;
 }
 
-/** The policy type that a step of that question speaks of; null when its reason does not say. */
-export function typeOf({ reason, question }: Step): PolicyType | null {
-  return question === 'policyType' && 'type' in reason.params ? reason.params.type : null;
-}
+const documentsUnder = (trace: readonly Step[], { id }: Step): readonly PolicyRef[] =>
+  trace.flatMap(({ parentId, question, evidence }) =>
+    parentId === id && question === 'policy' && evidence ? [evidence.policy] : [],
+  );
 
 const unreadableUnder = (trace: readonly Step[], typeStep: Step): readonly Unreadable[] =>
   trace.flatMap((step) => {
@@ -88,7 +102,18 @@ const unreadableUnder = (trace: readonly Step[], typeStep: Step): readonly Unrea
       : [];
   });
 
-function causeOf({ evidence, reason }: Step): DenialCause {
+/** Why a type decided of which no statement came near. */
+function causeOfSilence(
+  type: PolicyType,
+  documents: readonly PolicyRef[],
+  unreadable: readonly Unreadable[],
+): DenialCause {
+  if (unreadable.length > 0) return 'unreadable';
+  return type === 'session' && documents.length === 0 ? 'noSessionPolicy' : 'noAllow';
+}
+
+function causeOf(step: Step): DenialCause {
+  const { evidence, reason } = step;
   if (evidence?.effect === 'Deny') return 'explicitDeny';
   if (evidence && isMisplaced(evidence)) return 'misplaced';
   switch (evidence?.element) {
@@ -103,19 +128,18 @@ function causeOf({ evidence, reason }: Step): DenialCause {
     case 'NotResource':
       return reason.code === 'element.variableWithoutValue' ? 'variable' : 'resource';
     default:
-      return conditionCause(evidence);
+      return conditionCause(step);
   }
 }
 
 /** A trust policy has no Resource, a policy attached to its principal no Principal (C-009, C-010). */
 function isMisplaced({ policy: { type }, element }: Evidence): boolean {
   if (element === 'Resource' || element === 'NotResource') return type === 'trust';
-  const namesPrincipals = type === 'trust' || type === 'resource' || type === 'rcp' || type === 'endpoint';
-  return (element === 'Principal' || element === 'NotPrincipal') && !namesPrincipals;
+  return (element === 'Principal' || element === 'NotPrincipal') && !NAMES_PRINCIPALS.has(type);
 }
 
-function conditionCause(evidence: Step['evidence']): DenialCause {
-  const test = conditionFacts(evidence, []);
+function conditionCause(step: Step): DenialCause {
+  const test = testOf(step);
   switch (test?.key.toLowerCase()) {
     case 'sts:externalid':
       return test.found === null ? 'externalIdMissing' : 'externalIdWrong';
@@ -128,19 +152,22 @@ function conditionCause(evidence: Step['evidence']): DenialCause {
 
 /** The condition test that a step speaks of; null when it is about something else. */
 export const testOf = ({ evidence, reason }: Step): ConditionFacts | null =>
-  reason.code === 'element.condition' ? conditionFacts(evidence, reason.params.unresolved) : null;
+  reason.code === 'element.condition' ? conditionFacts(evidence, reason.params) : null;
 
 /** The element of a Deny that says most about why it matches: a condition, a negated one, else who or what. */
 export function tellingElement({ elements, deciding }: Denial): Step | null {
   if (deciding.question === 'element') return deciding;
   const named = (...names: readonly string[]): Step | undefined =>
     elements.find(({ evidence }) => names.includes(evidence?.element ?? ''));
-  const resource = named('Resource');
-  const narrow = resource?.reason.code === 'element.matches' && resource.reason.params.matched !== '*';
+  const narrow = (element: string): Step | undefined => {
+    const step = named(element);
+    return step?.reason.code === 'element.matches' && step.reason.params.matched !== '*' ? step : undefined;
+  };
   return (
     named('NotPrincipal', 'NotAction', 'NotResource') ??
-    named('Principal') ??
-    (narrow ? resource : named('Action')) ??
+    narrow('Principal') ??
+    narrow('Resource') ??
+    named('Action') ??
     null
   );
 }

@@ -6,11 +6,12 @@ import type { Step } from '../trace/step.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CATALOGUES, type Locale } from './catalogues.ts';
-import { denialOf, tellingElement, typeOf, type Denial } from './denial.ts';
+import { denialOf, tellingElement, type Denial } from './denial.ts';
 import { fixesFor } from './advice/fixesFor.ts';
 import { grantOf } from './grant.ts';
 import { capital, sentences, words, type Phrase } from './phrase.ts';
 import { placeOf } from './places.ts';
+import { typeOf } from './policyTypes.ts';
 import { isRefusal, type RefusalCode } from './refusal.ts';
 import { fixSentence, refusalHeadline, refusalNext, stepRemark, stepSentence } from './sentence.ts';
 
@@ -49,7 +50,9 @@ export function explainDecision(
     const grant = grantOf(trace);
     if (!grant) return { headline: verdict, reason: [], next: null };
     const { headline, reason } = catalogue.grants[grant.code];
-    return { headline: headline(grant), reason: reason(grant), next: null };
+    const { limits } = grant;
+    const through = limits.length > 0 ? catalogue.letThrough(limits) : null;
+    return { headline: headline(grant), reason: sentences(reason(grant), through), next: null };
   }
   const deciding = trace.find(({ decisive }) => decisive);
   if (!deciding) return { headline: verdict, reason: [], next: null };
@@ -63,6 +66,10 @@ export function explainDecision(
 /** What is wrong at one place of a policy's text. */
 export const explainProblem = ({ code, params }: Problem, locale: Locale = 'en'): Phrase =>
   CATALOGUES[locale].problems[code](params);
+
+/** What the fix of a problem would do, as the title of a button; null when the problem has no fix. */
+export const explainProblemFix = ({ fix, params }: Problem, locale: Locale = 'en'): Phrase | null =>
+  fix && CATALOGUES[locale].problemFixes[fix.code](params, fix);
 
 /** What one of AWS's own answers tells and hides; the answer itself comes from `wording`. */
 export const explainAwsError = ({ message }: AwsError, locale: Locale = 'en'): Phrase =>
@@ -126,9 +133,12 @@ function becauseOfSilence(denial: Denial, trace: readonly Step[], catalogue: Cat
   const own = stepSentence(catalogue, (cause === 'unreadable' ? unreadable[0]?.step : null) ?? deciding);
   const delegation = trace.find(({ reason }) => type === 'identity' && reason.code === 'type.delegates');
   const because = delegation ?? trace.find(({ question }) => question === 'combine');
+  const remark = stepRemark(catalogue, deciding);
+  const limited = catalogue.limited(denial);
   return sentences(
     place ? catalogue.titles.within(place, own) : capital(own),
-    stepRemark(catalogue, deciding) ?? (because ? stepSentence(catalogue, because) : null),
+    remark,
+    limited ?? (because && !remark ? stepSentence(catalogue, because) : null),
   );
 }
 

@@ -3,17 +3,20 @@ import { callOf, type CredentialProof } from '../pipeline/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import { readWorldValue } from '../world/file/read.ts';
 import { findAccount, findRole, findUser } from '../world/find.ts';
-import type { Session, World } from '../world/world.ts';
+import type { FederatedUserSession, RoleSession, SessionPolicies, World } from '../world/world.ts';
 import { plain, type Phrase } from './phrase.ts';
 
 /*
  * A small world for the tests of this room: the user `Test` and the role `App` in one account, the role `ReadOnly`
- * in the same or another one, and a bucket beside it.
+ * in the same or another one, and a bucket beside it. Policies that only cap come in as they are given.
  */
 
 export const HOME = '111122223333';
 export const AWAY = '222233334444';
 export const TEST = `arn:aws:iam::${HOME}:user/Test`;
+const MANAGEMENT = '333344445555';
+export const BOUNDARY = `arn:aws:iam::${HOME}:policy/Edge`;
+export const ENDPOINT = 'vpce-1a2b3c4d';
 export const OTHER = `arn:aws:iam::${HOME}:user/Other`;
 
 export type Document = Readonly<Record<string, unknown>> | string;
@@ -29,6 +32,13 @@ export interface Setting {
   readonly app?: Readonly<Record<string, Document>>;
   readonly bucket?: Document;
   readonly maxSessionDuration?: number;
+  /** By where they are attached: `Root`, `Root/Prod` with the account `HOME`, `Root/Shared` with `AWAY`, or an account. */
+  readonly scps?: Readonly<Record<string, readonly Document[]>>;
+  readonly rcps?: Readonly<Record<string, readonly Document[]>>;
+  /** Of the user `Test` and the role `App`: a document, or the ARN of one of AWS's own. */
+  readonly boundary?: Document;
+  /** Policy of `ENDPOINT`. */
+  readonly endpoint?: Document;
 }
 
 export const readOnly = (account = AWAY): string => `arn:aws:iam::${account}:role/ReadOnly`;
@@ -52,22 +62,55 @@ export function worldOf(setting: Setting = {}): World {
     maxSessionDuration,
   };
   const resource = { arn: 'arn:aws:s3:::reports', ...(bucket ? { policy: bucket } : {}) };
+  const { boundary, endpoint } = setting;
+  const edge = typeof boundary === 'string' && boundary.startsWith('arn:') ? boundary : BOUNDARY;
+  const bounded = boundary === undefined ? {} : { permissionsBoundary: edge };
   const home = {
     id: HOME,
     users: [
-      { name: 'Test', inlinePolicies: own, attachedPolicies: attached, accessKeys: [key('AKIATEST')] },
+      {
+        name: 'Test',
+        inlinePolicies: own,
+        attachedPolicies: attached,
+        accessKeys: [key('AKIATEST')],
+        ...bounded,
+      },
       { name: 'Other', accessKeys: [key('AKIAOTHER')] },
     ],
-    roles: [{ name: 'App', trustPolicy: trusting({ AWS: HOME }), inlinePolicies: app }],
+    roles: [{ name: 'App', trustPolicy: trusting({ AWS: HOME }), inlinePolicies: app, ...bounded }],
+    policies: edge === BOUNDARY && boundary !== undefined ? [{ name: 'Edge', document: boundary }] : [],
+    vpcEndpoints: endpoint === undefined ? [] : [{ id: ENDPOINT, service: 's3', policy: endpoint }],
   };
   const away = { id: AWAY, roles: [], resources: [] };
   const accounts = [home, away].map((each) =>
     each.id === account ? { ...each, roles: [...each.roles, role], resources: [resource] } : each,
   );
-  const read = readWorldValue({ accounts });
+  const read = readWorldValue({ accounts, ...organizationOf(setting) });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.world;
 }
+
+function organizationOf({ scps, rcps }: Setting): object {
+  if (!scps && !rcps) return {};
+  const unit = (path: string, accounts: readonly string[]): object => ({
+    path,
+    accounts,
+    ...(scps?.[path] ? { scps: scps[path] } : {}),
+    rcps: rcps?.[path] ?? [],
+  });
+  return {
+    organization: {
+      id: 'o-exampleorg1',
+      managementAccount: MANAGEMENT,
+      units: [unit('Root', []), unit('Root/Prod', [HOME]), unit('Root/Shared', [AWAY])],
+      accountScps: ofAccounts(scps),
+      accountRcps: ofAccounts(rcps),
+    },
+  };
+}
+
+const ofAccounts = (policies: Setting['scps'] = {}): object =>
+  Object.fromEntries(Object.entries(policies).filter(([place]) => !place.startsWith('Root')));
 
 const key = (id: string): object => ({
   id: `${id}1234567890123`.slice(0, 20),
@@ -76,36 +119,74 @@ const key = (id: string): object => ({
 });
 
 /** The credentials of the user `Test`. */
-export function asTest(world: World): Extract<CredentialProof, { kind: 'accessKey' }> {
+export function asTest(world: World): Keys {
   const account = findAccount(world, HOME);
   const user = account && findUser(account, 'Test');
   return { kind: 'accessKey', accessKeyId: user?.accessKeys[0]?.id ?? '', sessionToken: null };
 }
+
+type Keys = Extract<CredentialProof, { kind: 'accessKey' }>;
 
 /** A world with a session of a role of `HOME`, and that session's credentials. */
 export function withSession(
   world: World,
   role = 'App',
   expiresAt = '2099-01-01T00:00:00Z',
-): { world: World; credentials: Extract<CredentialProof, { kind: 'accessKey' }> } {
+  policies: SessionPolicies = NO_POLICIES,
+): { world: World; credentials: Keys } {
   const account = findAccount(world, HOME);
-  const session: Session = {
-    accessKeyId: 'ASIAAPP1234567890123',
-    secretAccessKey: 'x'.repeat(40),
-    sessionToken: 'token',
-    issuedAt: '2020-01-01T00:00:00Z',
+  const session: RoleSession = {
+    kind: 'role',
+    ...ISSUED,
     expiresAt,
-    accountId: HOME,
     roleName: role,
     roleId: (account && findRole(account, role)?.id) ?? '',
     sessionName: 'deploy',
-    issuedTo: TEST,
+    policies,
+    tags: {},
+    sourceIdentity: null,
+    federatedProvider: null,
   };
-  return {
-    world: { ...world, sessions: [session] },
-    credentials: { kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken: 'token' },
-  };
+  return { world: { ...world, sessions: [session] }, credentials: KEYS };
 }
+
+/** A world with the federated user `guest`, for whom `Test` vouches, and that user's credentials. */
+export function withFederatedUser(
+  world: World,
+  policies: SessionPolicies = NO_POLICIES,
+): { world: World; credentials: Keys } {
+  const account = findAccount(world, HOME);
+  const session: FederatedUserSession = {
+    kind: 'federatedUser',
+    ...ISSUED,
+    expiresAt: '2099-01-01T00:00:00Z',
+    userName: 'Test',
+    userId: (account && findUser(account, 'Test')?.id) ?? '',
+    name: 'guest',
+    policies,
+    tags: {},
+  };
+  return { world: { ...world, sessions: [session] }, credentials: KEYS };
+}
+
+/** Session policies with one inline document. */
+export const inline = (document: Document): SessionPolicies => ({
+  inline: typeof document === 'string' ? document : JSON.stringify(document),
+  managed: [],
+});
+
+const NO_POLICIES: SessionPolicies = { inline: null, managed: [] };
+
+const ISSUED = {
+  accessKeyId: 'ASIAAPP1234567890123',
+  secretAccessKey: 'x'.repeat(40),
+  sessionToken: 'token',
+  issuedAt: '2020-01-01T00:00:00Z',
+  accountId: HOME,
+  issuedTo: TEST,
+};
+
+const KEYS: Keys = { kind: 'accessKey', accessKeyId: ISSUED.accessKeyId, sessionToken: 'token' };
 
 /** The world after the user `Test` has been deleted and made again: `ReadOnly` still trusts the one before. */
 export const recreated = (world: World): World => ({
@@ -138,11 +219,24 @@ export function assume(
 }
 
 /** `s3:GetObject` on an object of the bucket. */
-export const getObject = (world: World, credentials: CredentialProof): Decision =>
+export const getObject = (
+  world: World,
+  credentials: CredentialProof,
+  context: Readonly<Record<string, string>> = {},
+): Decision =>
   decide(
     world,
-    callOf({ service: 's3', operation: 'GetObject', credentials, resource: 'arn:aws:s3:::reports/a.csv' }),
+    callOf({
+      service: 's3',
+      operation: 'GetObject',
+      credentials,
+      resource: 'arn:aws:s3:::reports/a.csv',
+      context,
+    }),
   );
+
+/** What makes a call come through `ENDPOINT`. */
+export const THROUGH_ENDPOINT = { 'aws:SourceVpce': ENDPOINT };
 
 /** A phrase with its code in backticks, so that expectations show what is code. */
 export const marked = (phrase: Phrase | null): string | null =>

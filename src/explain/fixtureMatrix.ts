@@ -8,11 +8,14 @@ import {
   AWAY,
   getObject,
   HOME,
+  inline,
   OTHER,
   policy,
   readOnly,
   TEST,
+  THROUGH_ENDPOINT,
   trusting,
+  withFederatedUser,
   withSession,
   worldOf,
   type Document,
@@ -24,6 +27,8 @@ export interface Situation {
   readonly setting: Setting;
   readonly caller: (typeof CALLERS)[number];
   readonly call: 'assume' | 'getObject';
+  /** What is passed for the session of a caller that has one; null: nothing. */
+  readonly session: Document | null;
 }
 
 const CONDITION = { Condition: { StringEquals: { 'aws:PrincipalTag/team': ['red', 'blue'] } } };
@@ -63,7 +68,10 @@ const BUCKETS: readonly Document[] = [
   policy({ ...DENY, Principal: '*' }),
 ];
 
-const CALLERS = ['user', 'roleSession', 'root', 'service'] as const;
+const CALLERS = ['user', 'roleSession', 'root', 'service', 'federatedUser'] as const;
+
+/** Callers whom sessions that pass nothing do not keep from everything (E-009). */
+const UNLIMITED = CALLERS.filter((caller) => caller !== 'federatedUser');
 
 /** Trust policies, identity policies, bucket policies, accounts and callers, each with each. */
 export function situations(): readonly Situation[] {
@@ -71,24 +79,123 @@ export function situations(): readonly Situation[] {
     OWN.flatMap((document) => {
       const own = document === null ? {} : { own: document };
       const setting = { account, own, app: own };
-      return CALLERS.flatMap((caller): readonly Situation[] => [
+      return UNLIMITED.flatMap((caller): readonly Situation[] => [
         // Root never gets as far as the trust policy.
         ...(caller === 'root' ? TRUSTS.slice(0, 1) : TRUSTS).map(
-          (trust) => ({ setting: { ...setting, trust }, caller, call: 'assume' }) as const,
+          (trust) => ({ setting: { ...setting, trust }, caller, call: 'assume', session: null }) as const,
         ),
-        ...BUCKETS.map((bucket) => ({ setting: { ...setting, bucket }, caller, call: 'getObject' }) as const),
-        { setting, caller, call: 'getObject' },
+        ...BUCKETS.map(
+          (bucket) =>
+            ({ setting: { ...setting, bucket }, caller, call: 'getObject', session: null }) as const,
+        ),
+        { setting, caller, call: 'getObject', session: null },
       ]);
     }),
   );
 }
 
+const ALL = { Effect: 'Allow', Action: '*', Resource: '*' };
+const NOT_HERE = { Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } } };
+const S3_ONLY = policy({ ...ALL, Action: ['s3:List*', 'ec2:*'] });
+
+/** Policies that only cap: SCPs and RCPs at several levels, boundaries, endpoints; alone and together. */
+const LIMITS: readonly Setting[] = [
+  { scps: { 'Root/Prod': [policy(ALL), policy({ ...DENY, ...NOT_HERE })] } },
+  { scps: { Root: [policy(ALL), policy(DENY)], [HOME]: [policy(DENY)] } },
+  {
+    scps: {
+      Root: [policy({ ...DENY, Action: 'ec2:*' })],
+      'Root/Prod': [policy({ ...DENY, Action: 'rds:*' })],
+    },
+  },
+  { scps: { Root: [S3_ONLY], [HOME]: [policy({ Effect: 'Allow', NotAction: 's3:*', Resource: '*' })] } },
+  { rcps: { Root: [policy({ ...DENY, Principal: '*', Action: ['s3:*', 'sts:*'], ...NOT_HERE })] } },
+  {
+    rcps: {
+      'Root/Shared': [policy({ ...DENY, Principal: '*', Action: 'sts:*' })],
+      [HOME]: [policy({ ...DENY, Principal: '*', Action: 's3:*' })],
+    },
+  },
+  { boundary: S3_ONLY },
+  { boundary: policy(ALL, { ...DENY, ...NOT_HERE }) },
+  { boundary: policy({ ...DENY, Action: 'ec2:*' }) },
+  { boundary: policy({ ...ALL, Condition: { StringEquals: { 'aws:SourceIp': '203.0.113.9' } } }) },
+  { boundary: 'arn:aws:iam::aws:policy/AmazonEC2ReadOnlyAccess' },
+  { boundary: 'arn:aws:iam::aws:policy/AWSDenyAll' },
+  { endpoint: policy({ ...ALL, Principal: { AWS: OTHER } }) },
+  { endpoint: policy({ ...ALL, Principal: '*', Action: 's3:List*' }) },
+  { endpoint: policy({ ...DENY, Principal: '*' }) },
+  {
+    scps: { Root: [S3_ONLY] },
+    rcps: {},
+    boundary: S3_ONLY,
+    endpoint: policy({ ...ALL, Principal: '*', Action: 'ec2:*' }),
+  },
+  {
+    scps: { [HOME]: [S3_ONLY] },
+    boundary: policy(ALL, DENY),
+    endpoint: policy({ ...ALL, Principal: '*', Action: 'ec2:*' }),
+  },
+  { scps: {}, rcps: {}, boundary: policy(ALL), endpoint: policy({ ...ALL, Principal: '*' }) },
+];
+
+const SESSIONS: readonly (Document | null)[] = [null, S3_ONLY, policy(ALL), policy(ALL, DENY), policy(DENY)];
+
+/**
+ * Callers under policies that only cap, with identity policies that allow everything and without; in their own account
+ * with every way of being named by a resource, in another one with the simplest.
+ */
+export function limitedSituations(): readonly Situation[] {
+  const allowed = { own: { all: policy(ALL) }, app: { all: policy(ALL) } };
+  return [
+    ...LIMITS.flatMap((limit) => CALLERS.map((caller) => [limit, caller, policy(ALL)] as const)),
+    ...SESSIONS.flatMap((session) =>
+      (['roleSession', 'federatedUser'] as const).map((caller) => [{}, caller, session] as const),
+    ),
+  ].flatMap(([limit, caller, session]) => [
+    ...[{}, allowed].flatMap((own) =>
+      callsOf({ account: HOME, ...own, ...limit }, caller, session, TRUSTS.slice(0, 3), GRANTING_BUCKETS),
+    ),
+    ...callsOf({ account: AWAY, ...allowed, ...limit }, caller, session, TRUSTS.slice(0, 1), [NAMING_ALL]),
+  ]);
+}
+
+const callsOf = (
+  setting: Setting,
+  caller: Situation['caller'],
+  session: Document | null,
+  trusts: readonly Document[],
+  buckets: readonly Document[],
+): readonly Situation[] => [
+  { setting, caller, call: 'getObject', session },
+  ...buckets.map(
+    (bucket) => ({ setting: { ...setting, bucket }, caller, call: 'getObject', session }) as const,
+  ),
+  // Neither ever gets as far as the trust policy.
+  ...(caller === 'root' || caller === 'federatedUser' ? [] : trusts).map(
+    (trust) => ({ setting: { ...setting, trust }, caller, call: 'assume', session }) as const,
+  ),
+];
+
+const GUEST = `arn:aws:sts::${HOME}:federated-user/guest`;
+const SESSION = `arn:aws:sts::${HOME}:assumed-role/App/deploy`;
+
+const APP = `arn:aws:iam::${HOME}:role/App`;
+
+const GRANTING_BUCKETS = [[HOME], [TEST, APP], [SESSION, GUEST]].map((AWS) =>
+  policy({ ...ALL, Principal: { AWS } }),
+);
+const NAMING_ALL = policy({ ...ALL, Principal: '*' });
+
 export function decided(
-  { setting, caller, call }: Situation,
+  { setting, caller, call, session }: Situation,
   params: Readonly<Record<string, string>> = {},
 ): Decision {
-  const [world, credentials] = callerIn(cachedWorld(setting), caller);
-  return call === 'assume' ? assume(world, params, credentials) : getObject(world, credentials);
+  const [world, credentials] = callerIn(cachedWorld(setting), caller, session);
+  const context = setting.endpoint ? THROUGH_ENDPOINT : {};
+  return call === 'assume'
+    ? assume(world, params, credentials, context)
+    : getObject(world, credentials, context);
 }
 
 const worlds = new Map<string, World>();
@@ -101,12 +208,21 @@ function cachedWorld(setting: Setting): World {
   return world;
 }
 
-function callerIn(world: World, caller: Situation['caller']): readonly [World, CredentialProof] {
+function callerIn(
+  world: World,
+  caller: Situation['caller'],
+  document: Document | null,
+): readonly [World, CredentialProof] {
+  const policies = document === null ? undefined : inline(document);
   switch (caller) {
     case 'user':
       return [world, asTest(world)];
     case 'roleSession': {
-      const session = withSession(world);
+      const session = withSession(world, 'App', undefined, policies);
+      return [session.world, session.credentials];
+    }
+    case 'federatedUser': {
+      const session = withFederatedUser(world, policies);
       return [session.world, session.credentials];
     }
     case 'root':

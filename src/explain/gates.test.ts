@@ -10,12 +10,18 @@ import {
   AWAY,
   getObject,
   HOME,
+  inline,
   marked,
   OTHER,
+  policy,
   readOnly,
   TEST,
+  THROUGH_ENDPOINT,
   trusting,
+  withFederatedUser,
+  withSession,
   worldOf,
+  type Setting,
 } from './fixture.ts';
 import { gates } from './gates.ts';
 
@@ -211,6 +217,105 @@ describe('gates', () => {
       summary: 'An AWS service has no identity policies.',
       decisive: false,
     });
+  });
+
+  const summaries = (trace: readonly Step[]): Readonly<Record<string, string | null>> =>
+    Object.fromEntries(
+      gates(trace).map(({ gate, summary }) => [
+        gate,
+        marked(summary)?.replaceAll(/`p-[a-z0-9]{8}`/g, '`p-…`') ?? null,
+      ]),
+    );
+
+  const everything = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const denying = (Action: string): object => ({ ...everything, Effect: 'Deny', Action });
+
+  test('of every policy type, in the order asked', () => {
+    const world = worldOf({
+      account: HOME,
+      scps: { Root: [policy(everything)] },
+      rcps: { Root: [policy({ ...denying('sts:*'), Principal: '*' })] },
+      endpoint: policy({ ...everything, Principal: '*' }),
+      boundary: policy({ ...everything, Action: 'ec2:*' }),
+      app: { all: policy(everything) },
+    });
+    const session = withSession(world, 'App', undefined, inline(policy(everything)));
+    const { trace } = getObject(session.world, session.credentials, THROUGH_ENDPOINT);
+    expect(brief(trace).slice(4)).toEqual([
+      'rcp pass',
+      'scp pass',
+      'endpoint pass',
+      'resource skip',
+      'identity pass',
+      'boundary stop decides',
+      'session pass',
+      'combine stop',
+    ]);
+    expect(
+      gates(trace)
+        .map(({ title }) => title)
+        .slice(4),
+    ).toEqual([
+      'Resource control policies',
+      'Service control policies',
+      'VPC endpoint policy',
+      'Resource-based policy',
+      'Your identity policies',
+      'Permissions boundary',
+      'Session policies',
+      'All policies together',
+    ]);
+    expect(summaries(trace)).toMatchObject({
+      rcp: 'No `Deny` in the resource control policies (RCPs) matches this call.',
+      scp: 'An `Allow` in the service control policies (SCPs) matches this call at every level.',
+      endpoint: 'An `Allow` in the VPC endpoint policy matches this call.',
+      boundary:
+        'In statement 1 of permissions boundary `Edge`, `Action` is `ec2:*`, and the call is `s3:GetObject`.',
+      session: 'An `Allow` in the session policies matches this call.',
+      combine:
+        'A permissions boundary leaves only what it allows itself, and there is no `Allow` for this call.',
+    });
+  });
+
+  test('of SCPs at several levels: the one that decides is named with where it is attached', () => {
+    const list = policy(everything);
+    const asked = (scps: NonNullable<Setting['scps']>): string | null | undefined => {
+      const world = worldOf({ account: HOME, scps });
+      return summaries(getObject(world, asTest(world)).trace)['scp'];
+    };
+    expect(asked({ Root: [list], 'Root/Prod': [list, policy(denying('s3:*'))] })).toBe(
+      'Statement 1 of SCP `p-…` of unit `Root/Prod` is a `Deny` that matches this call.',
+    );
+    const Condition = { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } };
+    expect(asked({ [HOME]: [list, policy({ ...denying('*'), Condition })] })).toBe(
+      `Statement 1 of SCP \`p-…\` of account \`${HOME}\` is a \`Deny\` that matches this call: \`StringNotEquals\` asks for \`aws:RequestedRegion\` not to be \`eu-west-1\`, and this call has \`us-east-1\`.`,
+    );
+    expect(asked({ Root: [policy({ ...everything, Action: 'ec2:*' })] })).toBe(
+      "In statement 1 of SCP `p-…` of the organization's root, `Action` is `ec2:*`, and the call is `s3:GetObject`.",
+    );
+    expect(asked({ 'Root/Prod': [policy(denying('ec2:*'))] })).toBe(
+      'No `Allow` in the service control policies (SCPs) of unit `Root/Prod` matches this call.',
+    );
+  });
+
+  test('of a federated user, whose identity policies are those of a user; and of root, who has none', () => {
+    const { world, credentials } = withFederatedUser(worldOf({ account: HOME }));
+    expect(read(getObject(world, credentials).trace)).toContainEqual(
+      expect.objectContaining({
+        gate: 'identity',
+        title: 'Identity policies of the user',
+        question: 'Do the policies of the user behind your session allow it?',
+      }),
+    );
+    const scps = { Root: [policy({ ...everything, Action: 'ec2:*' })] };
+    const byRoot = getObject(worldOf({ account: HOME, scps }), { kind: 'root', accountId: HOME });
+    expect(summaries(byRoot.trace)['identity']).toBe(
+      'Root users have no identity policies, and need none for what their account may do.',
+    );
+    const allowed = getObject(worldOf({ account: HOME }), { kind: 'root', accountId: HOME });
+    expect(summaries(allowed.trace)['identity']).toBe(
+      `The root user of account \`${HOME}\` needs no identity policy within its own account.`,
+    );
   });
 
   test('of a call on its way: what is still to come is not reached', () => {

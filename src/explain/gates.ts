@@ -1,10 +1,11 @@
 import { POLICY_TYPES, type PolicyType } from '../policy/document.ts';
 import { STAGES, type Outcome, type StageName, type Step } from '../trace/step.ts';
-import { paramsOf } from './callFacts.ts';
+import { callFacts } from './callFacts.ts';
 import type { Catalogue, GateName } from './catalogue.ts';
 import { CATALOGUES, type Locale } from './catalogues.ts';
-import { typeOf } from './denial.ts';
 import { capital, type Phrase } from './phrase.ts';
+import { placeOf } from './places.ts';
+import { isLimit, stepOf, typeOf } from './policyTypes.ts';
 import { stepSentence } from './sentence.ts';
 
 /** One gate on a call's way, as the path shows it. */
@@ -53,16 +54,36 @@ function within(stage: Step, trace: readonly Step[]): readonly Step[] {
 }
 
 function gateAt(step: Step, trace: readonly Step[], catalogue: Catalogue): Gate {
-  const gate = gateOf(step, trace);
+  const gate = gateOf(step);
   const deciding = trace.find(({ id, decisive }) => decisive && isWithin(trace, id, step.id));
   return {
     stepId: step.id,
     ...gatepost(gate, catalogue),
     outcome: step.outcome,
-    summary: capital(stepSentence(catalogue, deciding ?? step)),
+    summary: summaryOf(deciding ?? step, gate, catalogue),
     decisive: deciding !== undefined,
-    ...(gate === 'identity' && paramsOf(trace, 'caller.service') ? catalogue.serviceIdentity : {}),
+    ...(gate === 'identity' ? identityGate(trace, catalogue) : {}),
   };
+}
+
+/** Types that only cap have many documents, so that the place of what decided goes before it. */
+function summaryOf(step: Step, gate: Gate['gate'], catalogue: Catalogue): Phrase {
+  const sentence = stepSentence(catalogue, step);
+  const place = isPolicyType(gate) && isLimit(gate) ? placeOf(step) : null;
+  if (!place) return capital(sentence);
+  return step.evidence?.effect === 'Deny'
+    ? catalogue.titles.denyAt(place, step.question === 'element' ? sentence : null)
+    : catalogue.titles.within(place, sentence);
+}
+
+/** What the gate of the identity policies is called for this caller, and what there is to say if it cannot have any. */
+function identityGate(trace: readonly Step[], catalogue: Catalogue): Partial<Gate> {
+  const { caller } = callFacts(trace);
+  const words = caller && catalogue.identityOf[caller.kind];
+  if (!words) return {};
+  const { title, question, summary } = words;
+  const byStanding = stepOf(trace, 'identity')?.reason.code === 'type.root';
+  return summary && !byStanding ? { title, question, summary } : { title, question };
 }
 
 const notReached = (name: StageName, catalogue: Catalogue): Gate => ({
@@ -80,15 +101,10 @@ function gatepost(gate: Gate['gate'], catalogue: Catalogue): Pick<Gate, 'gate' |
 
 const isPolicyType = (gate: Gate['gate']): gate is PolicyType => POLICY_TYPES.some((type) => type === gate);
 
-/** A policy type that was not needed does not say which one it is: the side of the resource is asked first. */
-function gateOf(step: Step, trace: readonly Step[]): Gate['gate'] {
+function gateOf(step: Step): Gate['gate'] {
   switch (step.question) {
-    case 'policyType': {
-      const first = trace.find(
-        ({ question, parentId }) => question === 'policyType' && parentId === step.parentId,
-      );
-      return typeOf(step) ?? (first === step ? 'resource' : 'identity');
-    }
+    case 'policyType':
+      return typeOf(step) ?? 'authorize';
     case 'parameter':
     case 'policy':
     case 'statement':

@@ -2,7 +2,10 @@ import type { PolicyType } from '../policy/document.ts';
 import type { ReasonCode } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
 import { callFacts, type CallFacts } from './callFacts.ts';
+import type { GrantForm } from '../policy/grantForm.ts';
+import { grantFormIn } from './grantForm.ts';
 import { placeOf, type StatementPlace } from './places.ts';
+import { guardOf, LIMITS, stepOf } from './policyTypes.ts';
 
 /** The ways in which a call comes to be allowed. */
 export const GRANTS = [
@@ -11,8 +14,10 @@ export const GRANTS = [
   'combine.sameAccountEither',
   'combine.crossAccountBoth',
   'combine.service',
+  'combine.anonymous',
   'type.root',
   'mayCall.always',
+  'mayCall.longTermKeys',
 ] as const satisfies readonly ReasonCode[];
 
 export type GrantCode = (typeof GRANTS)[number];
@@ -26,6 +31,10 @@ export interface Grant {
   /** The statement of the trust or resource policy that allows, and that of the identity policies. */
   readonly resource: StatementPlace | null;
   readonly identity: StatementPlace | null;
+  /** How the trust or resource policy names the caller; null when it does not. */
+  readonly form: GrantForm | null;
+  /** Types that only cap, were asked, and did not stop the call. */
+  readonly limits: readonly PolicyType[];
 }
 
 const codes: ReadonlySet<ReasonCode> = new Set(GRANTS);
@@ -37,12 +46,15 @@ export function grantOf(trace: readonly Step[]): Grant | null {
   const authorize = trace.find(({ question }) => question === 'authorize');
   if (!authorize || !isGrant(authorize.reason.code)) return null;
   const { code, params } = authorize.reason;
+  const call = callFacts(trace);
   return {
     code,
-    call: callFacts(trace),
+    call,
     type: 'type' in params ? params.type : null,
     resource: allowing(trace, ({ type }) => type === 'trust' || type === 'resource'),
     identity: allowing(trace, ({ type }) => type === 'identity'),
+    form: call.caller && grantFormIn(trace, guardOf(trace), call.caller),
+    limits: LIMITS.filter((type) => stepOf(trace, type)?.outcome === 'pass'),
   };
 }
 

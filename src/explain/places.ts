@@ -19,7 +19,8 @@ export function placeOf(step: Pick<Step, 'evidence'>): StatementPlace | null {
 
 /** What an ARN names, as far as sentences tell things apart; `name` comes without path. */
 export interface Named {
-  readonly kind: 'root' | 'user' | 'role' | 'group' | 'managedPolicy' | 'session' | 'bucket' | 'other';
+  readonly kind:
+    'root' | 'user' | 'role' | 'group' | 'managedPolicy' | 'session' | 'federatedUser' | 'bucket' | 'other';
   readonly name: string;
 }
 
@@ -29,6 +30,7 @@ const IAM_KINDS: Readonly<Record<string, Named['kind']>> = {
   group: 'group',
   policy: 'managedPolicy',
   'assumed-role': 'session',
+  'federated-user': 'federatedUser',
 };
 
 /** Reads a name off an ARN: `arn:aws:iam::111122223333:role/team/Audit` is the role `Audit`. */
@@ -51,5 +53,8 @@ export function accountIn(arn: string): string | null {
   return /^\d{12}$/.test(account) ? account : null;
 }
 
-/** One of AWS's own managed policies: it can be attached and detached, never edited. */
-export const isAwsManaged = ({ owner }: PolicyRef): boolean => owner.startsWith('arn:aws:iam::aws:policy/');
+/** One of AWS's own policies: it can be attached and detached, never edited. */
+export const isAwsManaged = ({ owner, name }: PolicyRef): boolean =>
+  owner.startsWith('arn:aws:iam::aws:policy/') || AWS_CONTROL_POLICIES.has(name ?? '');
+
+const AWS_CONTROL_POLICIES: ReadonlySet<string> = new Set(['p-FullAWSAccess', 'p-RCPFullAWSAccess']);

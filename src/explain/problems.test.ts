@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PolicyType } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { validatePolicy } from '../policy/validate/validate.ts';
-import { explainProblem } from './explain.ts';
+import { explainProblem, explainProblemFix } from './explain.ts';
 import { marked } from './fixture.ts';
 
 const said = (text: string, kind: PolicyType = 'trust'): readonly (string | null)[] =>
@@ -49,7 +49,7 @@ describe('what is wrong with a policy', () => {
     ],
     [
       trust(`${WHOLE},"Condition":{"stringEquals":{"a":"b"}}`),
-      'There is no condition operator `stringEquals`. Operators are spelled with their capitals, such as `StringEquals`.',
+      'There is no condition operator `stringEquals`. The one that is near it is spelled `StringEquals`, capitals included.',
     ],
     [trust(`${WHOLE},"Sid":"a b"`), 'The `Sid` `a b` has characters other than letters A to Z and digits.'],
   ])('%s', (text, sentence) => {
@@ -60,5 +60,49 @@ describe('what is wrong with a policy', () => {
     expect(said(trust(`${WHOLE},"Resource":"*"`), 'identity')).toEqual([
       '`Principal` may not stand in an identity-based policy: the principal is whoever the policy is attached to.',
     ]);
+  });
+
+  test.each<readonly [string, PolicyType, string, string | null]>([
+    [
+      trust(`${WHOLE},"Condition":{"Matches":{"a":"b"}}`),
+      'trust',
+      'There is no condition operator `Matches`. Operators are spelled with their capitals, such as `StringEquals`.',
+      null,
+    ],
+    [
+      trust(WHOLE.replace('111122223333', 'arn:aws:iam::111122223333:role/T*')),
+      'trust',
+      '`arn:aws:iam::111122223333:role/T*` is no principal: a `*` inside one is not a wildcard. Name the account, and test `aws:PrincipalArn` with `ArnLike` in `Condition`.',
+      'Name the account and test `aws:PrincipalArn`',
+    ],
+    [
+      trust(WHOLE.replace('"Effect"', '"Efect"')),
+      'trust',
+      'There is no policy element `Efect`. It is spelled `Effect`.',
+      'Write `Effect`',
+    ],
+    [
+      trust(`${WHOLE},"Resource":"*"`),
+      'trust',
+      '`Resource` may not stand in a trust policy: the resource is the role itself.',
+      'Remove `Resource`',
+    ],
+    [
+      `\uFEFF${trust(WHOLE)}`,
+      'trust',
+      'This character, `U+FEFF`, may not stand in a policy: IAM takes U+0020 to U+00FF, tabs and line breaks.',
+      'Remove the invisible characters',
+    ],
+    [
+      `{"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}`,
+      'scp',
+      'A service control policy has to say `"Version": "2012-10-17"`.',
+      'Set `Version` to `2012-10-17`',
+    ],
+  ])('%s and how to mend it', (text, kind, sentence, title) => {
+    const problem = validatePolicy(parsePolicy(text), kind).find(
+      (each) => marked(explainProblem(each)) === sentence,
+    );
+    expect(problem && marked(explainProblemFix(problem) ?? [])).toBe(title ?? '');
   });
 });

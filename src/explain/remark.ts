@@ -1,4 +1,5 @@
 import { compilePrincipal } from '../policy/principal.ts';
+import type { VariableValue } from '../policy/template.ts';
 import type { Evidence, Step } from '../trace/step.ts';
 import { parseArn } from '../world/names.ts';
 import { conditionFacts, type ConditionFacts } from './conditionFacts.ts';
@@ -22,9 +23,13 @@ export interface RemarkParams {
   principalArnOfSession: { value: string };
   principalArnOfRoot: { value: string };
   missingKey: { key: string };
+  /** A key that AWS may give to such a call, and that nobody gave to the lab. */
+  keyNotProvided: { key: string };
   /** A negated operator over a key that the call does not have. */
   missingKeyNegated: { key: string; operator: string };
   noValueFails: { key: string };
+  /** What policy variables stand for in this call. */
+  variableValues: { variables: readonly VariableValue[] };
   denyNotMatched: Record<never, never>;
   missingRole: Record<never, never>;
   beforePolicies: Record<never, never>;
@@ -35,14 +40,20 @@ export type Remark = {
 }[keyof RemarkParams];
 
 /** The remark on a step that is most worth making; null when its reason says it all. */
-export function remarkOn({ evidence, reason, question, outcome }: Step): Remark | null {
+export const remarkOn = (step: Step): Remark | null => onReason(step) ?? onVariables(step.evidence);
+
+/** What is written with variables reads as what they stand for. */
+const onVariables = (evidence: Evidence | null): Remark | null =>
+  evidence?.variables ? { code: 'variableValues', params: { variables: evidence.variables } } : null;
+
+function onReason({ evidence, reason, question, outcome }: Step): Remark | null {
   switch (reason.code) {
     case 'element.differs':
       return evidence && onDifference(evidence);
     case 'element.matches':
       return evidence?.element === 'Principal' ? onAccounts([reason.params.matched ?? '']) : null;
     case 'element.condition':
-      return onCondition(conditionFacts(evidence, reason.params.unresolved), reason.params.reason);
+      return onCondition(conditionFacts(evidence, reason.params), reason.params.reason);
     case 'statement.doesNotApply':
       return evidence?.effect === 'Deny' ? { code: 'denyNotMatched', params: {} } : null;
     case 'role.missing':
@@ -116,12 +127,12 @@ function onBuckets(expected: readonly string[], found: string): Remark | null {
 
 function onCondition(test: ConditionFacts | null, reason: string): Remark | null {
   if (!test) return null;
-  const { key, operator } = test;
+  const { key, operator, missing } = test;
   switch (reason) {
     case 'absent':
     case 'absentForAnyValue':
     case 'absentButRequired':
-      return { code: 'missingKey', params: { key } };
+      return { code: missing === 'notProvided' ? 'keyNotProvided' : 'missingKey', params: { key } };
     case 'absentButNegated':
       return { code: 'missingKeyNegated', params: { key, operator } };
     case 'absentForAllValues':

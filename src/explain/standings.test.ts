@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { assume, HOME, marked, policy, readOnly, TEST, worldOf } from './fixture.ts';
+import {
+  assume,
+  BOUNDARY,
+  getObject,
+  HOME,
+  inline,
+  marked,
+  policy,
+  readOnly,
+  TEST,
+  withSession,
+  worldOf,
+} from './fixture.ts';
 import { statementStandings } from './standings.ts';
 
 test('each statement of each policy has its standing, with the elements that fail and where they are', () => {
@@ -68,5 +80,38 @@ test('each statement of each policy has its standing, with the elements that fai
       phrase: 'Denies this call',
       failing: [],
     },
+  ]);
+});
+
+test('statements of SCPs, RCPs, boundary and session policy stand beside the others, each by its own reference', () => {
+  const everything = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const world = worldOf({
+    account: HOME,
+    scps: {
+      'Root/Prod': [policy(everything, { ...everything, Sid: 'NoRead', Effect: 'Deny', Action: 's3:Get*' })],
+    },
+    boundary: policy({ ...everything, Action: 'ec2:*' }),
+  });
+  const session = withSession(world, 'App', undefined, inline(policy(everything)));
+  const { trace } = getObject(session.world, session.credentials);
+  expect(
+    statementStandings(trace).map(({ policy: { type, owner, name }, statement, standing, decisive }) => [
+      type,
+      owner,
+      name?.replace(/^p-[a-z0-9]{8}$/, 'p-…') ?? null,
+      statement,
+      standing,
+      decisive,
+    ]),
+  ).toEqual([
+    ['rcp', 'Root', 'p-RCPFullAWSAccess', 0, 'allows', false],
+    ['rcp', 'Root/Prod', 'p-RCPFullAWSAccess', 0, 'allows', false],
+    ['rcp', HOME, 'p-RCPFullAWSAccess', 0, 'allows', false],
+    ['scp', 'Root', 'p-FullAWSAccess', 0, 'allows', false],
+    ['scp', 'Root/Prod', 'p-…', 0, 'allows', false],
+    ['scp', 'Root/Prod', 'p-…', 1, 'denies', true],
+    ['scp', HOME, 'p-FullAWSAccess', 0, 'allows', false],
+    ['boundary', BOUNDARY, null, 0, 'notMatched', false],
+    ['session', `arn:aws:sts::${HOME}:assumed-role/App/deploy`, 'Policy', 0, 'allows', false],
   ]);
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import type { PolicyRef } from '../../policy/document.ts';
+import type { PolicyRef, PolicyType } from '../../policy/document.ts';
+import { controlPoliciesAt } from '../../world/controlPolicies.ts';
 import { denialOf } from '../denial.ts';
 import { explainDecision } from '../explain.ts';
-import { HOME, policy, TEST, type Document, type Setting } from '../fixture.ts';
-import { decided, situations, type Situation } from '../fixtureMatrix.ts';
+import { AWAY, BOUNDARY, HOME, policy, TEST, type Document, type Setting, worldOf } from '../fixture.ts';
+import { decided, limitedSituations, situations, type Situation } from '../fixtureMatrix.ts';
 import { plain } from '../phrase.ts';
 import type { StatementPlace } from '../places.ts';
-import type { Fix, FixParams } from './fix.ts';
+import { isSilent, LIMITS } from '../policyTypes.ts';
+import type { Fix, StatementToWrite } from './fix.ts';
 import { fixesFor } from './fixesFor.ts';
 
 type Statement = Record<string, unknown>;
@@ -22,7 +24,10 @@ const PRINCIPALS: Readonly<Record<Situation['caller'], object>> = {
   roleSession: { AWS: `arn:aws:iam::${HOME}:role/App` },
   root: { AWS: `arn:aws:iam::${HOME}:root` },
   service: { Service: 'lambda.amazonaws.com' },
+  federatedUser: { AWS: `arn:aws:sts::${HOME}:federated-user/guest` },
 };
+
+const EVERYTHING = { Effect: 'Allow', Action: '*', Resource: '*' };
 
 /** What a mended text may turn out to say: something else. */
 const UNRELATED = { Effect: 'Allow', Action: 'ec2:*', Resource: '*' };
@@ -81,6 +86,19 @@ function followed(state: State, { code, params }: Fix): State {
         setting: { ...state.setting, own: { ...own, ...added }, app: { ...app, ...added } },
       };
     }
+    case 'setBoundary': {
+      const boundary = policy(params.denies ? EVERYTHING : written(params, principal));
+      return { ...state, setting: { ...state.setting, boundary } };
+    }
+    case 'passSessionPolicy':
+      return { ...state, session: policy(written(params, principal)) };
+    case 'passOtherPolicies':
+      return change(params.place, () => null);
+    case 'attachFullAccess':
+      return withControlPolicies(state, 'scps', params.level, (documents) => [
+        ...documents,
+        policy(EVERYTHING),
+      ]);
     case 'mendText':
       return withDocument(state, params.policy, () => [
         params.policy.type === 'trust' ? UNRELATED_TRUST : UNRELATED,
@@ -93,10 +111,7 @@ function followed(state: State, { code, params }: Fix): State {
 const without = (statement: Statement, element: string): Statement =>
   Object.fromEntries(Object.entries(statement).filter(([name]) => name !== element));
 
-function written(
-  { json, type, action, resource }: FixParams['addStatement'] | FixParams['writePolicy'],
-  principal: object,
-): Statement {
+function written({ json, type, action, resource }: StatementToWrite, principal: object): Statement {
   const statement: Statement = json
     ? JSON.parse(json)
     : {
@@ -110,30 +125,65 @@ function written(
 
 function withDocument(
   state: State,
-  ref: PolicyRef,
+  { type, owner, name }: PolicyRef,
   edit: (statements: readonly Statement[]) => readonly Statement[],
 ): State {
-  const edited = (document: Document | undefined): Document =>
-    policy(...edit(typeof document === 'object' ? (document['Statement'] as Statement[]) : []));
+  const edited = (document: Document | null | undefined): Document =>
+    policy(...edit(typeof document === 'object' && document ? (document['Statement'] as Statement[]) : []));
   const { setting } = state;
-  return { ...state, setting: { ...setting, ...editedSetting(setting, ref, edited) } };
+  const set = (part: Partial<Setting>): State => ({ ...state, setting: { ...setting, ...part } });
+  switch (type) {
+    case 'trust':
+      return set({ trust: edited(setting.trust) });
+    case 'resource':
+      return set({ bucket: edited(setting.bucket) });
+    case 'boundary':
+      expect(owner).toBe(BOUNDARY);
+      return set({ boundary: edited(setting.boundary) });
+    case 'endpoint':
+      return set({ endpoint: edited(setting.endpoint) });
+    case 'session':
+      return { ...state, session: edited(state.session) };
+    case 'scp':
+    case 'rcp': {
+      const { organization } = worldOf(setting);
+      const ids = organization
+        ? controlPoliciesAt(type, organization, owner.startsWith('Root') ? accountUnder(owner) : owner)
+            .find(({ place }) => place === owner)
+            ?.policies.filter(({ id }) => id !== 'p-RCPFullAWSAccess')
+            .map(({ id }) => id)
+        : [];
+      const index = ids?.indexOf(name ?? '') ?? -1;
+      return withControlPolicies(state, `${type}s`, owner, (documents) =>
+        documents.map((each, at) => (at === index ? edited(each) : each)),
+      );
+    }
+    case 'identity': {
+      const own = { ...setting.own, [name ?? '']: edited(setting.own?.[name ?? '']) };
+      return set({ own, app: own });
+    }
+  }
 }
 
-function editedSetting(
-  setting: Setting,
-  { type, name }: PolicyRef,
-  edited: (document: Document | undefined) => Document,
-): Partial<Setting> {
-  if (type === 'trust') return { trust: edited(setting.trust) };
-  if (type === 'resource') return { bucket: edited(setting.bucket) };
-  const own = { ...setting.own, [name ?? '']: edited(setting.own?.[name ?? '']) };
-  return { own, app: own };
-}
+const accountUnder = (unit: string): string => (unit === 'Root/Shared' ? AWAY : HOME);
+
+const withControlPolicies = (
+  state: State,
+  type: 'scps' | 'rcps',
+  place: string,
+  edit: (documents: readonly Document[]) => readonly Document[],
+): State => ({
+  ...state,
+  setting: {
+    ...state.setting,
+    [type]: { ...state.setting[type], [place]: edit(state.setting[type]?.[place] ?? []) },
+  },
+});
 
 interface Course {
   readonly advice: readonly string[];
   readonly ends: string;
-  /** What was said about the caller's own policies did not come true. */
+  /** What was said about the other policies did not come true. */
   readonly broken: boolean;
 }
 
@@ -145,16 +195,34 @@ function course(situation: Situation): Course {
   let state: State = { ...situation, params: {} };
   let broken = false;
   let promised: 'allowedAlready' | 'allowToo' | null = null;
-  for (let round = 0; round < 6; round += 1) {
+  const announced = new Set<PolicyType>();
+  let unannounced: readonly PolicyType[] = [];
+  for (let round = 0; round < 9; round += 1) {
     const decision = decided(state, state.params);
     if (decision.outcome !== 'deny')
-      return { advice, ends: decision.outcome, broken: broken || promised === 'allowToo' };
+      return {
+        advice,
+        ends: decision.outcome,
+        broken: broken || promised === 'allowToo' || announced.size > 0,
+      };
     const deciding = decision.trace.find(({ decisive }) => decisive);
     const denial = deciding ? denialOf(decision.trace, deciding) : null;
     const fixes = denial ? fixesFor(denial, decision.trace) : [];
     const [fix] = fixes;
     if (!fix) return { advice, ends: plain(explainDecision(decision).headline), broken };
     advice.push(fix.code);
+    if (denial) {
+      announced.delete(denial.type);
+      broken ||= denial.cause !== 'explicitDeny' && unannounced.includes(denial.type);
+    }
+    const types = fixes.flatMap(({ code, params }) => (code === 'typesToo' ? params.types : []));
+    for (const type of types) announced.add(type);
+    unannounced =
+      fix.code === 'mendText'
+        ? []
+        : LIMITS.filter(
+            (type) => isSilent(decision.trace, type) && type !== denial?.type && !types.includes(type),
+          );
     if (denial?.type === 'identity') {
       broken ||= promised === 'allowedAlready';
       promised = null;
@@ -164,6 +232,27 @@ function course(situation: Situation): Course {
   }
   return { advice, ends: 'nowhere', broken };
 }
+
+test('whoever follows the advice about policies that only cap gets an allowed call', () => {
+  const courses = limitedSituations().map((situation) => ({ ...situation, ...course(situation) }));
+  expect(courses.filter(({ ends }) => ends !== 'allow')).toEqual([]);
+  expect(courses.filter(({ broken }) => broken)).toEqual([]);
+  expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+    'addStatement',
+    'addValue',
+    'attachFullAccess',
+    'attachPolicy',
+    'meetCondition',
+    'mendText',
+    'nameCaller',
+    'passOtherPolicies',
+    'passSessionPolicy',
+    'removeDeny',
+    'setBoundary',
+    'takeOut',
+    'writePolicy',
+  ]);
+});
 
 test('whoever follows the advice, one thing after the other, gets an allowed call; root may never assume', () => {
   const courses = situations().map((situation) => ({ ...situation, ...course(situation) }));

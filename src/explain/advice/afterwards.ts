@@ -1,69 +1,121 @@
 import type { Step } from '../../trace/step.ts';
-import { typeOf, type Denial } from '../denial.ts';
+import type { Denial } from '../denial.ts';
+import { guardOf, isGranting, isLimit } from '../policyTypes.ts';
+import { placeOf } from '../places.ts';
+import { editorOf } from './editorOf.ts';
 import type { Fix } from './fix.ts';
-import { namedBy } from '../places.ts';
+import { stillSilent } from './stillSilent.ts';
 
 /** What stays to be done, or need not be, once the fix is made. */
 export function afterwards(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
-  const { elements, deciding, unreadable } = denial;
   if (fix.code === 'mendText') return [];
-  if (denial.cause === 'explicitDeny') {
-    const { caller, target } = denial.call;
-    const ownRoot = caller?.kind === 'root' && !target?.crossAccount;
-    const allows = ownRoot || trace.some(({ reason }) => reason.code === 'statement.allows');
-    return allows ? [] : [{ code: 'nothingAllows', params: {} }];
-  }
-  const others = elements.filter(({ id, outcome }) => outcome === 'stop' && id !== deciding.id);
-  const replaced = fix.code === 'addStatement' || fix.code === 'attachPolicy' || others.length === 0;
-  const failing: readonly Fix[] = replaced
-    ? []
+  return denial.cause === 'explicitDeny'
+    ? [...deniedToo(denial, trace), ...afterDeny(denial, fix, trace)]
     : [
-        {
-          code: 'alsoFailing',
-          params: { elements: others.flatMap(({ evidence }) => evidence?.element ?? []) },
-        },
+        ...alsoFailing(denial, fix),
+        ...levelsToo(denial, trace),
+        ...otherTypes(denial, fix, trace),
+        ...orNameCaller(denial, trace),
+        ...denial.unreadable.map(
+          ({ policy, problems }) => ({ code: 'alsoUnreadable', params: { policy, problems } }) as const,
+        ),
       ];
+}
+
+function deniedToo({ deciding }: Denial, trace: readonly Step[]): readonly Fix[] {
+  const places = trace.flatMap((step) =>
+    step.reason.code === 'statement.denies' && step.id !== deciding.id && step.id !== deciding.parentId
+      ? (placeOf(step) ?? [])
+      : [],
+  );
+  return places.length > 0 ? [{ code: 'deniedToo', params: { places } }] : [];
+}
+
+/** Once the Deny is gone, what was never allowed still is not. */
+function afterDeny(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
+  const { caller, target } = denial.call;
+  const ownRoot = caller?.kind === 'root' && !target?.crossAccount;
+  const granted =
+    ownRoot ||
+    trace.some(
+      ({ reason, evidence }) =>
+        reason.code === 'statement.allows' && evidence !== null && !isLimit(evidence.policy.type),
+    );
+  const others = otherTypes(denial, fix, trace);
   return [
-    ...failing,
-    ...ownPolicies(denial, fix, trace),
-    ...unreadable.map(
-      ({ policy, problems }) => ({ code: 'alsoUnreadable', params: { policy, problems } }) as const,
-    ),
+    ...(granted ? [] : [{ code: 'nothingAllows', params: {} } as const]),
+    ...levelsToo(denial, trace),
+    ...(granted ? others : others.flatMap(limitsAlone)),
   ];
 }
 
-/** How the caller's own policies come in: across accounts always, within one where the trust policy leaves it to them. */
-function ownPolicies(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
-  const { call, type } = denial;
-  const { caller, target, action } = call;
-  if (!caller || !target || caller.kind === 'service' || caller.kind === 'root') return [];
-  if (type === 'identity') {
-    const delegated = trace.some(
-      ({ reason }) => reason.code === 'type.delegates' && reason.params.type === 'trust',
-    );
-    return delegated && !target.crossAccount
-      ? [{ code: 'orNameCaller', params: { caller, role: target.arn } }]
-      : [];
-  }
-  if (type !== 'trust' && type !== 'resource') return [];
-  if (
-    !target.crossAccount &&
-    (fix.code === 'addStatement' || fix.code === 'nameCaller' || !delegates(denial))
-  ) {
-    return [];
-  }
-  const identity = trace.find((step) => typeOf(step) === 'identity')?.reason.code;
-  if (identity === 'type.allows') return [{ code: 'allowedAlready', params: {} }];
-  if (identity !== 'type.silent' && identity !== 'type.empty') return [];
-  const account = target.crossAccount ? caller.accountId : null;
-  return [{ code: 'allowToo', params: { holder: caller.name, action, resource: target.arn, account } }];
+/** That the types which grant are silent is said already. */
+function limitsAlone(fix: Fix): readonly Fix[] {
+  const types = fix.code === 'typesToo' ? fix.params.types.filter(isLimit) : [];
+  return types.length > 0 ? [{ code: 'typesToo', params: { types } }] : [];
 }
 
-/** Whether the statement names the caller's account only, and so leaves the decision to its own policies. */
-const delegates = ({ elements }: Denial): boolean =>
-  elements.some(
-    ({ evidence, reason }) =>
-      evidence?.element === 'Principal' &&
-      reason.code === 'element.matches' &&
-      (/^\d{12}$/.test(reason.params.matched ?? '') || namedBy(reason.params.matched ?? '').kind === 'root'),
+/** What else keeps the nearest statement from matching, unless it is left as it is. */
+function alsoFailing({ elements, deciding }: Denial, fix: Fix): readonly Fix[] {
+  const others = elements.filter(({ id, outcome }) => outcome === 'stop' && id !== deciding.id);
+  if (LEAVES_STATEMENT.has(fix.code) || others.length === 0) return [];
+  return [
+    {
+      code: 'alsoFailing',
+      params: { elements: others.flatMap(({ evidence }) => evidence?.element ?? []) },
+    },
+  ];
+}
+
+const LEAVES_STATEMENT: ReadonlySet<Fix['code']> = new Set([
+  'addStatement',
+  'attachPolicy',
+  'setBoundary',
+  'passSessionPolicy',
+  'attachFullAccess',
+]);
+
+/** Every level of an organization needs an Allow of its own (E-004). */
+function levelsToo({ type, level }: Denial, trace: readonly Step[]): readonly Fix[] {
+  if (type !== 'scp') return [];
+  const owners = (code: 'policy' | 'statement.allows'): ReadonlySet<string> =>
+    new Set(
+      trace.flatMap(({ question, reason, evidence }) =>
+        evidence?.policy.type === type && (question === code || reason.code === code)
+          ? [evidence.policy.owner]
+          : [],
+      ),
+    );
+  const allowed = owners('statement.allows');
+  const levels = [...owners('policy')].filter((owner) => owner !== level && !allowed.has(owner));
+  return levels.length > 0 ? [{ code: 'levelsToo', params: { levels } }] : [];
+}
+
+/** Within one account, a trust policy that names the caller makes the identity policies needless (B-044). */
+function orNameCaller({ type, call }: Denial, trace: readonly Step[]): readonly Fix[] {
+  const { caller, target } = call;
+  const delegated = trace.some(
+    ({ reason }) => reason.code === 'type.delegates' && reason.params.type === 'trust',
   );
+  return type === 'identity' && caller && target && delegated && !target.crossAccount
+    ? [{ code: 'orNameCaller', params: { caller, role: target.arn } }]
+    : [];
+}
+
+/** The other policy types that have to allow the call as well. */
+function otherTypes(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
+  const { type, call } = denial;
+  const { required, silent } = stillSilent(denial, fix, trace);
+  const others = silent.filter((each) => each !== 'identity');
+  const types: readonly Fix[] = others.length > 0 ? [{ code: 'typesToo', params: { types: others } }] : [];
+  if (!call.caller || !call.target || !required.includes('identity')) return types;
+  if (silent.includes('identity')) {
+    const { action, caller, target } = call;
+    const editor = editorOf({ ...denial, type: 'identity' });
+    const params = { holder: caller.holder ?? caller.name, action, resource: target.arn, editor };
+    return [{ code: 'allowToo', params }, ...types];
+  }
+  return type === guardOf(trace) && denial.cause !== 'explicitDeny' && isGranting(trace, 'identity')
+    ? [{ code: 'allowedAlready', params: {} }, ...types]
+    : types;
+}

@@ -5,27 +5,43 @@ import type { StatementPlace } from '../places.ts';
 
 type None = Record<never, never>;
 
-/** Where an edit has to be made when the call crosses accounts; null within one account. */
-type InAccount = { readonly account: string | null };
+/**
+ * Who has to make an edit, or where: in the account on one side of a call that crosses accounts, in the management
+ * account of the organization, or where the VPC endpoint belongs.
+ */
+export type Editor =
+  | { readonly kind: 'account'; readonly accountId: string }
+  | { readonly kind: 'organization' }
+  | { readonly kind: 'endpoint' };
+
+/** Null where the one account of the call goes without saying. */
+type ByEditor = { readonly editor: Editor | null };
 
 /** What to try after a denial by policies. One code is one piece of advice; what follows it may be more. */
 export interface FixParams {
-  removeDeny: InAccount & { place: StatementPlace; tests: readonly ConditionFacts[] };
+  removeDeny: ByEditor & { place: StatementPlace; tests: readonly ConditionFacts[] };
   /** AWS's own managed policies cannot be edited. */
   detachDeny: { policy: PolicyRef; holder: string };
+  /** What a session was given cannot be changed: it has to be asked for again. */
+  passOtherPolicies: { place: StatementPlace; operation: SessionOperation };
 
-  nameCaller: InAccount & { place: StatementPlace; caller: CallerFacts };
-  replaceNotPrincipal: InAccount & { place: StatementPlace; caller: CallerFacts };
-  saveAgain: InAccount & { place: StatementPlace; arn: string };
-  addValue: InAccount & { place: StatementPlace; element: 'Action' | 'Resource'; value: string };
-  takeOut: InAccount & { place: StatementPlace; element: 'NotAction' | 'NotResource'; wanted: string };
+  nameCaller: ByEditor & { place: StatementPlace; caller: CallerFacts };
+  replaceNotPrincipal: ByEditor & { place: StatementPlace; caller: CallerFacts };
+  saveAgain: ByEditor & { place: StatementPlace; arn: string };
+  addValue: ByEditor & { place: StatementPlace; element: 'Action' | 'Resource'; value: string };
+  takeOut: ByEditor & { place: StatementPlace; element: 'NotAction' | 'NotResource'; wanted: string };
   /** A trust policy has no Resource, a policy attached to a principal no Principal. */
-  dropElement: InAccount & { place: StatementPlace; element: string };
-  replaceVariable: InAccount & { place: StatementPlace; variables: readonly string[]; resource: string };
-  addStatement: InAccount & StatementToWrite & { policy: PolicyRef };
-  attachPolicy: InAccount & StatementToWrite & { holder: string };
-  writePolicy: InAccount & StatementToWrite;
-  mendText: InAccount & { policy: PolicyRef; problems: number };
+  dropElement: ByEditor & { place: StatementPlace; element: string };
+  replaceVariable: ByEditor & { place: StatementPlace; variables: readonly string[]; resource: string };
+  addStatement: ByEditor & StatementToWrite & { policy: PolicyRef };
+  attachPolicy: ByEditor & StatementToWrite & { holder: string };
+  writePolicy: ByEditor & StatementToWrite;
+  /** In place of a boundary that is AWS's own. */
+  setBoundary: ByEditor & StatementToWrite & { holder: string; denies: boolean };
+  passSessionPolicy: StatementToWrite & { operation: SessionOperation };
+  /** A level of an organization without any Allow (E-039). */
+  attachFullAccess: ByEditor & { level: string };
+  mendText: ByEditor & { policy: PolicyRef; problems: number };
 
   /** `value`: the one that satisfies the test for certain; null when several would or none can be told. */
   sendParameter: {
@@ -35,16 +51,25 @@ export interface FixParams {
     test: ConditionFacts;
   };
   proveMfa: { caller: CallerFacts | null; assumesRole: boolean };
-  meetCondition: InAccount & { place: StatementPlace; test: ConditionFacts };
+  meetCondition: ByEditor & { place: StatementPlace; test: ConditionFacts };
 
   // What may follow.
   alsoFailing: { elements: readonly string[] };
   allowedAlready: None;
-  allowToo: InAccount & { holder: string; action: string; resource: string };
+  allowToo: ByEditor & { holder: string; action: string; resource: string };
   orNameCaller: { caller: CallerFacts; role: string };
+  /** Policy types that would stop the call next. */
+  typesToo: { types: readonly PolicyType[] };
+  /** Further levels of the organization at which nothing allows the call. */
+  levelsToo: { levels: readonly string[] };
+  /** Further statements that deny. */
+  deniedToo: { places: readonly StatementPlace[] };
   nothingAllows: None;
   alsoUnreadable: { policy: PolicyRef; problems: number };
 }
+
+/** What gives out the sessions that can be given policies. */
+export type SessionOperation = 'AssumeRole' | 'GetFederationToken';
 
 /** An Allow to be written. `json` is null when the trace does not tell all that belongs in it. */
 export interface StatementToWrite {

@@ -1,25 +1,25 @@
-import type { PolicyType } from '../../policy/document.ts';
+import { NAMES_PRINCIPALS, type PolicyType } from '../../policy/document.ts';
 import type { CallerFacts, CallFacts } from '../callFacts.ts';
 import type { StatementToWrite } from './fix.ts';
 
 /** The Allow that would let the call through as far as one policy type goes. */
 export function statementToWrite(type: PolicyType, { action, caller, target }: CallFacts): StatementToWrite {
   const resource = target?.arn ?? '*';
-  const namesPrincipal = type === 'trust' || type === 'resource';
+  const namesPrincipal = NAMES_PRINCIPALS.has(type);
   const statement = {
     Effect: 'Allow',
     ...(namesPrincipal ? { Principal: principalOf(caller) } : {}),
     Action: action,
-    ...(type === 'trust' ? {} : { Resource: resource }),
+    // What an SCP allows is for every account below: it is not written for one resource.
+    ...(type === 'trust' ? {} : { Resource: type === 'scp' ? '*' : resource }),
   };
-  const known = !namesPrincipal || principalOf(caller) !== null;
-  return { type, action, resource, caller, json: known ? oneLine(statement) : null };
+  return { type, action, resource, caller, json: namesPrincipal && !caller ? null : oneLine(statement) };
 }
 
-/** How a Principal element names the caller; null for a role session, since the trace does not tell its role's path. */
-function principalOf(caller: CallerFacts | null): Readonly<Record<string, string>> | null {
-  if (!caller || caller.kind === 'roleSession') return null;
-  return caller.kind === 'service' ? { Service: caller.name } : { AWS: caller.name };
+/** How a Principal element names the caller. */
+function principalOf(caller: CallerFacts | null): unknown {
+  if (!caller || caller.kind === 'anonymous') return '*';
+  return { [caller.kind === 'service' ? 'Service' : 'AWS']: caller.principal };
 }
 
 const oneLine = (statement: object): string => JSON.stringify(statement, null, 1).replaceAll(/\n\s*/g, ' ');

@@ -8,20 +8,20 @@ type Test = ConditionFacts;
 
 /** Each begins with the operator: what it asks for, then what the call has. */
 export const conditions: Catalogue['conditions'] = {
-  matched: (test) => say`${asks(test)}, and ${has(test)}.`,
+  matched: (test) => say`${asks(test)}, and ${has(test)}${match(test)}.`,
   notMatched: (test) => say`${asks(test)}, but ${has(test)}.`,
   noneMatched: (test) => say`${asks(test)}, and ${has(test)}.`,
-  excluded: (test) => say`${asks(test)}, but ${has(test)}.`,
+  excluded: (test) => say`${asks(test)}, but ${has(test)}${match(test)}.`,
 
   allMatched: (test) => say`${asks(test)}, and ${has(test)}.`,
-  notAllMatched: (test) => say`${asks(test)}, but ${has(test)}, of which at least one does not.`,
-  oneNotExcluded: (test) => say`${asks(test)}, and ${has(test)}.`,
+  notAllMatched: (test) => say`${asks(test)}, but ${has(test)}${oneOf(test, 'does not')}.`,
+  oneNotExcluded: (test) => say`${asks(test)}, and ${has(test)}${oneOf(test, 'is not listed')}.`,
   allExcluded: (test) => say`${asks(test)}, but ${has(test)}, all of them listed.`,
 
   absent: (test) => say`${asks(test)}, and ${hasNone(test)}.`,
   absentButNegated: (test) =>
     say`${asks(test)}, and ${hasNone(test)}: what is missing equals nothing, so the test holds.`,
-  absentIfExists: (test) => say`${asks(test)} if the call has it, and ${hasNone(test)}, so the test holds.`,
+  absentIfExists: (test) => say`${asks(test)} if the call has it, and ${hasNone(test)}: the test holds.`,
   absentForAllValues: (test) =>
     say`${asks(test)}, and ${hasNone(test)}: no value can fail, so the test holds.`,
   absentForAnyValue: (test) =>
@@ -81,9 +81,30 @@ function has({ found }: Test): Phrase {
     : say`this call has the values ${list(found)}`;
 }
 
+/** Which of several values decided, and which of the policy's it matched, where that is not plain to see. */
+function match({ found, foundValue, expected, matchedValue }: Test): Phrase {
+  const value = found?.[foundValue ?? -1];
+  const matched = expected[matchedValue ?? -1];
+  if (value === undefined || matched === undefined) return [];
+  const which = value === matched || expected.length === 1 ? [] : say` ${matched}`;
+  if (found && found.length > 1) return say`, of which ${list([value])} matches${which}`;
+  return which.length === 0 ? [] : say`, which matches${which}`;
+}
+
+/** The one of several values for which something is not so. */
+function oneOf({ found, foundValue }: Test, isNot: string): Phrase {
+  const value = found?.[foundValue ?? -1];
+  if (value === undefined || found?.length === 1) return [];
+  return say`, of which ${list([value])} ${words(isNot)}`;
+}
+
 /** A key that is there but holds only empty text counts as missing to ForAllValues and ForAnyValue. */
-const hasNone = ({ key, found }: Test): Phrase =>
-  found === null ? say`this call has no ${key}` : say`${key} of this call is empty`;
+function hasNone({ key, found, missing }: Test): Phrase {
+  if (found !== null) return say`${key} of this call is empty`;
+  return missing === 'notProvided'
+    ? say`the lab has not been told ${key} for this call, so it counts as missing`
+    : say`this call has no ${key}`;
+}
 
 const variables = ({ unresolved }: Test): Phrase =>
   say`${list(unresolved.map((key) => `\${${key}}`))} ${words(unresolved.length === 1 ? 'has' : 'have')}`;

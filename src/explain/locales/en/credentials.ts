@@ -28,9 +28,21 @@ export const credentials: SentencesOf<'request' | 'credentials' | 'caller'> = {
   'credentials.roleGone': ({ role }) =>
     say`The role ${role} that this session belongs to has been deleted, or made again under the same name, and the session ended with it.`,
 
+  'credentials.userGone': ({ user }) =>
+    say`The user ${user} that this session belongs to has been deleted, or made again under the same name, and the session ended with it.`,
+  'credentials.notForIam': ({ arn, federated }) =>
+    federated
+      ? say`These are the credentials of the federated user ${arn}, and IAM takes none of those.`
+      : say`These are temporary credentials of the user ${arn} that were given out without MFA, and IAM does not take them.`,
+
   'caller.user': ({ arn }) => say`You call as the user ${arn}.`,
+  'caller.userSession': ({ arn, expiresAt }) =>
+    say`You call as the user ${arn}, with temporary credentials that expire at ${expiresAt}.`,
+  'caller.federatedUser': ({ arn, userArn, expiresAt }) =>
+    say`You call as the federated user ${arn}, whom ${userArn} vouches for, until ${expiresAt}.`,
   'caller.root': ({ arn }) => say`You call as the root user of the account, ${arn}.`,
   'caller.roleSession': ({ arn, expiresAt }) =>
     say`You call as the role session ${arn}, which expires at ${expiresAt}.`,
+  'caller.anonymous': () => say`The request carries no credentials: the caller is anyone at all.`,
   'caller.service': ({ service }) => say`The caller is the AWS service ${service}.`,
 };

@@ -1,33 +1,53 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { conditionFacts } from '../../conditionFacts.ts';
+import { testOf, type Denial } from '../../denial.ts';
 import { namedBy } from '../../places.ts';
-import { say, words } from '../../phrase.ts';
-import { inWords, onePolicy, you } from './words.ts';
+import { say, words, type Phrase } from '../../phrase.ts';
+import { inWords, levelName, onePolicy, you } from './words.ts';
 
 /** Headlines: the verdict in plain words. */
 export const denials: Catalogue['denials'] = {
-  explicitDeny: ({ type }) => say`Denied: there is an explicit deny in ${inWords(type)}`,
-  noStatement: ({ type, call }) => {
-    if (type === 'identity') return say`Denied: no identity policy allows you to call ${call.action}`;
-    return type === 'resource'
-      ? say`Denied: the resource has no policy that allows ${you(call.caller)}`
-      : say`Denied: there is no statement in ${inWords(type)}`;
+  explicitDeny: ({ type }) =>
+    say`Denied: there is an explicit deny in ${type === 'identity' || type === 'session' ? inWords(type) : onePolicy(type)}`,
+  noAllow: (denial) => {
+    const { type, call } = denial;
+    switch (type) {
+      case 'identity':
+        return say`Denied: no identity policy allows you to call ${call.action}`;
+      case 'resource':
+        return say`Denied: the resource has no policy that allows ${you(call.caller)}`;
+      case 'trust':
+        return say`Denied: the trust policy allows nobody`;
+      case 'session':
+        return say`Denied: the session policies allow nothing`;
+      default:
+        return say`Denied: ${onePolicyAt(denial)} allows ${words(isNone(denial) ? 'anything' : 'nothing')}`;
+    }
   },
   unreadable: ({ type }) => say`Denied: the text of ${onePolicy(type)} has problems`,
+  noSessionPolicy: () => say`Denied: no session policy was passed, and a federated user needs one`,
   principal: ({ type, call }) => say`Denied: ${onePolicy(type)} does not name ${you(call.caller)}`,
   notPrincipal: ({ type, call }) => say`Denied: ${onePolicy(type)} leaves ${you(call.caller)} out`,
   principalRecreated: ({ type, deciding: { evidence } }) =>
     say`Denied: ${onePolicy(type)} means a deleted ${words(namedBy(evidence?.found?.[0] ?? '').kind === 'user' ? 'user' : 'role')} of the same name`,
-  action: ({ type, call }) => say`Denied: ${onePolicy(type)} does not allow ${call.action}`,
-  resource: ({ type, call }) =>
-    say`Denied: ${onePolicy(type)} does not cover ${words(call.action === 'sts:AssumeRole' ? 'this role' : 'this resource')}`,
+  action: (denial) => say`Denied: ${onePolicyAt(denial)} ${verb(denial, 'allow')} ${denial.call.action}`,
+  resource: (denial) =>
+    say`Denied: ${onePolicyAt(denial)} ${verb(denial, 'cover')} ${words(denial.call.action === 'sts:AssumeRole' ? 'this role' : 'this resource')}`,
   misplaced: ({ type }) => say`Denied: ${onePolicy(type)} has an element that does not belong in it`,
   variable: ({ type }) => say`Denied: a variable in ${onePolicy(type)} has no value`,
   condition: ({ type }) => say`Denied: a condition in ${onePolicy(type)} is not met`,
   externalIdMissing: () => say`Denied: the external id is missing`,
   externalIdWrong: () => say`Denied: the external id is not the one agreed on`,
   mfa: ({ deciding }) =>
-    conditionFacts(deciding.evidence, [])?.expected.join().toLowerCase() === 'true'
+    testOf(deciding)?.expected.join().toLowerCase() === 'true'
       ? say`Denied: the call was not made with MFA`
       : say`Denied: the condition on MFA is not met`,
 };
+
+/** Where there are levels, none of the policies at one of them allows the call. */
+const isNone = ({ level }: Denial): boolean => level !== null;
+
+const onePolicyAt = ({ type, level }: Denial): Phrase =>
+  level === null ? onePolicy(type) : say`no service control policy of ${levelName(level)}`;
+
+const verb = (denial: Denial, plain: string): Phrase =>
+  words(isNone(denial) ? `${plain}s` : `does not ${plain}`);

@@ -1,73 +1,95 @@
+import { NAMES_PRINCIPALS } from '../../../policy/document.ts';
+import type { Editor } from '../../advice/fix.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
-import { capital, say, type Phrase } from '../../phrase.ts';
+import { capital, say, words, type Phrase } from '../../phrase.ts';
 import {
+  byEditor,
   conditionTest,
   count,
   elementName,
-  inAccount,
   joined,
+  levelName,
   list,
   named,
   policyName,
   principalValue,
   statementName,
   typedPrincipal,
+  typesDo,
   you,
 } from './words.ts';
 
 export const fixes: Catalogue['fixes'] = {
-  removeDeny: ({ place, tests, account }) => {
+  removeDeny: ({ place, tests, editor }) => {
     const narrow = say`remove ${statementName(place)}, or narrow it so that it does not match this call`;
     const call = tests.length === 0 ? [] : say`, or make the call so that ${either(tests)} does not hold`;
-    return say`${edit(account, say`${narrow}${call}`)} Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`;
+    return say`${edit(editor, say`${narrow}${call}`)} Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`;
   },
   detachDeny: ({ policy, holder }) =>
     say`Detach ${policyName(policy)} from ${named(holder)} or from its group: AWS's own policies cannot be edited. Adding an ${'Allow'} changes nothing while it is attached.`,
 
-  nameCaller: ({ place, caller, account }) =>
-    edit(account, say`add ${typedPrincipal(caller)} to ${'Principal'} of ${statementName(place)}`),
-  replaceNotPrincipal: ({ place, caller, account }) =>
+  passOtherPolicies: ({ place, operation }) =>
+    say`Call ${operation} again without ${statementName(place)}, or with one that does not match this call: what a session was given cannot be changed. Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`,
+
+  nameCaller: ({ place, caller, editor }) =>
+    edit(editor, say`add ${typedPrincipal(caller)} to ${'Principal'} of ${statementName(place)}`),
+  replaceNotPrincipal: ({ place, caller, editor }) =>
     edit(
-      account,
+      editor,
       say`replace ${'NotPrincipal'} of ${statementName(place)} by a ${'Principal'} with ${typedPrincipal(caller)}`,
     ),
-  saveAgain: ({ place, arn, account }) =>
-    say`${edit(account, say`write ${arn} into ${'Principal'} of ${statementName(place)} again and save the policy`)} Saving binds the name to whoever has it now.`,
-  addValue: ({ place, element, value, account }) =>
-    edit(account, say`add ${value} to ${element} of ${statementName(place)}`),
-  takeOut: ({ place, element, wanted, account }) =>
-    edit(account, say`change ${element} of ${statementName(place)} so that it does not cover ${wanted}`),
-  dropElement: ({ place, element, account }) => {
-    const removed = edit(account, say`remove ${element} from ${statementName(place)}`);
-    return place.policy.type === 'trust'
-      ? say`${removed} A trust policy has none: its resource is the role itself.`
+  saveAgain: ({ place, arn, editor }) =>
+    say`${edit(editor, say`write ${arn} into ${'Principal'} of ${statementName(place)} again and save the policy`)} Saving binds the name to whoever has it now.`,
+  addValue: ({ place, element, value, editor }) =>
+    edit(editor, say`add ${value} to ${element} of ${statementName(place)}`),
+  takeOut: ({ place, element, wanted, editor }) =>
+    edit(editor, say`change ${element} of ${statementName(place)} so that it does not cover ${wanted}`),
+  dropElement: ({ place, element, editor }) => {
+    const removed = edit(editor, say`remove ${element} from ${statementName(place)}`);
+    if (place.policy.type === 'trust')
+      return say`${removed} A trust policy has none: its resource is the role itself.`;
+    return place.policy.type === 'scp'
+      ? say`${removed} An SCP has none: it binds everyone in the accounts below.`
       : say`${removed} Such a policy has none: its principal is whoever it is attached to.`;
   },
-  replaceVariable: ({ place, variables, resource, account }) => {
+  replaceVariable: ({ place, variables, resource, editor }) => {
     const written = list(variables.map((key) => `\${${key}}`));
     const where = say`${'Resource'} of ${statementName(place)}`;
-    return edit(account, say`give ${written} in ${where} a default, or name ${resource} there`);
+    return edit(editor, say`give ${written} in ${where} a default, or name ${resource} there`);
   },
-  addStatement: ({ policy, account, type, action, resource, caller, json }) => {
-    const to = type === 'identity' ? null : you(caller);
-    const allowed = granted(action, type === 'trust' ? null : resource, to);
-    return edit(
-      account,
-      say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}`,
-    );
+  addStatement: ({ policy, editor, type, action, resource, caller, json }) => {
+    const to = NAMES_PRINCIPALS.has(type) ? you(caller) : null;
+    const allowed = granted(action, type === 'trust' || type === 'scp' ? null : resource, to);
+    return edit(editor, say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}`);
   },
-  attachPolicy: ({ holder, account, action, resource, json }) =>
+  attachPolicy: ({ holder, editor, action, resource, json }) =>
     edit(
-      account,
+      editor,
       say`attach a policy to ${named(holder)} that allows ${granted(action, resource, null)}${written(json)}`,
     ),
-  writePolicy: ({ account, action, resource, caller, json }) => {
+  writePolicy: ({ editor, action, resource, caller, json }) => {
     const allowed = granted(action, resource, you(caller));
-    return edit(account, say`attach a policy to ${owner(resource)} that allows ${allowed}${written(json)}`);
+    return edit(editor, say`attach a policy to ${owner(resource)} that allows ${allowed}${written(json)}`);
   },
-  mendText: ({ policy, problems, account }) =>
-    say`${edit(account, say`mend ${count(problems, 'problem', 'problems')} in the text of ${policyName(policy)} first`)} What cannot be read allows nothing.`,
+  setBoundary: ({ holder, editor, action, resource, denies, json }) => {
+    const fit = denies
+      ? words('that allows the call and does not deny it')
+      : say`that allows ${granted(action, resource, null)}${written(json)}`;
+    const change = say`set another permissions boundary for ${named(holder)}, one ${fit}`;
+    return say`${edit(editor, change)} AWS's own policies cannot be edited.`;
+  },
+  passSessionPolicy: ({ operation, action, resource, json }) => {
+    const other = operation === 'AssumeRole' ? say`, or with none` : [];
+    const fit = say`${granted(action, resource, null)}${json === null ? [] : say` (${json})`}`;
+    return say`Call ${operation} again with a session policy that allows ${fit}${other}: what a session was given cannot be changed.`;
+  },
+  attachFullAccess: ({ level, editor }) => {
+    const change = say`attach ${'FullAWSAccess'} to ${levelName(level)} again, or an SCP with an ${'Allow'} for the call`;
+    return say`${edit(editor, change)} Where no SCP has an ${'Allow'}, everything is denied there and below.`;
+  },
+  mendText: ({ policy, problems, editor }) =>
+    say`${edit(editor, say`mend ${count(problems, 'problem', 'problems')} in the text of ${policyName(policy)} first`)} What cannot be read allows nothing.`,
 
   sendParameter: ({ parameter, values, place, test }) =>
     values.length === 0
@@ -82,21 +104,35 @@ export const fixes: Catalogue['fixes'] = {
       ? say`Send ${'SerialNumber'} and ${'TokenCode'} of your MFA device, or ${session}.`
       : say`${capital(session)}.`;
   },
-  meetCondition: ({ place, test, account }) =>
-    say`Make the call so that ${conditionTest(test)} holds, or ${inAccount(account, say`change that test in ${statementName(place)}`)}.`,
+  meetCondition: ({ place, test, editor }) =>
+    say`Make the call so that ${conditionTest(test)} holds, or ${byEditor(editor, say`change that test in ${statementName(place)}`)}.`,
 
   alsoFailing: ({ elements }) => say`The same statement fails at ${joined(elements.map(elementName))} too.`,
   allowedAlready: () => say`Your identity policies allow the call already.`,
-  allowToo: ({ holder, action, resource, account }) =>
-    say`Your identity policies have to allow the call as well, and do not yet: ${inAccount(account, say`allow ${action} on ${resource} to ${named(holder)}`)}.`,
-  orNameCaller: ({ caller, role }) =>
-    say`Or name ${principalValue(caller)} in the trust policy of ${named(role)}: within one account that is enough.`,
+  allowToo: ({ holder, action, resource, editor }) =>
+    say`Your identity policies have to allow the call as well, and do not yet: ${byEditor(editor, say`allow ${action} on ${resource} to ${named(holder)}`)}.`,
+  orNameCaller: ({ caller, role }) => {
+    const naming = say`Or name ${principalValue(caller)} in the trust policy of ${named(role)}`;
+    return caller.kind === 'user'
+      ? say`${naming}: within one account that is enough.`
+      : say`${naming}: within one account no identity policy is needed then.`;
+  },
+  typesToo: ({ types }) =>
+    say`${capital(
+      typesDo(
+        types,
+        'has to allow the call as well, and does not yet',
+        'have to allow the call as well, and do not yet',
+      ),
+    )}.`,
+  levelsToo: ({ levels }) => say`The SCPs of ${joined(levels.map(levelName))} need an ${'Allow'} for it too.`,
+  deniedToo: ({ places }) => say`The call is denied by ${joined(places.map(statementName))} too.`,
   nothingAllows: () => say`No statement allows the call so far, so it needs an ${'Allow'} besides.`,
   alsoUnreadable: ({ policy }) =>
     say`Mend the text of ${policyName(policy)} too: what cannot be read allows nothing.`,
 };
 
-const edit = (account: string | null, change: Phrase): Phrase => say`${capital(inAccount(account, change))}.`;
+const edit = (editor: Editor | null, change: Phrase): Phrase => say`${capital(byEditor(editor, change))}.`;
 
 const either = (tests: readonly ConditionFacts[]): Phrase =>
   tests.map(conditionTest).reduce((all, test) => say`${all} or ${test}`);

@@ -24,10 +24,29 @@ export const policyTypes: Catalogue['policyTypes'] = {
   endpoint: { title: 'VPC endpoint policy', question: 'Does the endpoint let the call through?' },
 };
 
-export const serviceIdentity: Catalogue['serviceIdentity'] = {
-  title: 'Identity policies',
-  question: "Do the caller's own policies allow it?",
-  summary: say`An AWS service has no identity policies.`,
+export const identityOf: Catalogue['identityOf'] = {
+  user: null,
+  roleSession: null,
+  root: {
+    title: 'Your identity policies',
+    question: 'Do your own policies allow it?',
+    summary: say`Root users have no identity policies, and need none for what their account may do.`,
+  },
+  federatedUser: {
+    title: 'Identity policies of the user',
+    question: 'Do the policies of the user behind your session allow it?',
+    summary: null,
+  },
+  service: {
+    title: 'Identity policies',
+    question: "Do the caller's own policies allow it?",
+    summary: say`An AWS service has no identity policies.`,
+  },
+  anonymous: {
+    title: 'Identity policies',
+    question: "Do the caller's own policies allow it?",
+    summary: say`Whoever sends no credentials has no identity policies.`,
+  },
 };
 
 export const titles: Catalogue['titles'] = {

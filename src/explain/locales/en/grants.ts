@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts';
 import type { Grant } from '../../grant.ts';
+import type { GrantForm } from '../../../policy/grantForm.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
 import type { StatementPlace } from '../../places.ts';
-import { inWords, statementName, you } from './words.ts';
+import { inWords, statementName, typesDo, you } from './words.ts';
 
 export const grants: Catalogue['grants'] = {
   'combine.sameAccountDirect': {
@@ -20,8 +21,12 @@ export const grants: Catalogue['grants'] = {
   },
   'combine.sameAccountEither': {
     headline: () => say`Allowed: one policy allows it, and none denies it`,
-    reason: (grant) =>
-      say`${grant.type === 'identity' ? capital(byIdentity(grant)) : byResource(grant)} ${words(grant.type === 'identity' ? '' : 'you ')}${grant.call.action}${target(grant)}. You and the resource are in the same account, so one ${'Allow'} is enough.`,
+    reason: (grant) => {
+      const { type, call, form } = grant;
+      return type === 'identity'
+        ? say`${capital(byIdentity(grant))} ${call.action}${target(grant)}. You and the resource are in the same account, so one ${'Allow'} is enough.`
+        : say`${byResource(grant)} you ${call.action}${target(grant)}. ${BY_FORM[form ?? 'anyone']}`;
+    },
   },
   'combine.crossAccountBoth': {
     headline: () => say`Allowed: both accounts agree`,
@@ -33,6 +38,11 @@ export const grants: Catalogue['grants'] = {
     reason: (grant) =>
       say`${byResource(grant)} ${you(grant.call.caller)} ${grant.call.action}. An AWS service has no identity policies, so nothing else is needed.`,
   },
+  'combine.anonymous': {
+    headline: () => say`Allowed: the resource is open to everyone`,
+    reason: (grant) =>
+      say`${byResource(grant)} ${you(grant.call.caller)} ${grant.call.action}${target(grant)}. They have no policies of their own, so nothing else is needed.`,
+  },
   'type.root': {
     headline: () => say`Allowed: you are the root user of the account`,
     reason: (grant) =>
@@ -43,6 +53,29 @@ export const grants: Catalogue['grants'] = {
     reason: (grant) =>
       say`Whoever has valid credentials may call ${grant.call.action}: no policy is asked, not even one that denies it.`,
   },
+  'mayCall.longTermKeys': {
+    headline: () => say`Allowed: long-term keys are all this call needs`,
+    reason: (grant) =>
+      say`Every user may call ${grant.call.action} with its long-term keys: no policy is asked, not even one that denies it.`,
+  },
+};
+
+export const letThrough: Catalogue['letThrough'] = (types) =>
+  say`${capital(typesDo(types, 'was', 'were'))} asked as well and let it through.`;
+
+const CAPS_STILL_COUNT = say`Within one account no identity policy has to allow the call as well; a permissions boundary and session policies would have to.`;
+const NOTHING_COUNTS = say`Within one account that is enough: neither identity policies nor a permissions boundary nor session policies have to allow the call as well.`;
+
+/** What the way in which a resource's policy names the caller makes needless (E-018 to E-023). */
+const BY_FORM: Readonly<Record<GrantForm, Phrase>> = {
+  account: say`It names your account as a whole, which leaves the decision to your identity policies.`,
+  role: say`It names your role. ${CAPS_STILL_COUNT}`,
+  issuingUser: say`It names the user behind your session. ${CAPS_STILL_COUNT}`,
+  anyone: say`It is for everyone. ${NOTHING_COUNTS}`,
+  service: NOTHING_COUNTS,
+  user: say`It names your user itself. Within one account that is enough: neither identity policies nor a permissions boundary has to allow the call as well.`,
+  roleSession: say`It names your session itself. ${NOTHING_COUNTS}`,
+  federatedUser: say`It names you, the federated user. ${NOTHING_COUNTS}`,
 };
 
 const byResource = ({ resource, type }: Grant): Phrase =>

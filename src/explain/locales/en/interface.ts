@@ -133,11 +133,16 @@ export const INTERFACE = {
     nextProblem: 'goes to the next problem.',
     plainBecauseFailed:
       'The full editor could not be loaded, so this is a plain text field. Reload the page to try again.',
-    notes: 'Problems and standing of each statement',
+    problems: 'Problems',
+    advice: (count: number) => (count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
+    moreProblems: (count: number) => `${count} more`,
+    fix: 'Fix:',
+    fixed: (fix: string, errors: number) => `Done: ${fix}. ${errorsLeft(errors)}`,
+    standings: 'Standing of each statement',
     problemAt: (severity: string, line: number) => `${severity} on line ${line}:`,
     statementAt: (number: number, line: number, standing: string) =>
       `Statement ${number} (line ${line}) ${standing}:`,
-    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    severity: { error: 'Error', warning: 'Advice', info: 'Note' },
     standing: {
       allows: 'allows the call',
       denies: 'denies the call',
@@ -278,6 +283,11 @@ export const INTERFACE = {
     resetLesson: 'Reset the lesson',
   },
 };
+
+function errorsLeft(errors: number): string {
+  if (errors === 0) return 'No errors are left.';
+  return errors === 1 ? '1 error is left.' : `${errors} errors are left.`;
+}
 
 /** `1 h 5 min`, `42 min`, `30 s`. */
 function duration(seconds: number): string {

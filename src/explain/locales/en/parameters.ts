@@ -1,5 +1,6 @@
 import type { SentencesOf } from '../../catalogue.ts';
-import { capital, say, words } from '../../phrase.ts';
+import { capital, say, sentences, words } from '../../phrase.ts';
+import { problems } from './problems.ts';
 import { named, seconds } from './words.ts';
 
 export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'resource' | 'self' | 'duration'> =
@@ -36,6 +37,17 @@ export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'reso
     'parameter.notRoleArn': ({ parameter, value }) =>
       say`${parameter} is ${value}, which is not the ARN of a role.`,
 
+    'parameter.notPolicyArn': ({ parameter, value }) =>
+      say`${parameter} has ${value}, which is not the ARN of a managed policy.`,
+    'parameter.tooMany': ({ parameter, count, maximum }) =>
+      say`${parameter} has ${count} entries; ${maximum} are the most it may have.`,
+    'parameter.policiesTooLong': ({ length, maximum }) =>
+      say`The session policies have ${length} characters, the ARNs of managed ones counted; together they may have ${maximum}.`,
+    'parameter.policyRefused': ({ parameter, problem, params }) =>
+      sentences(say`${parameter} is not a policy that AWS takes.`, problems[problem](params)),
+    'parameter.policyMissing': ({ parameter, policy, accountId }) =>
+      say`${parameter} names ${policy}, and account ${accountId} has no such managed policy.`,
+
     'role.found': ({ role, accountId, crossAccount }) =>
       crossAccount
         ? say`${capital(named(role))} exists, in account ${accountId}. That is not your account, so the call crosses accounts.`
@@ -56,6 +68,10 @@ export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'reso
         : say`The session lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most ${words(
             chained ? 'that a chained role session may have' : 'for this role',
           )}.`,
+    'duration.ofUser': ({ requested, granted, maximum }) =>
+      requested === null
+        ? say`The call leaves out ${'DurationSeconds'}, so the session lasts ${seconds(granted)}.`
+        : say`The session lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most that a user may ask for.`,
     'duration.overRoleMaximum': ({ requested, maximum }) =>
       say`The call asks for ${seconds(requested)}; the maximum session duration of this role is ${seconds(maximum)}.`,
     'duration.overChainingCap': ({ requested, maximum }) =>

@@ -4,19 +4,28 @@ import { capital, say, words, type Phrase } from '../../phrase.ts';
 import { namedBy } from '../../places.ts';
 import type { Evidence } from '../../../trace/step.ts';
 import { conditions } from './conditions.ts';
-import { callingAs, count, inWords, list, policyName, you } from './words.ts';
+import { callingAs, count, inWords, levelName, list, policyName, you } from './words.ts';
 
 /** Sentences about elements begin with the element, so that their place can be put in front. */
 export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> = {
   'type.denies': ({ type }) => say`A ${'Deny'} in ${inWords(type)} matches this call.`,
-  'type.allows': ({ type }) => say`An ${'Allow'} in ${inWords(type)} matches this call.`,
+  'type.allows': ({ type }) => {
+    if (type === 'rcp') return say`No ${'Deny'} in ${inWords(type)} matches this call.`;
+    return type === 'scp'
+      ? say`An ${'Allow'} in ${inWords(type)} matches this call at every level.`
+      : say`An ${'Allow'} in ${inWords(type)} matches this call.`;
+  },
   'type.delegates': ({ type, accountId }) =>
     say`${capital(inWords(type))} names account ${accountId} as a whole, which leaves the decision to the identity policies in that account.`,
   'type.silent': ({ type }) => say`No ${'Allow'} in ${inWords(type)} matches this call.`,
-  'type.empty': ({ type }) =>
-    type === 'identity'
-      ? say`You have no identity policy with a statement in it.`
-      : say`There is no statement in ${inWords(type)}.`,
+  'type.empty': ({ type }) => {
+    if (type === 'identity') return say`You have no identity policy with a statement in it.`;
+    return type === 'session'
+      ? say`There is no session policy with a statement in it.`
+      : say`There is no statement in ${inWords(type)}.`;
+  },
+  'type.levelSilent': ({ type, place }) =>
+    say`No ${'Allow'} in ${inWords(type)} of ${levelName(place)} matches this call.`,
   'type.notAsked': ({ type }) => say`Not needed: the call is allowed without ${inWords(type)}.`,
   'type.root': ({ accountId }) =>
     say`The root user of account ${accountId} needs no identity policy within its own account.`,
@@ -48,10 +57,10 @@ export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> 
     say`${elementIn(evidence)} names ${arn}, but AWS keeps the unique id behind a name: the trust policy was saved for ${storedId}, which has been deleted. The ${words(kindOf(arn))} that has the name today is another one.`,
   'element.variableWithoutValue': ({ variables }, evidence) =>
     say`${elementIn(evidence)} uses ${list(variables.map((key) => `\${${key}}`))}, which has no value in this call, so it matches nothing.`,
-  'element.condition': ({ reason, unresolved }, evidence) => {
-    const test = conditionFacts(evidence, unresolved);
+  'element.condition': (outcome, evidence) => {
+    const test = conditionFacts(evidence, outcome);
     return test
-      ? conditions[reason](test)
+      ? conditions[outcome.reason](test)
       : say`${elementIn(evidence)} is a condition that the call ${words('was held against')}.`;
   },
 };

@@ -51,6 +51,18 @@ export const refusals: Catalogue['refusals'] = {
     next: ({ role }) =>
       say`Assume a role that exists. A new role by the name ${role} does not revive sessions of the old one.`,
   },
+  'credentials.userGone': {
+    headline: () => say`Refused: the user of this session is gone`,
+    next: ({ user }) =>
+      say`Call as a user that exists. A new user by the name ${user} does not revive sessions of the old one.`,
+  },
+  'credentials.notForIam': {
+    headline: () => say`Refused: IAM does not take these credentials`,
+    next: ({ federated }) =>
+      federated
+        ? say`Call IAM as a user with its long-term keys, or from a role session.`
+        : say`Call IAM with the user's long-term keys, with a session made with MFA, or from a role session.`,
+  },
 
   'parameter.missing': {
     headline: ({ parameter }) => say`Refused: ${parameter} is missing`,
@@ -89,6 +101,29 @@ export const refusals: Catalogue['refusals'] = {
     next: ({ parameter }) =>
       say`Write ${parameter} in the form ${'arn:aws:iam::111122223333:role/Name'}, with the account and name of the role.`,
   },
+  'parameter.notPolicyArn': {
+    headline: ({ parameter }) => say`Refused: ${parameter} has something that is not the ARN of a policy`,
+    next: ({ parameter }) =>
+      say`Write each of ${parameter} in the form ${'arn:aws:iam::111122223333:policy/Name'}, or ${'arn:aws:iam::aws:policy/Name'} for a policy of AWS.`,
+  },
+  'parameter.tooMany': {
+    headline: ({ parameter }) => say`Refused: ${parameter} has too many entries`,
+    next: ({ parameter, maximum }) => say`Leave ${maximum} or fewer in ${parameter}.`,
+  },
+  'parameter.policiesTooLong': {
+    headline: () => say`Refused: the session policies are too long`,
+    next: ({ maximum }) =>
+      say`Shorten them to ${maximum} characters together, or put what they say into a managed policy and pass its ARN.`,
+  },
+  'parameter.policyRefused': {
+    headline: ({ parameter }) => say`Refused: ${parameter} is not a valid policy`,
+    next: ({ parameter }) => say`Mend the document in ${parameter}, or leave it out.`,
+  },
+  'parameter.policyMissing': {
+    headline: () => say`Refused: a managed session policy does not exist`,
+    next: ({ accountId }) =>
+      say`Name a managed policy of account ${accountId}, where the session will live, or one of AWS's own.`,
+  },
 
   'role.missing': {
     headline: ({ role }) => say`Denied: there is no ${named(role)}`,
@@ -97,6 +132,14 @@ export const refusals: Catalogue['refusals'] = {
   'mayCall.rootMayNot': {
     headline: () => say`Denied: root users may not assume roles`,
     next: () => say`Make the call as an IAM user or from a role session.`,
+  },
+  'mayCall.sessionMayNot': {
+    headline: ({ action }) => say`Denied: ${action} cannot be called with session credentials`,
+    next: () => say`Make the call with the long-term keys of a user.`,
+  },
+  'mayCall.federatedUserMayNot': {
+    headline: () => say`Denied: federated users may not assume roles`,
+    next: () => say`Make the call as the user who asked for these credentials.`,
   },
   'duration.overRoleMaximum': {
     headline: () => say`Refused: the session would last longer than the role allows`,

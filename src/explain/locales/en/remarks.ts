@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { say, type Phrase } from '../../phrase.ts';
+import { joined } from './words.ts';
 
 export const remarks: Catalogue['remarks'] = {
   caseDiffers: ({ expected, found }) =>
@@ -27,6 +28,12 @@ export const remarks: Catalogue['remarks'] = {
   missingKey: ({ key }) =>
     KEYS[key.toLowerCase().replace(/\/.*/, '/')] ??
     say`A test of a key that the call does not have fails, unless its operator is negated or ends in ${'IfExists'}.`,
+  variableValues: ({ variables }) =>
+    say`In this call ${joined(variables.map(({ key, value }) => say`${`\${${key}}`} is ${value}`))}.`,
+  keyNotProvided: ({ key }) =>
+    key.toLowerCase() === 'aws:sourceip'
+      ? say`On AWS a call from the internet has an address. Give the lab one as context of the call.`
+      : say`If AWS gives such calls this key, give it to the lab as context of the call.`,
   missingKeyNegated: ({ key, operator }) =>
     say`To ask that the key is there as well, add ${'Null'} with ${`"${key}": "false"`} beside ${operator}.`,
   noValueFails: ({ key }) =>
@@ -46,14 +53,16 @@ const KEYS: Readonly<Record<string, Phrase>> = {
   'aws:tokenissuetime': say`Only temporary credentials carry this key.`,
   'aws:username': say`Only IAM users have a user name; role sessions, root users and AWS services have none.`,
   'aws:principalorgid': say`Only callers whose account belongs to an organization have this key.`,
-  'aws:principalorgpaths': say`The lab does not work out paths within an organization yet; a case can give this key as context.`,
-  'aws:resourceorgpaths': say`The lab does not work out paths within an organization yet; a case can give this key as context.`,
+  'aws:principalorgpaths': say`Only callers whose account belongs to an organization have this key.`,
+  'aws:resourceorgpaths': say`Only resources whose account belongs to an organization have this key.`,
   'aws:resourceorgid': say`Only resources whose account belongs to an organization have this key.`,
   'aws:principaltag/': say`The key is there only when the calling user or role has that tag.`,
   'aws:resourcetag/': say`The key is there only when the resource has that tag; for ${'sts:AssumeRole'} the resource is the role.`,
   'aws:requesttag/': say`The key is there only when the call sends that tag.`,
   'aws:tagkeys': say`The key is there only when the call sends tags.`,
-  'aws:sourceip': say`On AWS a call from the internet has an address. The lab knows none, unless the call gives one as context.`,
+  'aws:sourceip': say`A call that comes through a VPC endpoint has no public address, and so not this key.`,
+  'aws:sourcevpce': say`Only calls that come through a VPC endpoint have this key.`,
+  'aws:sourcevpc': say`Only calls that come through a VPC endpoint have this key.`,
   'aws:sourcearn': say`Only AWS services that call on behalf of a resource carry this key.`,
   'aws:sourceaccount': say`Only AWS services that call on behalf of a resource carry this key.`,
 };

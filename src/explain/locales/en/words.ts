@@ -1,8 +1,9 @@
 import type { PolicyRef, PolicyType } from '../../../policy/document.ts';
+import type { Editor } from '../../advice/fix.ts';
 import type { CallerFacts } from '../../callFacts.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { say, words, type Phrase } from '../../phrase.ts';
-import { namedBy, type StatementPlace } from '../../places.ts';
+import { isAwsManaged, namedBy, type StatementPlace } from '../../places.ts';
 
 /** Longer lists of values show their first three and how many more there are. */
 const WHOLE = 4;
@@ -51,6 +52,14 @@ export const POLICY_TYPE_WORDS: Readonly<Record<PolicyType, string>> = {
 
 export const inWords = (type: PolicyType): Phrase => words(POLICY_TYPE_WORDS[type]);
 
+/** Several types as the subject of a sentence, and the verb in its two forms: `the trust policy allows`. */
+export const typesDo = (types: readonly PolicyType[], one: string, several: string): Phrase => {
+  const isOne = types.length === 1 && !types.some((type) => PLURAL.has(type));
+  return say`${joined(types.map(inWords))} ${words(isOne ? one : several)}`;
+};
+
+const PLURAL: ReadonlySet<PolicyType> = new Set(['identity', 'session', 'scp', 'rcp']);
+
 /** One policy of a type, as the subject of a headline. */
 export const onePolicy = (type: PolicyType): Phrase =>
   words(
@@ -63,6 +72,12 @@ export const onePolicy = (type: PolicyType): Phrase =>
     }[type],
   );
 
+/** Where in an organization policies are attached: its root, a unit by its path, or an account. */
+export function levelName(place: string): Phrase {
+  if (place === 'Root') return words("the organization's root");
+  return /^\d{12}$/.test(place) ? say`account ${place}` : say`unit ${place}`;
+}
+
 /** `user `Test``, `role `Audit``, `bucket `reports``; by ARN when it is nothing of the kind. */
 export function named(arn: string): Phrase {
   const { kind, name } = namedBy(arn);
@@ -74,6 +89,8 @@ export function named(arn: string): Phrase {
       return say`role ${name}`;
     case 'managedPolicy':
       return say`managed policy ${name}`;
+    case 'federatedUser':
+      return say`federated user ${name}`;
     case 'other':
       return say`${name}`;
     default:
@@ -82,28 +99,29 @@ export function named(arn: string): Phrase {
 }
 
 /** Which policy document is meant, in the middle of a sentence. */
-export function policyName({ type, owner, name }: PolicyRef): Phrase {
-  if (type === 'identity' && name === null) return named(owner);
-  if (type === 'identity') return say`policy ${name ?? ''} of ${named(owner)}`;
-  if (type === 'trust') return say`the trust policy of ${named(owner)}`;
-  if (type === 'resource' && namedBy(owner).kind === 'bucket')
-    return say`the bucket policy of ${namedBy(owner).name}`;
-  const kind = SINGULAR[type];
-  return name === null
-    ? say`${words(kind)} of ${named(owner)}`
-    : say`${words(kind)} ${name} of ${named(owner)}`;
-}
+export const policyName = (policy: PolicyRef): Phrase => POLICY_NAMES[policy.type](policy);
 
-const SINGULAR: Readonly<Record<PolicyType, string>> = {
-  trust: 'the trust policy',
-  identity: 'policy',
-  resource: 'the resource-based policy',
-  boundary: 'the permissions boundary',
-  session: 'session policy',
-  scp: 'service control policy',
-  rcp: 'resource control policy',
-  endpoint: 'the VPC endpoint policy',
+const POLICY_NAMES: Readonly<Record<PolicyType, (policy: PolicyRef) => Phrase>> = {
+  identity: ({ owner, name }) => (name === null ? named(owner) : say`policy ${name} of ${named(owner)}`),
+  trust: ({ owner }) => say`the trust policy of ${named(owner)}`,
+  resource: ({ owner }) =>
+    namedBy(owner).kind === 'bucket'
+      ? say`the bucket policy of ${namedBy(owner).name}`
+      : say`the resource-based policy of ${named(owner)}`,
+  boundary: ({ owner }) => say`permissions boundary ${namedBy(owner).name}`,
+  session: ({ owner, name }) =>
+    name === null ? say`session policy ${namedBy(owner).name}` : say`the session policy passed as ${name}`,
+  scp: (policy) => controlPolicyName('SCP', policy),
+  rcp: (policy) => controlPolicyName('RCP', policy),
+  endpoint: ({ owner }) => say`the policy of VPC endpoint ${owner}`,
 };
+
+/** AWS's own ones have a name that readers know; of the others a world has the id alone. */
+function controlPolicyName(kind: string, policy: PolicyRef): Phrase {
+  const { owner, name } = policy;
+  const shown = isAwsManaged(policy) ? name?.replace(/^p-/, '') : name;
+  return say`${words(kind)} ${shown ?? ''} of ${levelName(owner)}`;
+}
 
 /** `statement 2 (`DenyInterns`)`: counted from 1, as people do. */
 export const statementNumber = ({ statement, sid }: StatementPlace): Phrase =>
@@ -116,18 +134,24 @@ export const statementName = (place: StatementPlace): Phrase =>
 export const conditionTest = ({ operator, key }: Pick<ConditionFacts, 'operator' | 'key'>): Phrase =>
   say`${operator} on ${key}`;
 
-/** Whether a caller is named by an ARN; AWS services are not. */
 const isArn = (caller: string): boolean => caller.startsWith('arn:');
 
-/** `you call as `arn``, or `the caller is the service …`. */
-export const callingAs = (caller: string): Phrase =>
-  isArn(caller) ? say`you call as ${caller}` : say`the caller is the AWS service ${caller}`;
+const isAnonymous = (caller: string): boolean => caller === 'anonymous';
+
+/** `you call as `arn``; other callers are somebody else. */
+export function callingAs(caller: string): Phrase {
+  if (isArn(caller)) return say`you call as ${caller}`;
+  return isAnonymous(caller)
+    ? words('the caller is anonymous')
+    : say`the caller is the AWS service ${caller}`;
+}
 
 /** The caller as the object of a verb: `you`, or the service. */
-export const you = (caller: Pick<CallerFacts, 'name'> | string | null): Phrase => {
+export function you(caller: Pick<CallerFacts, 'name'> | string | null): Phrase {
   const name = typeof caller === 'string' ? caller : caller?.name;
-  return name === undefined || isArn(name) ? words('you') : say`the service ${name}`;
-};
+  if (name === undefined || isArn(name)) return words('you');
+  return isAnonymous(name) ? words('anonymous callers') : say`the service ${name}`;
+}
 
 /** How a policy names the caller. */
 export const principalValue = ({ principal }: CallerFacts): Phrase => say`${principal}`;
@@ -136,9 +160,19 @@ export const principalValue = ({ principal }: CallerFacts): Phrase => say`${prin
 export const typedPrincipal = (caller: CallerFacts): Phrase =>
   say`${principalValue(caller)} under ${caller.kind === 'service' ? 'Service' : 'AWS'}`;
 
-/** An edit, with the account whose owner has to make it when the call crosses accounts. */
-export const inAccount = (account: string | null, edit: Phrase): Phrase =>
-  account === null ? edit : say`in account ${account}, ${edit}`;
+/** An edit, with who has to make it or where, unless that is plain. */
+export function byEditor(editor: Editor | null, edit: Phrase): Phrase {
+  switch (editor?.kind) {
+    case undefined:
+      return edit;
+    case 'account':
+      return say`in account ${editor.accountId}, ${edit}`;
+    case 'organization':
+      return say`in the organization's management account, ${edit}`;
+    case 'endpoint':
+      return say`as the owner of the endpoint, ${edit}`;
+  }
+}
 
 /** An element of a statement: `Principal`, or a condition test by operator and key. */
 export function elementName(element: string): Phrase {
