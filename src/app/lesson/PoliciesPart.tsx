@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { FACTS } from 'virtual:facts';
 import { statementStandings } from '../../explain/standings.ts';
 import { selectDecision } from '../../machines/call/selectors.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
@@ -35,7 +36,8 @@ export function PoliciesPart({ actors, panes, theme }: PoliciesPartProps) {
         const key = policyRefKey(ref);
         if (saved === null) return [];
         const readOnly = !editable.has(key);
-        const pane = policyPane({ ref, saved, draft: drafts[key], readOnly, world, standings, words });
+        const draft = drafts[key];
+        const pane = policyPane({ ref, saved, draft, readOnly, world, standings, rules: FACTS, words });
         return [
           {
             ...pane,

@@ -8,6 +8,7 @@ import { secondsBetween } from '../../world/clock.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
 import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
+import { sessionName, sessionOwner } from '../readings/worldSentences.ts';
 import type { LabActors } from './useLab.ts';
 
 interface SessionCardsProps {
@@ -52,7 +53,7 @@ function SessionCard({ actors, made, session: actor }: SessionCardProps) {
   const as = `session:${made.asked.label ?? ''}`;
   return (
     <CredentialsCard
-      title={`${session.roleName} / ${session.sessionName}`}
+      title={`${sessionOwner(session)} / ${sessionName(session)}`}
       accessKeyId={session.accessKeyId}
       secretAccessKey={session.secretAccessKey}
       sessionToken={session.sessionToken}

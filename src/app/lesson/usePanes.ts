@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import type { Asked, LabState } from '../../content/call/made.ts';
-import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
+import { NAMES_PRINCIPALS, policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
 import type { LabActors } from './useLab.ts';
@@ -30,7 +30,7 @@ export function usePanes({ lab }: LabActors): {
     open: [caller, other].filter((ref) => ref !== null),
     selected: own?.last ?? null,
     show: (ref) => {
-      const pane = ref.type === 'identity' ? { caller: ref } : { other: ref };
+      const pane = NAMES_PRINCIPALS.has(ref.type) ? { other: ref } : { caller: ref };
       setChosen({ for: asked, panes: { ...own?.panes, ...pane }, last: policyRefKey(ref) });
     },
   };

@@ -1,12 +1,12 @@
 import { explainStep } from '../../explain/explain.ts';
 import { gates, type Gate } from '../../explain/gates.ts';
 import { plain } from '../../explain/phrase.ts';
+import { isDefaultControlPolicy } from '../../world/controlPolicies.ts';
 import { STAGES, type StageName, type Step } from '../../trace/step.ts';
 import type { EvidenceView, GateOutcome, GateView } from '../../view/decision/gate.ts';
 import type { RuleView } from '../../view/ui/rule.ts';
-import { readDocument } from '../../world/documents.ts';
-import { awsManagedPolicy } from '../../world/awsManagedPolicies.ts';
 import type { World } from '../../world/world.ts';
+import { evidenceText } from './evidenceText.ts';
 
 /** Finds a rule by its id; undefined while the rules are loading or for an id that is unknown. */
 export type Rules = Readonly<Record<string, RuleView>>;
@@ -32,7 +32,7 @@ export function gateViews(
       outcome: arrived ? OUTCOME[gate.outcome] : 'notReached',
       decides: arrived && gate.decisive,
       sentence: arrived ? gate.summary : [gate.question],
-      evidence: arrived ? below.filter(isTelling).map((told) => evidenceView(told, world)) : [],
+      evidence: arrived ? below.filter(isTelling).map((told) => evidenceView(told, trace, world)) : [],
       rules: arrived ? rulesOf(below, rules) : [],
     };
   });
@@ -64,23 +64,34 @@ function subtree(trace: readonly Step[], root: Step): readonly Step[] {
   return trace.filter(({ id }) => within.has(id));
 }
 
-/** Elements tell; whole statements and documents only where they hold no elements or decide as a whole. */
-const isTelling = ({ question, decisive }: Step): boolean =>
-  question === 'element' || question === 'parameter' || (question === 'statement' && decisive);
+/** Elements tell, but for those of AWS's own SCPs and RCPs, which allow everything; whole statements and documents only where they hold no elements or decide as a whole. */
+const isTelling = ({ question, decisive, evidence }: Step): boolean =>
+  (question === 'element' && !isDefaultControlPolicy(evidence?.policy.name ?? null)) ||
+  question === 'parameter' ||
+  (question === 'statement' && decisive);
 
-function evidenceView(step: Step, world: World): EvidenceView {
-  const { title, sentence } = explainStep(step);
+function evidenceView(step: Step, trace: readonly Step[], world: World): EvidenceView {
+  const { sentence } = explainStep(step);
   const { evidence } = step;
-  const text = evidence && (readDocument(world, evidence.policy) ?? awsManagedPolicy(evidence.policy.owner));
+  const text = evidence && evidenceText(world, evidence.policy);
   return {
     id: String(step.id),
     outcome: step.outcome === 'pass' ? 'passed' : step.outcome === 'stop' ? 'stopped' : 'skipped',
     sentence,
-    excerpt: text && evidence.span ? { title: plain(title), text, span: evidence.span } : null,
+    excerpt: text && evidence.span ? { title: documentTitle(step, trace), text, span: evidence.span } : null,
     comparison: evidence?.element
       ? { element: evidence.element, expected: evidence.expected, found: evidence.found }
       : null,
   };
+}
+
+/** The title of the document that a step is about: of several SCPs each says whose it is. */
+function documentTitle(step: Step, trace: readonly Step[]): string {
+  let current: Step | undefined = step;
+  while (current && current.question !== 'policy') {
+    current = current.parentId === null ? undefined : trace[current.parentId];
+  }
+  return plain(explainStep(current ?? step).title);
 }
 
 function rulesOf(steps: readonly Step[], rules: Rules): readonly RuleView[] {

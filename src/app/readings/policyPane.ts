@@ -1,4 +1,3 @@
-import { explainProblem } from '../../explain/explain.ts';
 import type { Interface } from '../../explain/interface.ts';
 import { sentences } from '../../explain/phrase.ts';
 import type { StatementStanding } from '../../explain/standings.ts';
@@ -10,9 +9,11 @@ import type { Squiggle, StatementMark } from '../../view/editor/marks.ts';
 import type { PolicyState } from '../../view/editor/PolicyStateLine.tsx';
 import { awsAnswer } from '../../wording/messages.ts';
 import { policyRefusal } from '../../wording/policyRefusal.ts';
-import { diagnose } from '../../world/saveDocument.ts';
 import type { World } from '../../world/world.ts';
+import type { Rules } from './gateViews.ts';
 import { shortName } from './names.ts';
+import { problemsOf } from './problemsOf.ts';
+import { problemSquiggle } from './problemSquiggle.ts';
 
 export interface PaneReading {
   readonly id: string;
@@ -33,34 +34,48 @@ interface PaneInput {
   /** The saved world, in which the text would be saved. */
   readonly world: World;
   readonly standings: readonly StatementStanding[];
+  readonly rules: Rules;
   readonly words: Interface;
 }
 
 /** A policy as its pane shows it: its text, how AWS takes it, where its statements stand for the call in question. */
-export function policyPane({ ref, saved, draft, readOnly, world, standings, words }: PaneInput): PaneReading {
+export function policyPane(input: PaneInput): PaneReading {
+  const { ref, saved, draft, readOnly, world, standings, rules, words } = input;
   const text = draft?.text ?? saved;
-  const problems = diagnose(world, ref, text);
+  const problems = problemsOf(world, ref, text);
   const stale = draft !== undefined && draft.sound !== text;
   const own = standings.filter(({ policy }) => policyRefKey(policy) === policyRefKey(ref));
   return {
     id: policyRefKey(ref),
     title: words.lab.policyTitle[ref.type](shortName(world, ref.owner), ref.name),
     subtitle: words.lab.policySays[ref.type],
-    state: readOnly ? { kind: 'readOnly' } : stateOf(text, draft, problems),
+    state: readOnly ? { kind: 'readOnly' } : stateOf(ref, text, draft, problems),
     text,
     marks: stale ? staleMarks(text, words) : own.map(markOf(text)),
-    squiggles: [...problems.map(squiggleOf), ...(stale ? [] : own.flatMap(failureSquiggles))],
+    squiggles: [
+      ...problems.filter(isToBeSaid(readOnly)).map((problem) => problemSquiggle(problem, rules)),
+      ...(stale ? [] : own.flatMap(failureSquiggles)),
+    ],
   };
 }
 
-function stateOf(text: string, draft: Draft | undefined, problems: readonly Problem[]): PolicyState {
+/** Advice is for who can follow it. */
+const isToBeSaid =
+  (readOnly: boolean) =>
+  ({ severity }: Problem): boolean =>
+    severity === 'error' || !readOnly;
+
+function stateOf(
+  { type }: PolicyRef,
+  text: string,
+  draft: Draft | undefined,
+  problems: readonly Problem[],
+): PolicyState {
   const [first] = problems.filter(({ severity }) => severity === 'error');
   if (!first) return { kind: draft ? 'draft' : 'saved' };
-  const meaning = explainProblem(first);
-  if (first.code.startsWith('json.'))
-    return { kind: 'broken', line: lineAt(text, first.span.start), meaning };
-  const { code, message } = awsAnswer(policyRefusal(first));
-  return { kind: 'refused', code, message, meaning };
+  if (first.code.startsWith('json.')) return { kind: 'broken', line: lineAt(text, first.span.start) };
+  const { code, message } = awsAnswer(policyRefusal(first, type));
+  return { kind: 'refused', code, message };
 }
 
 const markOf =
@@ -84,14 +99,8 @@ const staleMarks = (text: string, words: Interface): readonly StatementMark[] =>
 const failureSquiggles = ({ decisive, failing }: StatementStanding): readonly Squiggle[] =>
   decisive
     ? failing.flatMap(({ span, phrase }) =>
-        span ? [{ ...span, severity: 'warning' as const, message: phrase }] : [],
+        span ? [{ ...span, severity: 'info' as const, message: phrase, rule: null, fix: null }] : [],
       )
     : [];
-
-const squiggleOf = (problem: Problem): Squiggle => ({
-  ...problem.span,
-  severity: problem.severity,
-  message: explainProblem(problem),
-});
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -2,7 +2,8 @@ import type { Interface } from '../../explain/interface.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import type { WorldNode } from '../../view/world/node.ts';
 import { groupArn, policyArn, roleArn, userArn } from '../../world/names.ts';
-import type { Account, PolicyText, World } from '../../world/world.ts';
+import type { Account, PolicyText, Session, World } from '../../world/world.ts';
+import { sessionName } from './worldSentences.ts';
 
 /** The world as a tree. Ids of policies are their reference keys, ids of everything else its ARN or account id. */
 export function worldNodes(world: World, you: string, words: Interface): readonly WorldNode[] {
@@ -12,7 +13,7 @@ export function worldNodes(world: World, you: string, words: Interface): readonl
     ...(account.alias === null ? {} : { detail: account.id }),
     kind: 'account',
     children: [
-      ...usersOf(account, you, words),
+      ...usersOf(world, account, you, words),
       ...groupsOf(account),
       ...rolesOf(world, account, words),
       ...managedOf(account),
@@ -40,14 +41,14 @@ function findNode(nodes: readonly WorldNode[], id: string): WorldNode | null {
   return null;
 }
 
-const usersOf = (account: Account, you: string, words: Interface): WorldNode[] =>
+const usersOf = (world: World, account: Account, you: string, words: Interface): WorldNode[] =>
   account.users.map((user) => {
     const arn = userArn(account.id, user);
     return {
       id: arn,
       label: user.name,
       kind: 'user',
-      children: inlineNodes(arn, user.inlinePolicies),
+      children: [...inlineNodes(arn, user.inlinePolicies), ...sessionNodes(world, user.id, words)],
       badges: arn === you ? [{ tone: 'accent', text: words.lab.you }] : [],
     };
   });
@@ -61,9 +62,6 @@ const groupsOf = (account: Account): WorldNode[] =>
 const rolesOf = (world: World, account: Account, words: Interface): WorldNode[] =>
   account.roles.map((role) => {
     const arn = roleArn(account.id, role);
-    const sessions = world.sessions.filter(
-      ({ accountId, roleId }) => accountId === account.id && roleId === role.id,
-    );
     return {
       id: arn,
       label: role.name,
@@ -71,24 +69,32 @@ const rolesOf = (world: World, account: Account, words: Interface): WorldNode[] 
       children: [
         policyNode({ type: 'trust', owner: arn, name: null }, words.lab.trustPolicy),
         ...inlineNodes(arn, role.inlinePolicies),
-        ...sessions.map((session): WorldNode => {
-          const expired = session.expiresAt <= world.clock;
-          return {
-            id: session.accessKeyId,
-            label: session.sessionName,
-            kind: 'session',
-            children: [],
-            badges: [
-              {
-                tone: expired ? 'neutral' : 'allow',
-                text: expired ? words.lab.session.expired : words.lab.session.active,
-              },
-            ],
-          };
-        }),
+        ...sessionNodes(world, role.id, words),
       ],
     };
   });
+
+/** The sessions of the role or user with that unique id. */
+const sessionNodes = (world: World, ownerId: string, words: Interface): WorldNode[] =>
+  world.sessions
+    .filter((session) => ownerIdOf(session) === ownerId)
+    .map((session): WorldNode => {
+      const expired = session.expiresAt <= world.clock;
+      return {
+        id: session.accessKeyId,
+        label: sessionName(session),
+        kind: 'session',
+        children: [],
+        badges: [
+          {
+            tone: expired ? 'neutral' : 'allow',
+            text: expired ? words.lab.session.expired : words.lab.session.active,
+          },
+        ],
+      };
+    });
+
+const ownerIdOf = (session: Session): string => (session.kind === 'role' ? session.roleId : session.userId);
 
 const managedOf = (account: Account): WorldNode[] =>
   account.policies.map((policy) =>

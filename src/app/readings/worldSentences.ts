@@ -1,7 +1,7 @@
 import type { Interface } from '../../explain/interface.ts';
 import type { Phrase } from '../../explain/phrase.ts';
 import { policyOf } from '../../policy/compile.ts';
-import type { Account, Role, World } from '../../world/world.ts';
+import type { Account, Role, Session, World } from '../../world/world.ts';
 import { accountName, shortName } from './names.ts';
 
 /** The world told in sentences: what each account has, whom each role trusts, which sessions are out. */
@@ -15,10 +15,26 @@ export function worldSentences(world: World, words: Interface): readonly Phrase[
       ),
     ]),
     ...world.sessions.map((session) =>
-      tell.session(session.sessionName, session.roleName, session.expiresAt <= world.clock),
+      tell.session(sessionName(session), sessionOwner(session), session.expiresAt <= world.clock),
     ),
   ];
 }
+
+/** What a session is called among those of its owner; sessions of a user have no name but their access key. */
+export function sessionName(session: Session): string {
+  switch (session.kind) {
+    case 'role':
+      return session.sessionName;
+    case 'user':
+      return session.accessKeyId;
+    case 'federatedUser':
+      return session.name;
+  }
+}
+
+/** Name of the role or user that a session belongs to, and ends with. */
+export const sessionOwner = (session: Session): string =>
+  session.kind === 'role' ? session.roleName : session.userName;
 
 const roleName = (world: World, account: Account, role: Role): string =>
   `${accountName(world, account.id)}/${role.name}`;

@@ -6,7 +6,7 @@ export function Comparison({ comparison }: { readonly comparison: ComparisonView
   const words = useWords();
   const { element, expected, found } = comparison;
   return (
-    <table className="w-full border-collapse overflow-hidden rounded-md text-sm">
+    <table className="w-full border-collapse text-sm">
       <caption className="pb-1 text-start text-xs text-ink-muted">
         {words.evidence.compared} <code className="inline-code">{element}</code>
       </caption>

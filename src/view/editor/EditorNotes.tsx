@@ -1,63 +1,60 @@
-import { CircleAlert, CircleCheck, CircleMinus, CircleX, Clock, Info, TriangleAlert } from 'lucide-react';
-import { cx } from '../ui/cx.ts';
-import { PhraseText } from '../ui/PhraseText.tsx';
-import { TONE_TEXT, type Tone } from '../ui/tone.ts';
+import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words.ts';
-import type { Severity, Squiggle, Standing, StatementMark } from './marks.ts';
-import { positionAt } from './position.ts';
-
-const STANDING = {
-  allows: { icon: CircleCheck, tone: 'allow' },
-  denies: { icon: CircleX, tone: 'deny' },
-  notMatched: { icon: CircleMinus, tone: 'neutral' },
-  stale: { icon: Clock, tone: 'stale' },
-} as const satisfies Record<Standing, { icon: typeof Info; tone: Tone }>;
-
-const SEVERITY = {
-  error: { icon: CircleAlert, tone: 'deny' },
-  warning: { icon: TriangleAlert, tone: 'stale' },
-  info: { icon: Info, tone: 'accent' },
-} as const satisfies Record<Severity, { icon: typeof Info; tone: Tone }>;
+import type { FixView, Squiggle, StatementMark } from './marks.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { StandingNotes } from './StandingNotes.tsx';
 
 interface EditorNotesProps {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly StatementMark[];
   readonly squiggles: readonly Squiggle[];
-  /** Beside Monaco, which shows the same in its margin, the list is for screen readers alone. */
-  readonly shown: boolean;
+  /** Whether the learner has written something here: advice on a text that only stands there waits to be opened. */
+  readonly touched: boolean;
+  /** Whether the standings of the statements are to be seen. */
+  readonly standingsShown: boolean;
+  readonly onFix: ((fix: FixView) => void) | null;
 }
 
-/** What the editor's margin and underlines say, as a list. */
-export function EditorNotes({ id, text, marks, squiggles, shown }: EditorNotesProps) {
+/** What there is to say about a text, as lists: what AWS would refuse it for, advice, and the standing of its statements. */
+export function EditorNotes({
+  id,
+  text,
+  marks,
+  squiggles,
+  touched,
+  standingsShown,
+  onFix,
+}: EditorNotesProps) {
   const words = useWords();
-  const line = (offset: number): number => positionAt(text, offset).lineNumber;
-  const notes = [
-    ...squiggles.map(({ start, severity, message }) => ({
-      ...SEVERITY[severity],
-      label: words.editor.problemAt(words.editor.severity[severity], line(start)),
-      phrase: message,
-    })),
-    ...marks.map(({ start, standing, hover }, index) => ({
-      ...STANDING[standing],
-      label: words.editor.statementAt(index + 1, line(start), words.editor.standing[standing]),
-      phrase: hover,
-    })),
-  ];
+  /** What the learner opened or closed. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const errors = squiggles.filter(({ severity }) => severity === 'error');
+  const advice = squiggles.filter(({ severity }) => severity === 'warning');
+  const failures = squiggles.filter(({ severity }) => severity === 'info');
+  const list = { text, onFix };
   return (
-    <ul
-      id={`${id}-notes`}
-      aria-label={words.editor.notes}
-      className={shown ? 'mt-2 space-y-1 text-sm' : 'sr-only'}
-    >
-      {notes.map(({ icon: Icon, tone, label, phrase }, index) => (
-        <li key={index} className="flex gap-2">
-          <Icon aria-hidden size={16} className={cx('mt-1 shrink-0', TONE_TEXT[tone])} />
-          <span className="min-w-0">
-            <strong className="font-semibold">{label}</strong> <PhraseText phrase={phrase} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div id={`${id}-notes`} className="mt-2 space-y-2">
+      {errors.length > 0 && <ProblemList {...list} label={words.editor.problems} problems={errors} />}
+      {advice.length > 0 && (
+        <div>
+          <Disclosure
+            summary={
+              <span className="flex items-center gap-1.5 text-ink-muted">
+                <Lightbulb aria-hidden size={16} className="shrink-0 text-stale" />
+                {words.editor.advice(advice.length)}
+              </span>
+            }
+            open={chosen ?? (touched && errors.length === 0)}
+            onToggle={setChosen}
+          >
+            <ProblemList {...list} label={words.editor.advice(advice.length)} problems={advice} />
+          </Disclosure>
+        </div>
+      )}
+      <StandingNotes text={text} marks={marks} failures={failures} shown={standingsShown} />
+    </div>
   );
 }

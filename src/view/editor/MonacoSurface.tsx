@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { use, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { PolicyEditorHandle } from './monaco/createPolicyEditor.ts';
+import { ServiceReferenceContext } from './serviceReferenceContext.ts';
 import type { SurfaceProps } from './surface.ts';
 import type { MonacoState } from './useMonaco.ts';
 
@@ -12,8 +13,9 @@ interface MonacoSurfaceProps extends SurfaceProps {
 }
 
 /** Monaco, kept to what its owner says. */
-export function MonacoSurface(props: MonacoSurfaceProps) {
+export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
   const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, tabLeaves } = props;
+  const serviceReference = use(ServiceReferenceContext);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<PolicyEditorHandle>(null);
   const onChange = useEffectEvent(props.onChange);
@@ -40,6 +42,12 @@ export function MonacoSurface(props: MonacoSurfaceProps) {
     };
   }, [monaco]);
 
+  useImperativeHandle(ref, () => ({
+    applyFix: (of, fix) => handle.current?.applyFix(of, fix),
+  }));
+  useEffect(() => {
+    if (serviceReference) monaco.offerActionHelp(serviceReference);
+  }, [monaco, serviceReference]);
   useEffect(() => monaco.followTheme(theme), [monaco, theme]);
   useEffect(() => handle.current?.setLabel(label), [monaco, label]);
   useEffect(() => handle.current?.setReadOnly(readOnly), [monaco, readOnly]);

@@ -1,28 +1,49 @@
-import { useState, useSyncExternalStore } from 'react';
-import { plain } from '../../explain/phrase.ts';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { plain, type Phrase } from '../../explain/phrase.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useWords } from '../ui/words.ts';
 import { EditorKeysLine } from './EditorKeysLine.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
+import type { FixView } from './marks.ts';
 import { MonacoSurface } from './MonacoSurface.tsx';
 import { PlainSurface } from './PlainSurface.tsx';
-import type { SurfaceProps } from './surface.ts';
+import type { SurfaceHandle, SurfaceProps } from './surface.ts';
 import { useMonaco } from './useMonaco.ts';
 
-export interface PolicyEditorProps extends SurfaceProps {
+export interface PolicyEditorProps extends Omit<SurfaceProps, 'ref'> {
   /** Of the text's frame, in rem; it is the same before and after loading. */
   readonly height?: number;
 }
 
 /** A policy's text with the standing of each statement in its margin. Small touch screens get a plain text field. */
-export function PolicyEditor({ height = 22, ...surface }: PolicyEditorProps) {
+export function PolicyEditor({ height = 22, onChange, ...policy }: PolicyEditorProps) {
   const words = useWords();
   const small = useSmallTouchScreen();
   const monaco = useMonaco(!small);
   const [tabLeaves, setTabLeaves] = useState(true);
-  const [problem, setProblem] = useState<number | null>(null);
-  const visited = problem === null ? undefined : surface.squiggles[problem];
+  const [touched, setTouched] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const handle = useRef<SurfaceHandle>(null);
+  const surface: SurfaceProps = {
+    ...policy,
+    ref: handle,
+    onChange: (text) => {
+      setTouched(true);
+      setSaid(null);
+      onChange(text);
+    },
+  };
+  const applyFix = (fix: FixView) => {
+    handle.current?.applyFix(policy.text, fix);
+    setSaid({ fixed: fix.title });
+  };
+  const errors = policy.squiggles.filter(({ severity }) => severity === 'error').length;
   const usesPlain = small || monaco.state === 'failed';
+  const announcement = (): string => {
+    if (!said) return '';
+    if ('fixed' in said) return words.editor.fixed(plain(said.fixed), errors);
+    return plain(policy.squiggles[said.visited]?.message ?? []);
+  };
   return (
     <div>
       <div
@@ -36,22 +57,28 @@ export function PolicyEditor({ height = 22, ...surface }: PolicyEditorProps) {
             monaco={monaco.monaco}
             tabLeaves={tabLeaves}
             onToggleTab={() => setTabLeaves(!tabLeaves)}
-            onProblem={setProblem}
+            onProblem={(index) => setSaid({ visited: index })}
           />
         )}
-        {!usesPlain && monaco.state === 'loading' && (
-          <LoadingText text={surface.text} label={words.loading} />
-        )}
+        {!usesPlain && monaco.state === 'loading' && <LoadingText text={policy.text} label={words.loading} />}
       </div>
-      {!usesPlain && <EditorKeysLine tabLeaves={tabLeaves} hasProblems={surface.squiggles.length > 0} />}
+      {!usesPlain && <EditorKeysLine tabLeaves={tabLeaves} hasProblems={policy.squiggles.length > 0} />}
       {monaco.state === 'failed' && (
         <p className="mt-1 text-xs text-ink-muted">{words.editor.plainBecauseFailed}</p>
       )}
-      <LiveRegion text={visited ? plain(visited.message) : ''} />
-      <EditorNotes {...surface} shown={usesPlain} />
+      <LiveRegion text={announcement()} />
+      <EditorNotes
+        {...policy}
+        touched={touched}
+        standingsShown={usesPlain}
+        onFix={policy.readOnly ? null : applyFix}
+      />
     </div>
   );
 }
+
+/** What is to be announced: the problem that F8 has led to, by its position, or the fix just made. */
+type Said = { readonly visited: number } | { readonly fixed: Phrase };
 
 /** The policy as it is about to appear, so that nothing is blank and nothing jumps. */
 function LoadingText({ text, label }: { readonly text: string; readonly label: string }) {

@@ -1,7 +1,5 @@
 import { CircleAlert, CircleCheck, CircleX, Lock, Pencil, type LucideIcon } from 'lucide-react';
 import { cx } from '../ui/cx.ts';
-import type { Phrase } from '../../explain/phrase.ts';
-import { PhraseText } from '../ui/PhraseText.tsx';
 import { TONE_PANEL, TONE_TEXT, type Tone } from '../ui/tone.ts';
 import { useWords } from '../ui/words.ts';
 
@@ -10,10 +8,10 @@ export type PolicyState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'draft' }
   | { readonly kind: 'readOnly' }
-  /** AWS would refuse to save it: AWS's own code and message, and what it means. */
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly meaning?: Phrase }
+  /** AWS would refuse to save it: AWS's own code and message. */
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
   /** It is no JSON at the moment; the verdict is that of the last text that was. */
-  | { readonly kind: 'broken'; readonly line: number; readonly meaning?: Phrase };
+  | { readonly kind: 'broken'; readonly line: number };
 
 const LOOK: Readonly<Record<PolicyState['kind'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
   saved: { icon: CircleCheck, tone: 'allow' },
@@ -44,11 +42,6 @@ export function PolicyStateDetail({ state }: { readonly state: PolicyState }) {
       {state.kind === 'refused' && (
         <p lang="en" translate="no" className="font-mono text-xs wrap-anywhere">
           <strong>{state.code}</strong>: {state.message}
-        </p>
-      )}
-      {state.meaning && (
-        <p>
-          <PhraseText phrase={state.meaning} />
         </p>
       )}
       {state.kind === 'broken' && <p>{words.policy.lastGoodKept}</p>}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carryOffset, positionAt, wordsOfLines } from './position.ts';
+import { carryOffset, changedStretch, positionAt, sameText, wordsOfLines } from './position.ts';
 
 describe('the line and column of an offset', () => {
   test.each([
@@ -36,4 +36,23 @@ test('a stretch over several lines is underlined word by word, not over its inde
     '}',
   ]);
   expect(wordsOfLines(text, 1, 2)).toEqual([{ start: 1, end: 2 }]);
+});
+
+describe('the stretch that two texts differ in', () => {
+  test.each([
+    ['a word replaced', 'one two three', 'one six three', { start: 4, end: 7, text: 'six' }],
+    ['something put in', 'one three', 'one two three', { start: 5, end: 5, text: 'wo t' }],
+    ['something taken out', 'one two', 'one', { start: 3, end: 7, text: '' }],
+    ['two changes at once', 'a b c d', 'a x c y', { start: 2, end: 7, text: 'x c y' }],
+    ['none', 'same', 'same', { start: 4, end: 4, text: '' }],
+  ])('%s', (_, before, after, stretch) => {
+    expect(changedStretch(before, after)).toEqual(stretch);
+  });
+});
+
+test.each([
+  ['a\r\nb\rc', 'a\nb\nc', true],
+  ['a\nb', 'a b', false],
+])('%j and %j: the same but for the ends of lines: %s', (one, other, same) => {
+  expect(sameText(one, other)).toBe(same);
 });

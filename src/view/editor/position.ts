@@ -33,12 +33,27 @@ export function wordsOfLines(
 
 /** Where a cursor at `offset` of `before` belongs in `after`: it keeps its place within what both texts share. */
 export function carryOffset(before: string, after: string, offset: number): number {
+  const { start, end, text } = changedStretch(before, after);
+  if (offset <= start) return offset;
+  return offset < end ? start + text.length : offset + after.length - before.length;
+}
+
+/** The one stretch of `before` that differs, and the text that stands in its place in `after`. */
+export function changedStretch(
+  before: string,
+  after: string,
+): { readonly start: number; readonly end: number; readonly text: string } {
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < shorter && before[prefix] === after[prefix]) prefix++;
-  if (offset <= prefix) return offset;
   let suffix = 0;
   while (suffix < shorter - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
-  const fromEnd = before.length - offset;
-  return fromEnd <= suffix ? after.length - fromEnd : after.length - suffix;
+  return { start: prefix, end: before.length - suffix, text: after.slice(prefix, after.length - suffix) };
 }
+
+/** Equal but for the ends of lines, which editors make alike. */
+export const sameText = (one: string, other: string): boolean =>
+  one === other || withLineFeeds(one) === withLineFeeds(other);
+
+/** The text with each line ended by a line feed, as text fields hold it. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, '\n');

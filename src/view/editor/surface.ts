@@ -1,3 +1,5 @@
+import type { Ref } from 'react';
+import type { Fix } from '../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from './marks.ts';
 
 /** What Monaco and the plain text field both are given. */
@@ -14,4 +16,14 @@ export interface SurfaceProps {
   /** Ctrl+Z with nothing of the editor's own left to undo. */
   readonly onUndoExhausted?: (() => void) | undefined;
   readonly onRedoExhausted?: (() => void) | undefined;
+  readonly ref?: Ref<SurfaceHandle> | undefined;
+}
+
+/** What both can be told to do. */
+export interface SurfaceHandle {
+  /**
+   * Makes the edits of a fix as one step of the editor's own undo, and takes the focus to where the first was made.
+   * @param of the text that the fix is for; nothing happens when the editor holds another one by now
+   */
+  readonly applyFix: (of: string, fix: Fix) => void;
 }

@@ -4,6 +4,7 @@ import { CredentialsCard } from '../decision/CredentialsCard.tsx';
 import { GatePath } from '../decision/GatePath.tsx';
 import { ResponseView } from '../decision/ResponseView.tsx';
 import { VerdictBanner } from '../decision/VerdictBanner.tsx';
+import { LIMITED_GATES } from './limits.ts';
 import { CALL, CREDENTIALS, GATES, PASSED_GATES } from './samples.ts';
 import { Part } from './Part.tsx';
 
@@ -66,6 +67,7 @@ export function DecisionParts() {
         <div className="min-w-0 space-y-4">
           <GatePath gates={GATES} current="trust" controls={controls} onShow={nothing} />
           <GatePath gates={PASSED_GATES} current="limit" />
+          <GatePath gates={LIMITED_GATES} current="scp" />
           <CredentialsCard
             {...CREDENTIALS}
             secondsLeft={2520}

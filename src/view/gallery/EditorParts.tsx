@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { PoliciesRegion } from '../editor/PoliciesRegion.tsx';
 import { PolicyStateDetail, PolicyStateLine } from '../editor/PolicyStateLine.tsx';
-import { CALLER_POLICY, TRUST } from './samples.ts';
 import { Part } from './Part.tsx';
+import { ADVISED_POLICY, REFUSED_POLICY } from './problemSamples.ts';
+import { CALLER_POLICY, TRUST } from './samples.ts';
+import { useDiagnosedSample } from './useDiagnosedSample.ts';
 import { usePolicySample } from './usePolicySample.ts';
 
 const STANDINGS = ['allows', 'denies'] as const;
@@ -11,6 +13,8 @@ const STALE = ['stale'] as const;
 export function EditorParts({ theme }: { readonly theme: 'light' | 'dark' }) {
   const trust = usePolicySample(TRUST, STANDINGS, '"AWS": "arn:aws:iam::999988887777:root"');
   const caller = usePolicySample(CALLER_POLICY, STALE, '');
+  const refused = useDiagnosedSample(REFUSED_POLICY);
+  const advised = useDiagnosedSample(ADVISED_POLICY);
   const [exhausted, setExhausted] = useState('');
   return (
     <Part name="Editor">
@@ -43,6 +47,34 @@ export function EditorParts({ theme }: { readonly theme: 'light' | 'dark' }) {
           },
         ]}
       />
+      <div className="mt-6">
+        <PoliciesRegion
+          panes={[
+            {
+              ...refused,
+              id: 'c',
+              label: 'Policy with errors',
+              title: 'Policy with errors',
+              state: {
+                kind: 'refused',
+                code: 'MalformedPolicyDocument',
+                message: 'Syntax errors in policy.',
+              },
+              readOnly: false,
+              theme,
+            },
+            {
+              ...advised,
+              id: 'd',
+              label: 'Policy with advice',
+              title: 'Policy with advice',
+              state: { kind: 'saved' },
+              readOnly: false,
+              theme,
+            },
+          ]}
+        />
+      </div>
       <div className="mt-6 grid gap-3 md:grid-cols-2">
         <PolicyStateLine state={{ kind: 'saved' }} />
         <PolicyStateLine state={{ kind: 'readOnly' }} />
@@ -52,11 +84,6 @@ export function EditorParts({ theme }: { readonly theme: 'light' | 'dark' }) {
             kind: 'refused',
             code: 'MalformedPolicyDocument',
             message: 'Has prohibited field Resource',
-            meaning: [
-              'A trust policy has no ',
-              { code: 'Resource' },
-              ': it is about the role it belongs to.',
-            ],
           }}
         />
       </div>

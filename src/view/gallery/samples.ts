@@ -41,7 +41,7 @@ const spanOf = (text: string, part: string) => {
 };
 
 const DOCS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/';
-const RULES: Readonly<Record<string, RuleView>> = {
+export const RULES: Readonly<Record<string, RuleView>> = {
   'B-043': {
     id: 'B-043',
     text: 'A role is assumed only when its trust policy lets the caller in. Between accounts the caller’s own policy has to allow it as well.',

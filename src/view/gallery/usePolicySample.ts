@@ -30,7 +30,7 @@ export function usePolicySample(first: string, standings: readonly Standing[], w
       { code: '111122223333' },
       '.',
     ];
-    return [{ start, end: start + wrong.length, severity: 'error', message }];
+    return [{ start, end: start + wrong.length, severity: 'info', message, rule: null, fix: null }];
   }, [text, wrong]);
   return { text, onChange: setText, marks, squiggles };
 }

@@ -1,11 +1,14 @@
+import type { Fix } from '../../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from '../marks.ts';
-import { carryOffset } from '../position.ts';
-import { glyphDecorations, rangeOf, waveDecorations } from './decorations.ts';
+import { carryOffset, sameText } from '../position.ts';
+import { glyphDecorations, rangeOf } from './decorations.ts';
 import type { PolicyEditorEvents } from './events.ts';
 import { editorKeys } from './keys.ts';
 import { POLICY_LANGUAGE, registerPolicyLanguage } from './language.ts';
+import { makeFix } from './makeFix.ts';
 import { editor } from './monaco.ts';
 import { editorOptions } from './options.ts';
+import { problemUnderlines } from './problemUnderlines.ts';
 import { visitProblem } from './visitProblem.ts';
 
 /** Monaco as one policy's editor: what a component hands in and nothing else of Monaco. */
@@ -18,9 +21,12 @@ export interface PolicyEditorHandle {
   /** Whether Tab leaves the editor or indents. */
   readonly setTabLeaves: (leaves: boolean) => void;
   readonly reveal: (place: Reveal) => void;
+  /** A fix for a text that the editor no longer holds is left out. */
+  readonly applyFix: (of: string, fix: Fix) => void;
   readonly dispose: () => void;
 }
 
+export { offerActionHelp } from './actionHelp.ts';
 export { followTheme } from './theme.ts';
 
 export function createPolicyEditor(
@@ -33,7 +39,7 @@ export function createPolicyEditor(
   const overflow = overflowNode();
   const instance = editor.create(host, { ...editorOptions(), model, overflowWidgetsDomNode: overflow });
   const glyphs = instance.createDecorationsCollection();
-  const waves = instance.createDecorationsCollection();
+  const underlines = problemUnderlines(instance);
   /** Texts told to the owner that have not come back yet: coming back, they are no change from outside. */
   let told: readonly string[] = [];
   let replacing = false;
@@ -47,7 +53,7 @@ export function createPolicyEditor(
     editorKeys(model, {
       ...events,
       visitProblem: (step) => {
-        const index = visitProblem(instance, waves, step);
+        const index = visitProblem(instance, underlines.places(), step);
         if (index !== null) events.onProblem(index);
       },
     }),
@@ -78,7 +84,7 @@ export function createPolicyEditor(
     setMarks: (of, marks, squiggles) => {
       if (!sameText(of, model.getValue())) return;
       glyphs.set(glyphDecorations(of, marks));
-      waves.set(waveDecorations(of, squiggles));
+      underlines.set(of, squiggles);
     },
     setReadOnly: (readOnly) => instance.updateOptions({ readOnly, domReadOnly: readOnly }),
     setLabel: (ariaLabel) => instance.updateOptions({ ariaLabel }),
@@ -89,6 +95,9 @@ export function createPolicyEditor(
       instance.revealRangeInCenterIfOutsideViewport(range);
       instance.focus();
     },
+    applyFix: (of, fix) => {
+      if (sameText(of, model.getValue())) makeFix(instance, of, fix);
+    },
     dispose: () => {
       instance.dispose();
       model.dispose();
@@ -96,10 +105,6 @@ export function createPolicyEditor(
     },
   };
 }
-
-/** Equal but for the ends of lines, which Monaco makes alike. */
-const sameText = (one: string, other: string): boolean =>
-  one === other || one.replaceAll(/\r\n?/g, '\n') === other.replaceAll(/\r\n?/g, '\n');
 
 /** Hovers live at the end of the page, so that no scrolling column cuts them off. */
 function overflowNode(): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Severity, Squiggle, StatementMark, Standing } from '../marks.ts';
-import { positionAt, wordsOfLines } from '../position.ts';
+import { positionAt } from '../position.ts';
+import { underlinesOf } from '../underlines.ts';
 import { phraseMarkdown } from './markdown.ts';
 import type { IRange, editor } from './monaco.ts';
 
@@ -10,10 +11,10 @@ const GLYPH: Readonly<Record<Standing, string>> = {
   stale: 'lab-glyph lab-glyph-stale',
 };
 
-/** Monaco's own classes for its wavy lines, in the colours of `theme.ts`. */
-const WAVE: Readonly<Record<Severity, string>> = {
+/** Monaco's own classes for its wavy lines, in the colours of `theme.ts`, and the dotted one of `editor.css`. */
+const UNDERLINE: Readonly<Record<Severity, string>> = {
   error: 'squiggly-error',
-  warning: 'squiggly-warning',
+  warning: 'lab-advice',
   info: 'squiggly-info',
 };
 
@@ -27,17 +28,19 @@ export const glyphDecorations = (
     options: { glyphMarginClassName: GLYPH[standing], glyphMarginHoverMessage: phraseMarkdown(hover) },
   }));
 
-/** Monaco's markers would do this too, but their hovers add actions that the lab does not have. */
-export const waveDecorations = (
-  text: string,
-  squiggles: readonly Squiggle[],
-): editor.IModelDeltaDecoration[] =>
-  squiggles.flatMap(({ start, end, severity, message }) =>
-    wordsOfLines(text, start, Math.max(end, start + 1)).map((line) => ({
-      range: rangeOf(text, line.start, line.end),
-      options: { className: WAVE[severity], hoverMessage: phraseMarkdown(message), showIfCollapsed: true },
-    })),
-  );
+/**
+ * One for each line of a squiggle. Monaco's markers would do this too, but their hovers add actions that the lab does
+ * not have.
+ */
+export const underlineDecorations = (text: string, squiggle: Squiggle): editor.IModelDeltaDecoration[] =>
+  underlinesOf(text, squiggle).map(({ start, end }) => ({
+    range: rangeOf(text, start, end),
+    options: {
+      className: UNDERLINE[squiggle.severity],
+      hoverMessage: phraseMarkdown(squiggle.message),
+      showIfCollapsed: true,
+    },
+  }));
 
 export function rangeOf(text: string, start: number, end: number): IRange {
   const from = positionAt(text, start);

@@ -11,8 +11,11 @@ import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/indentation/register';
 import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/tokenization/register';
 import 'monaco-editor/features/wordOperations/register';
+// The feature above leaves out what shows and makes the suggestions.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import './editor.css';
 
 export { KeyCode, Position, editor, languages } from 'monaco-editor/editor';

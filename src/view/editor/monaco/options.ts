@@ -36,7 +36,9 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
     cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
     fixedOverflowWidgets: true,
     hover: { above: false },
-    quickSuggestions: false,
+    // Actions, which stand in strings; everything else has no suggestions.
+    quickSuggestions: { strings: true, other: false, comments: false },
+    wordBasedSuggestions: 'off',
     links: false,
     contextmenu: false,
   };

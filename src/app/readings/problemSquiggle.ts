@@ -1,0 +1,17 @@
+import { explainProblem, explainProblemFix } from '../../explain/explain.ts';
+import type { Problem } from '../../policy/problem.ts';
+import type { Squiggle } from '../../view/editor/marks.ts';
+import type { Rules } from './gateViews.ts';
+
+/** A problem of a policy's text as its editor shows it. */
+export function problemSquiggle(problem: Problem, rules: Rules): Squiggle {
+  const { span, severity, source, fix } = problem;
+  const title = explainProblemFix(problem);
+  return {
+    ...span,
+    severity,
+    message: explainProblem(problem),
+    rule: rules[source] ?? null,
+    fix: fix && title && { ...fix, title },
+  };
+}
