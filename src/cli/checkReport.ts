@@ -80,8 +80,6 @@ function unjudgedText(what: Unjudged): string {
       return `the lab has no model of ${what.name} yet`;
     case 'parameter':
       return `the lab does not judge the parameter ${what.name} yet`;
-    case 'policyType':
-      return `the lab does not judge policies of type ${what.name} yet`;
     case 'managedPolicy':
       return `the lab does not have the managed policy ${what.name}`;
     case 'caller':

@@ -1,7 +1,11 @@
+import { action } from './action.ts';
 import { check } from './check.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
+import { ledger } from './ledger.ts';
+import { lint } from './lint.ts';
+import { who } from './who.ts';
 
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [action, check, ledger, lint, who];
 
 /** How the lab is started from a shell; `-s` keeps npm's own lines out of the output. */
 const LAB = 'npm run -s lab --';

@@ -1,0 +1,60 @@
+import type { CredentialProof } from '../pipeline/call.ts';
+import { issueRoleSession } from '../sts/issueRoleSession.ts';
+import { roleArn, userArn } from '../world/names.ts';
+import type { Account, Role, User, World } from '../world/world.ts';
+
+/** A user, or a role as whoever has assumed it. */
+export interface Principal {
+  readonly arn: string;
+  readonly account: Account;
+  readonly entity: User | Role;
+  /** Null for a user without an active access key, who cannot call. */
+  readonly credentials: CredentialProof | null;
+}
+
+/**
+ * Every user and role of a world, each with credentials to call with, and the world in which those are good: roles have
+ * a session there that nobody had to be trusted with. The session is called after nobody's habit, as a question needs one.
+ */
+export function principalsOf(world: World): {
+  readonly principals: readonly Principal[];
+  readonly world: World;
+} {
+  const principals: Principal[] = [];
+  let at: World = { ...world, sessions: [] };
+  for (const account of world.accounts) {
+    for (const user of account.users) {
+      const key = user.accessKeys.find(({ status }) => status === 'Active');
+      principals.push({
+        arn: userArn(account.id, user),
+        account,
+        entity: user,
+        credentials: key ? { kind: 'accessKey', accessKeyId: key.id, sessionToken: null } : null,
+      });
+    }
+    for (const role of account.roles) {
+      at = issueRoleSession(at, {
+        accountId: account.id,
+        role,
+        sessionName: SESSION_NAME,
+        policies: { inline: null, managed: [] },
+        durationSeconds: HOUR,
+        issuedTo: roleArn(account.id, role),
+      }).world;
+      const session = at.sessions.at(-1);
+      principals.push({
+        arn: roleArn(account.id, role),
+        account,
+        entity: role,
+        credentials: session
+          ? { kind: 'accessKey', accessKeyId: session.accessKeyId, sessionToken: session.sessionToken }
+          : null,
+      });
+    }
+  }
+  return { principals, world: at };
+}
+
+export const SESSION_NAME = 'session';
+
+const HOUR = 3600;

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { withDocument } from '../world/documents.ts';
+import { applyEdit } from '../world/edit.ts';
+import { advance } from '../world/clock.ts';
+import { readWorldValue } from '../world/file/read.ts';
+import type { World } from '../world/world.ts';
+import { whoMayAssume } from './whoMayAssume.ts';
+
+const DEV = '111122223333';
+const PROD = '444455556666';
+
+const policy = (...Statement: object[]): object => ({ Version: '2012-10-17', Statement });
+const trusting = (principal: string): object =>
+  policy({ Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole' });
+const assume = policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' });
+
+function world(): World {
+  const read = readWorldValue({
+    organization: {
+      id: 'o-exampleorgid',
+      managementAccount: '999900001111',
+      units: [
+        { path: 'Root', accounts: ['999900001111'] },
+        { path: 'Root/Dev', accounts: [DEV] },
+        { path: 'Root/Prod', accounts: [PROD] },
+      ],
+    },
+    accounts: [
+      {
+        id: DEV,
+        groups: [{ name: 'admins', inlinePolicies: { assume } }],
+        users: [
+          { name: 'Ana', groups: ['admins'] },
+          { name: 'Ben', accessKeys: [] },
+        ],
+        roles: [{ name: 'App', trustPolicy: trusting(DEV) }],
+      },
+      { id: PROD, roles: [{ name: 'Audit', trustPolicy: trusting(DEV) }] },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.world;
+}
+
+const answers = (at: World): object => {
+  const { principals, roles, outcomes, decided } = whoMayAssume(at);
+  return { principals, roles, outcomes, decided };
+};
+
+describe('who may assume which role', () => {
+  it('is asked for every user and every role, as whoever has assumed it', () => {
+    expect(answers(world())).toEqual({
+      principals: [
+        `arn:aws:iam::${DEV}:user/Ana`,
+        `arn:aws:iam::${DEV}:user/Ben`,
+        `arn:aws:iam::${DEV}:role/App`,
+        `arn:aws:iam::${PROD}:role/Audit`,
+      ],
+      roles: [`arn:aws:iam::${DEV}:role/App`, `arn:aws:iam::${PROD}:role/Audit`],
+      outcomes: [
+        ['allow', 'allow'],
+        // Nobody can call without a key.
+        ['invalid', 'invalid'],
+        ['deny', 'deny'],
+        ['deny', 'deny'],
+      ],
+      decided: 8,
+    });
+  });
+
+  it('leaves the world as it is', () => {
+    const at = world();
+    whoMayAssume(at);
+    expect(at).toEqual(world());
+  });
+});
+
+describe('after an edit only what it can touch is asked again', () => {
+  const at = world();
+  const [dev, prod] = at.accounts;
+  const audit = { type: 'trust', owner: `arn:aws:iam::${PROD}:role/Audit`, name: null } as const;
+  const edit = (...operations: Parameters<typeof applyEdit>[1]): World => {
+    const edited = applyEdit(at, operations);
+    if (!edited.ok) throw new Error(JSON.stringify(edited.error));
+    return edited.value.world;
+  };
+  const later = advance(at, 'PT1H');
+
+  it.each<[string, World, number]>([
+    ['nothing', at, 0],
+    // The role's column, and its row: its policies are parts of the same role.
+    ['a trust policy', withDocument(at, audit, JSON.stringify(trusting(PROD))), 4 + 1],
+    [
+      'a policy of a group',
+      edit({ op: 'replace', path: '/accounts/0/groups/0/inlinePolicies', value: {} }),
+      2,
+    ],
+    ['the tags of a user', edit({ op: 'replace', path: '/accounts/0/users/0/tags', value: { a: 'b' } }), 2],
+    ['another user', edit({ op: 'add', path: '/accounts/1/users', value: [{ name: 'Eve' }] }), 2],
+    [
+      'an SCP above one account',
+      edit({ op: 'add', path: '/organization/units/1/scps', value: [assume] }),
+      3 * 2,
+    ],
+    ['an RCP above one account', edit({ op: 'add', path: '/organization/units/2/rcps', value: [assume] }), 4],
+    ['the clock', later.ok ? later.value : at, 8],
+  ])('%s', (_, edited, decided) => {
+    const again = whoMayAssume(edited, whoMayAssume(at));
+    const afresh = whoMayAssume(edited);
+    expect(again).toEqual({ ...afresh, decided });
+  });
+
+  it('and accounts that nobody touched are the same values still', () => {
+    const edited = edit({ op: 'replace', path: '/accounts/0/users/0/tags', value: { a: 'b' } });
+    expect([edited.accounts[0] === dev, edited.accounts[1] === prod]).toEqual([false, true]);
+  });
+});
