@@ -25,7 +25,8 @@ function holds(
   const [, set, name = '', ifExists] =
     /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/.exec(written) ?? [];
   // D-006
-  if (name === 'Null') return values.some((value) => value.toLowerCase() === String(found.length === 0));
+  if (name === 'Null')
+    return values.some((value) => value.toLowerCase() === String(found.every((each) => each === '')));
   const negated = name.includes('Not');
   // D-004, D-021, D-023, D-003
   if (found.length === 0 && ifExists) return true;

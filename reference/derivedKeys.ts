@@ -61,8 +61,8 @@ export const DERIVED_KEYS: Readonly<Record<string, (question: AccessQuestion) =>
     return caller.session.mfaAt === null ? 'false' : 'true';
   },
   // D-051
-  'aws:ResourceAccount': ({ resource }) => resource.accountId ?? undefined,
-  'aws:ResourceOrgID': ({ world, resource }) => organizationId(world, resource.accountId),
+  'aws:ResourceAccount': (question) => ownerOf(question),
+  'aws:ResourceOrgID': (question) => organizationId(question.world, ownerOf(question) ?? null),
   // D-055
   'aws:CurrentTime': ({ world }) => world.clock,
   'aws:EpochTime': ({ world }) => String(Date.parse(world.clock) / 1000),
@@ -86,4 +86,9 @@ function tag(caller: Caller, name: string): string | undefined {
           ? [caller.user.tags]
           : [];
   return sets.flatMap((tags) => Object.entries(tags)).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+/** What nobody is known to own counts as the caller's own. */
+function ownerOf({ caller, resource }: AccessQuestion): string | undefined {
+  return resource.accountId ?? ('accountId' in caller ? caller.accountId : undefined);
 }

@@ -34,8 +34,8 @@ export function reachOf(text: string, effect: Statement['Effect'], asked: Asked)
 }
 
 /**
- * Everything but the principal (C-019 to C-025, D-008). Trust policies have no resource (C-010), all others must say one
- * (C-004).
+ * Everything but the principal (C-019 to C-025, D-008). Trust policies have no resource (C-010), policies of resources may
+ * leave it out and mean the one they hang on, all others must say one (C-004).
  */
 function applies(
   statement: Statement,
@@ -43,7 +43,7 @@ function applies(
   { type, action, arn, context }: Asked,
 ): boolean {
   const { Action, NotAction, Resource, NotResource, Condition } = statement;
-  if (!Resource && !NotResource && type !== 'trust') return false;
+  if (!Resource && !NotResource && type !== 'trust' && type !== 'resource') return false;
   const isAction = (pattern: string): boolean => like(pattern, action, 'i');
   const isResource = (pattern: string): boolean => resourceLike(pattern, arn, version, context);
   if (Action && !many(Action).some(isAction)) return false;
@@ -57,6 +57,9 @@ function applies(
 function principalReach({ Effect, Principal, NotPrincipal }: Statement, asked: Asked): Reach {
   if (Principal) return Math.max(REACH.none, ...reaches(Principal, asked)) as Reach;
   if (NotPrincipal && Effect === 'Deny' && hasBoundary(asked.caller)) return REACH.caller;
+  if (NotPrincipal && Effect === 'Allow') {
+    return reaches(NotPrincipal, asked).some((reach) => reach > REACH.none) ? REACH.none : REACH.caller;
+  }
   if (NotPrincipal) return spares(NotPrincipal, asked) ? REACH.none : REACH.caller;
   return ['trust', 'resource', 'rcp', 'endpoint'].includes(asked.type) ? REACH.none : REACH.caller;
 }
@@ -67,11 +70,15 @@ const hasBoundary = (caller: Caller): boolean =>
     ? caller.role.permissionsBoundary !== null
     : 'user' in caller && caller.user.permissionsBoundary !== null;
 
-/** C-039: who is listed is spared when its account is listed as well; an account alone spares its root user. */
+/**
+ * C-039: who is listed is spared when its account is listed as well, a session when its account and role are; an account
+ * alone spares its root user.
+ */
 function spares(listed: Principals, asked: Asked): boolean {
   const all = reaches(listed, asked);
   if (!('accountId' in asked.caller) || starIn(listed)) return all.includes(REACH.caller);
   if (!all.includes(REACH.account)) return false;
+  if (asked.caller.kind === 'roleSession') return all.includes(REACH.role);
   return asked.caller.kind === 'root' || all.some((reach) => reach > REACH.account);
 }
 

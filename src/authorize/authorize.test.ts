@@ -50,6 +50,8 @@ describe('a document that cannot be read', () => {
     ['allows nothing for sure', { own: [broken] }, 'deny'],
     ['cannot help against a Deny', { own: [ALLOW, broken], boundary: [DENY] }, 'deny'],
     ['may be no JSON at all', { own: [ALLOW], guardText: '{"Statement": [' }, unread('arn:aws:s3:::reports')],
+    ['may be JSON of another kind', { own: [ALLOW], guardText: '["Deny"]' }, unread('arn:aws:s3:::reports')],
+    ['has its say where every statement can be', { own: [ALLOW], guardText: '{"Statemnt": []}' }, 'allow'],
   ] as const)('%s', (_, situation, expected) => {
     expect(outcomeOf(situation)).toEqual(expected);
   });

@@ -50,11 +50,12 @@ export function authorize(request: AccessRequest): Authorization {
 }
 
 /**
- * What keeps the answer from being sure. An explicit Deny is sure whatever else there is. A managed policy that the lab
+ * What keeps the answer from being sure. An explicit Deny is sure whatever else there is, and so is the lack of an Allow
+ * that no managed policy could give. A managed policy that the lab
  * does not have might say anything; a document of which a statement cannot be read might deny.
  */
-function uncertain(analyses: Analyses, { explicit, allowed }: Combination): readonly NotModelled[] {
-  if (explicit) return NONE;
+function uncertain(analyses: Analyses, { explicit, allowed, type }: Combination): readonly NotModelled[] {
+  if (explicit || (!allowed && NEEDED_OF_OTHERS.has(type))) return NONE;
   const { unknown } = analyses;
   if (unknown.length > 0) return unknown.map((name) => ({ feature: 'managedPolicy', name }));
   return allowed ? unreadPolicies(analyses) : NONE;
@@ -85,5 +86,8 @@ const decidedByOf = ({ type, verdict }: Combination): DecidedBy => ({
   policy: verdict?.attached.ref ?? null,
   statement: verdict?.statement.syntax.index ?? null,
 });
+
+/** Types that no managed policy attached to a user, group or role belongs to. */
+const NEEDED_OF_OTHERS: ReadonlySet<PolicyType> = new Set(['scp', 'endpoint', 'trust', 'resource']);
 
 const NONE: readonly never[] = [];

@@ -318,6 +318,16 @@ describe('callers without policies of their own', () => {
     ],
     ['E-034 root and SCPs', { caller: 'root', scp: [OTHER] }, silent('scp', 'Action', false, 'E-004')],
     [
+      'E-039 SCPs that deny something and allow nothing',
+      { own: [ALLOW], scp: [{ ...DENY, Action: 'iam:*' }] },
+      silent('scp', 'Statement', false, 'E-004', 'E-039'),
+    ],
+    [
+      'E-039 SCPs that deny something and allow something else',
+      { own: [ALLOW], scp: [{ ...DENY, Action: 'ec2:*' }, OTHER] },
+      silent('scp', 'Action', false, 'E-004'),
+    ],
+    [
       'E-047 root named by its account',
       { caller: 'root', guard: [to({ AWS: HOME })] },
       [

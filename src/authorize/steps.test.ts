@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../policy/span.ts';
 import type { Reason } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
 import { authorize } from './authorize.ts';
@@ -150,6 +151,95 @@ describe('the whole trace', () => {
   });
 });
 
+describe('the evidence of a document', () => {
+  const get = {
+    Sid: 'Get',
+    Effect: 'Allow',
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::${s3:prefix}/*',
+  };
+  const noPut = { Effect: 'Deny', Action: 's3:Put*', Resource: '*' };
+  const policy = { type: 'identity', owner: ANA, name: 'own' };
+  const ofDocument = {
+    policy,
+    statement: null,
+    sid: null,
+    effect: null,
+    element: null,
+    span: null,
+    expected: [],
+    found: null,
+  };
+  const ofGet = { ...ofDocument, statement: 0, sid: 'Get', effect: 'Allow' };
+  const ofNoPut = { ...ofDocument, statement: 1, effect: 'Deny' };
+  const object = ['arn:aws:s3:::reports/a.csv'];
+  const action = ['s3:GetObject'];
+
+  it('says which document, statement, element and value, where they stand, and what they met', () => {
+    const situation = { own: [get, noPut], context: { 's3:prefix': ['reports'] } };
+    const text = requestIn(situation).world.accounts[0]?.users[0]?.inlinePolicies['own'] ?? '';
+    /** The text that is marked, without the space between its parts. */
+    const marked = (span: Span | null) => span && text.slice(span.start, span.end).replaceAll(/\s/g, '');
+    const said = stepsOf(situation).map(({ reason, rules, evidence }) => [
+      reason,
+      rules,
+      evidence && { ...evidence, span: marked(evidence.span) },
+    ]);
+    expect(said.slice(2, -1)).toEqual([
+      [{ code: 'policy.allows', params: {} }, [], ofDocument],
+      [
+        { code: 'statement.allows', params: {} },
+        [],
+        { ...ofGet, element: 'Statement', span: JSON.stringify(get) },
+      ],
+      [
+        { code: 'element.matches', params: { matched: 's3:GetObject' } },
+        ['C-019', 'C-020'],
+        { ...ofGet, element: 'Action', span: '"s3:GetObject"', expected: action, found: action },
+      ],
+      [
+        { code: 'element.matches', params: { matched: get.Resource } },
+        ['C-020', 'C-022'],
+        {
+          ...ofGet,
+          element: 'Resource',
+          span: JSON.stringify(get.Resource),
+          expected: [get.Resource],
+          found: object,
+          variables: [{ key: 's3:prefix', value: 'reports' }],
+        },
+      ],
+      [
+        { code: 'statement.doesNotApply', params: { failing: 1 } },
+        ['D-008'],
+        { ...ofNoPut, element: 'Statement', span: JSON.stringify(noPut) },
+      ],
+      [
+        { code: 'element.differs', params: {} },
+        ['C-019', 'C-020'],
+        {
+          ...ofNoPut,
+          element: 'Action',
+          span: '"Action":"s3:Put*"',
+          expected: ['s3:Put*'],
+          found: action,
+        },
+      ],
+      [
+        { code: 'element.matches', params: { matched: '*' } },
+        ['C-020', 'C-022'],
+        {
+          ...ofNoPut,
+          element: 'Resource',
+          span: '"*"',
+          expected: ['*'],
+          found: object,
+        },
+      ],
+    ]);
+  });
+});
+
 /** How each type stands to the call: outcome, reason, rules, and whether it is marked. */
 const standings = (situation: Situation) =>
   stepsOf(situation)
@@ -173,6 +263,30 @@ describe('how a type as a whole stands to the call', () => {
       ['pass', about('type.allows', 'resource'), [], false],
       ['skip', about('type.notAsked', 'identity'), ['E-015', 'E-018'], false],
       ['skip', about('type.notAsked', 'boundary'), ['E-015', 'E-018'], false],
+    ]);
+  });
+
+  it('E-006 limits that are silent stop a call besides the type that is named, policies that grant do not', () => {
+    expect(standings({ own: [OTHER], scp: [OTHER], boundary: [OTHER] })).toEqual([
+      ['pass', about('type.allows', 'rcp'), ['E-003'], false],
+      ['stop', about('type.levelSilent', 'scp', { place: 'Root' }), ['E-001'], false],
+      ['skip', about('type.empty', 'resource'), ['E-001'], false],
+      ['skip', about('type.silent', 'identity'), ['E-001'], false],
+      ['stop', about('type.silent', 'boundary'), ['E-001'], false],
+    ]);
+  });
+
+  it('E-006 a document without statements is as good as none', () => {
+    expect(standings({ own: [] })).toEqual([
+      ['skip', about('type.empty', 'resource'), ['E-001'], false],
+      ['stop', about('type.empty', 'identity'), ['E-001'], true],
+    ]);
+  });
+
+  it('C-028 a policy that names the account leaves it to the account', () => {
+    expect(standings({ guard: [to({ AWS: HOME })], own: [ALLOW] })).toEqual([
+      ['pass', about('type.delegates', 'resource', { accountId: HOME }), ['C-028'], false],
+      ['pass', about('type.allows', 'identity'), [], false],
     ]);
   });
 
@@ -234,6 +348,12 @@ describe('how a document stands to the call', () => {
   it.each([
     ['an Allow that applies', [ALLOW], ['pass', { code: 'policy.allows', params: {} }]],
     ['a Deny that applies outweighs it', [ALLOW, DENY], ['stop', { code: 'policy.denies', params: {} }]],
+    ['wherever it stands', [DENY, ALLOW], ['stop', { code: 'policy.denies', params: {} }]],
+    [
+      'whatever cannot be read beside it',
+      [{ Effect: 'Maybe', Action: '*', Resource: '*' }, DENY],
+      ['stop', { code: 'policy.denies', params: {} }],
+    ],
     ['nothing that applies', [OTHER], ['skip', { code: 'policy.silent', params: {} }]],
     [
       'a statement that cannot be read',

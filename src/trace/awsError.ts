@@ -20,6 +20,7 @@ export const AWS_MESSAGES = [
   'rootMayNotAssume',
   'sessionMayNotCall',
   'denied',
+  'deniedByS3',
   'deniedWithoutResource',
   'deniedBecauseNoPolicyAllows',
   'deniedExplicitly',

@@ -91,6 +91,8 @@ export interface ReasonParams {
   'element.missing': None;
   'element.excluded': { matched: string };
   'element.notExcluded': None;
+  /** A Deny with NotPrincipal that lists the caller and denies it all the same: for its boundary, or for what is not listed besides. */
+  'element.notSpared': { matched: string; because: 'boundary' | 'account' | 'role' };
   'element.principalRecreated': { arn: string; storedId: string };
   'element.variableWithoutValue': { variables: readonly string[] };
   'element.condition': {

@@ -150,4 +150,8 @@ describe('the nearest Allow, where nothing allows', () => {
     ];
     expect(verdictOf(nearestIn(analyse('scp', levels, QUESTION)))).toBe('far 0 Action');
   });
+
+  it('E-004 there is none where every level allows', () => {
+    expect(nearestIn(analyse('scp', [level('Root', 'scp', { full: [ALLOW] })], QUESTION))).toBe(null);
+  });
 });

@@ -31,10 +31,10 @@ const world = ((): World => {
   return read.value.world;
 })();
 
-/** The documents that a caller has, by owner and name, and those that the lab does not have. */
+/** The documents that a caller has, and those that the lab does not have. */
 function documentsOf(caller: Caller) {
   const { levels, unknown } = identityPolicies(world, caller);
-  return { documents: levels[0].policies.map(({ ref: { owner, name } }) => [owner, name]), unknown };
+  return { documents: levels[0].policies.map(({ ref }) => ref), unknown };
 }
 
 /** A caller of that kind, with the user or role of this world. */
@@ -51,12 +51,14 @@ function callerOf(kind: 'user' | 'federatedUser' | 'roleSession', name: string):
 
 const iam = (rest: string): string => `arn:aws:iam::${HOME}:${rest}`;
 
+const of = (owner: string, name: string | null) => ({ type: 'identity', owner, name });
+
 const ANAS = {
   documents: [
-    [iam('user/Ana'), 'Ana'],
-    [SHARED, null],
-    [iam('group/team/readers'), 'readers'],
-    [READ_ONLY, null],
+    of(iam('user/Ana'), 'Ana'),
+    of(SHARED, null),
+    of(iam('group/team/readers'), 'readers'),
+    of(READ_ONLY, null),
   ],
   unknown: [AWAY_POLICY],
 };
@@ -67,13 +69,13 @@ describe('E-010 the identity policies of a caller', () => {
     [
       'a user in no group: its own',
       callerOf('user', 'Ben'),
-      { documents: [[iam('user/Ben'), 'Ben']], unknown: [] },
+      { documents: [of(iam('user/Ben'), 'Ben')], unknown: [] },
     ],
     ['B-129 a federated user: those of the user behind it', callerOf('federatedUser', 'Ana'), ANAS],
     [
       'a role session: those of the role',
       callerOf('roleSession', 'App'),
-      { documents: [[iam('role/App'), 'App']], unknown: [] },
+      { documents: [of(iam('role/App'), 'App')], unknown: [] },
     ],
     ['E-047 root: none', requestIn({ caller: 'root' }).caller, { documents: [], unknown: [] }],
     ['B-054 a service: none', requestIn({ caller: 'service' }).caller, { documents: [], unknown: [] }],

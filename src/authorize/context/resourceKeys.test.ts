@@ -16,7 +16,11 @@ describe('D-051 the owner of the resource', () => {
     ['the management account', MANAGEMENT, [[MANAGEMENT], ['o-exampleorg1'], ['o-exampleorg1/r-b2xg/']]],
     ['an account outside the organization', OUTSIDER, [[OUTSIDER], 'absent', 'absent']],
     ['an account outside the world', FOREIGN, [[FOREIGN], 'notProvided', 'notProvided']],
-    ['nobody knows', null, ['notProvided', 'notProvided', 'notProvided']],
+    [
+      'nobody knows: it counts as the caller’s own',
+      null,
+      [[MEMBER], ['o-exampleorg1'], ['o-exampleorg1/r-b2xg/ou-b2xg-vunln8yq/ou-b2xg-ytg3wm1b/']],
+    ],
   ])('%s', (_, accountId, expected) => {
     expect(owner({ resource: { accountId } })).toEqual(expected);
   });

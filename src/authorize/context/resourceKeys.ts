@@ -1,16 +1,17 @@
+import { callerAccount } from '../../world/caller.ts';
 import type { AccessRequest } from '../request.ts';
 import type { ContextKey } from './contextKey.ts';
 import { isForeign, organizationId, organizationPaths } from './organization.ts';
 import { serviceOf } from './serviceOf.ts';
 
 const organizationUnseen = (request: AccessRequest): boolean =>
-  tellsOwner(request) && isForeign(request.world, request.resource.accountId);
+  tellsOwner(request) && isForeign(request.world, ownerOf(request));
 
 /** Keys about the owner of the resource (D-051). */
 export const resourceKeys: Readonly<Record<string, ContextKey>> = {
   'aws:ResourceAccount': {
     value: (request) => ownerOf(request),
-    unseen: (request) => tellsOwner(request) && request.resource.accountId === null,
+    unseen: (request) => tellsOwner(request) && ownerOf(request) === undefined,
   },
   'aws:ResourceOrgID': {
     value: (request) => organizationId(request.world, ownerOf(request)),
@@ -22,8 +23,11 @@ export const resourceKeys: Readonly<Record<string, ContextKey>> = {
   },
 };
 
+/** What names no resource, and a resource of unknown owner, counts as the caller's own. */
 const ownerOf = (request: AccessRequest): string | undefined =>
-  tellsOwner(request) ? (request.resource.accountId ?? undefined) : undefined;
+  tellsOwner(request)
+    ? (request.resource.accountId ?? callerAccount(request.caller) ?? undefined)
+    : undefined;
 
 /** AWS gives the owner for all but a few actions, most of which span two accounts. */
 const tellsOwner = ({ action }: AccessRequest): boolean =>

@@ -92,11 +92,45 @@ describe('NotPrincipal', () => {
     ['C-039 the account alone spares its root', { AWS: HOME }, allBut('root')],
     ['C-039 account and user', { AWS: [HOME, ANA] }, allBut('root', 'user', 'federatedUser')],
     ['C-039 account and role', { AWS: [HOME, APP] }, allBut('root', 'roleSession')],
+    ['C-039 account and session, without the role', { AWS: [HOME, APP_SESSION] }, allBut('root')],
+    ['C-039 account, role and session', { AWS: [HOME, APP, APP_SESSION] }, allBut('root', 'roleSession')],
     ['a service needs no account', { Service: LAMBDA }, allBut('service')],
     ['a star spares all', '*', {}],
-  ])('%s', (_, NotPrincipal, expected) => {
-    expect(formsOf(but(NotPrincipal))).toEqual(expected);
+  ])('Deny, %s', (_, NotPrincipal, expected) => {
     expect(formsOf(but(NotPrincipal, DENY))).toEqual(expected);
+  });
+
+  it.each<readonly [string, unknown, Record<string, string>]>([
+    ['C-040 the user', { AWS: ANA }, allBut('user', 'federatedUser')],
+    [
+      'C-040 the account, with all in it',
+      { AWS: HOME },
+      allBut('root', 'user', 'roleSession', 'federatedUser'),
+    ],
+    ['C-040 a session', { AWS: APP_SESSION }, allBut('roleSession')],
+    ['C-040 a service', { Service: LAMBDA }, allBut('service')],
+    ['C-040 a star leaves out all', '*', {}],
+    ['C-041 a provider leaves out nobody', { Federated: 'accounts.google.com' }, allBut()],
+    [
+      'C-027 a canonical user leaves out nobody',
+      { CanonicalUser: '79a59df900b949e55d96a1e698fba' },
+      allBut(),
+    ],
+    ['C-032 a group leaves out nobody', { AWS: `arn:aws:iam::${HOME}:group/readers` }, allBut()],
+  ])('Allow, %s', (_, NotPrincipal, expected) => {
+    expect(formsOf(but(NotPrincipal))).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[], Situation, string]>([
+    ['the account is not listed', [ANA], {}, 'account'],
+    ['the role is not listed', [HOME, APP_SESSION], { caller: 'roleSession' }, 'role'],
+    ['there is a boundary', [HOME, ANA], { boundary: [ALLOW] }, 'boundary'],
+  ])('C-039 a Deny that lists the caller in vain tells why: %s', (_, AWS, situation, because) => {
+    const [principal] = judged(but({ AWS }, DENY) as object, 'resource', asked(situation)).elements;
+    expect(principal?.reason).toEqual({
+      code: 'element.notSpared',
+      params: { matched: AWS.at(-1), because },
+    });
   });
 
   it('C-039 a Deny spares nobody who has a boundary, an Allow takes no heed of it', () => {
@@ -124,6 +158,7 @@ describe('C-036 a principal made again is not the one that was trusted', () => {
       stored(ANA, 'AIDAGONEGONEGONEGONE', { caller: 'federatedUser' }),
       null,
     ],
+    ['the same id, for a federated user', stored(ANA, USER_ID(), { caller: 'federatedUser' }), 'issuingUser'],
     ['no id stored', asked({}), 'user'],
   ])('%s', (_, question, expected) => {
     expect(grantForm(named, question)).toBe(expected);
@@ -152,6 +187,33 @@ describe('C-036 a principal made again is not the one that was trusted', () => {
 });
 
 describe('what a reader is shown', () => {
+  it('C-036 of a stored id nothing, when somebody else is named', () => {
+    const ben = `arn:aws:iam::${HOME}:user/Ben`;
+    const question = { ...asked({}), storedIds: { [ben]: 'AIDABENBENBENBENBENB' } };
+    expect(judged(to({ AWS: ben }), 'resource', question).elements[0]).toEqual({
+      element: 'Principal',
+      holds: false,
+      reason: { code: 'element.differs', params: {} },
+      rules: ['C-027'],
+      marked: `"Principal":{"AWS":"${ben}"}`,
+      expected: [ben],
+      found: [ANA],
+    });
+  });
+
+  it('C-028 the first of several values that name the caller alike', () => {
+    const root = `arn:aws:iam::${HOME}:root`;
+    expect(principalIn(to({ AWS: [AWAY, root, HOME] }))).toEqual({
+      element: 'Principal',
+      holds: true,
+      reason: { code: 'element.matches', params: { matched: root } },
+      rules: ['C-028'],
+      marked: `"${root}"`,
+      expected: [AWAY, root, HOME],
+      found: [ANA],
+    });
+  });
+
   const principalIn = (statement: object, situation: Situation = {}) =>
     judged(statement, 'resource', asked(situation)).elements[0];
 

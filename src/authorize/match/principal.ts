@@ -43,10 +43,21 @@ function judgeNegated(set: PrincipalSet, question: Question, note: NoteElement):
   const holds = entry === undefined;
   const reason: Reason = entry
     ? { code: 'element.excluded', params: { matched: entry.written } }
-    : NOT_EXCLUDED;
+    : (notSpared(set, question) ?? NOT_EXCLUDED);
   const span = entry?.span ?? set.syntax.span;
   note('NotPrincipal', holds, reason, NEGATED, span, set.written, question.found.caller);
   return holds;
+}
+
+/** Why a Deny does not leave out a caller whom it lists; null when it does not list the caller. */
+function notSpared(set: PrincipalSet, question: Question): Reason | null {
+  const { caller } = question.request;
+  const forms = set.principals.map((_, index) => formAt(set, index, question));
+  const own = forms.findIndex((form) => form !== null && form !== 'account');
+  const matched = set.written[own >= 0 ? own : forms.indexOf('account')];
+  if (matched === undefined || (own < 0 && !hasBoundary(caller))) return null;
+  const lacks = hasBoundary(caller) ? 'boundary' : forms.includes('account') ? 'role' : 'account';
+  return { code: 'element.notSpared', params: { matched, because: lacks } };
 }
 
 const NOT_NAMED: readonly RuleId[] = ['C-027'];
@@ -79,18 +90,23 @@ function strongest(set: PrincipalSet, question: Question): number {
 }
 
 /**
- * Position of the value by which NotPrincipal leaves the caller out, or -1. A user or role is left out only when its
- * account is listed too (C-039; AWS's page on NotPrincipal). Root is its account; a service has none. A Deny leaves
- * nobody out who has a permissions boundary (C-039).
+ * Position of the value by which NotPrincipal leaves the caller out, or -1. With Allow any value that names the caller
+ * does (C-040). With Deny its account has to be listed too, and for a role session its role, which is why listing only
+ * some of them denies more than was meant; and nobody is left out who has a permissions boundary (C-039; AWS's page on
+ * NotPrincipal). Root is its account; a service has none.
  */
 function listedBy(set: PrincipalSet, question: Question): number {
-  if (set.denies && hasBoundary(question.request.caller)) return -1;
+  const { caller } = question.request;
   const forms = set.principals.map((_, index) => formAt(set, index, question));
+  if (!set.denies) return forms.findIndex((form) => form !== null);
+  if (hasBoundary(caller)) return -1;
   const alone = forms.findIndex((form) => form === 'anyone' || form === 'service');
   if (alone >= 0) return alone;
   const account = forms.indexOf('account');
-  if (account < 0 || question.request.caller.kind === 'root') return account;
-  return forms.findIndex((form) => form !== null && form !== 'account');
+  if (account < 0 || caller.kind === 'root') return account;
+  return caller.kind === 'roleSession'
+    ? forms.indexOf('role')
+    : forms.findIndex((form) => form !== null && form !== 'account');
 }
 
 const hasBoundary = (caller: Caller): boolean =>

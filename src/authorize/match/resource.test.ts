@@ -102,6 +102,25 @@ describe('variables in Resource', () => {
     });
   });
 
+  it('C-051 of several only those without a value are named', () => {
+    const both = 'arn:aws:s3:::reports/${s3:prefix}/${aws:username}.csv';
+    const situation = { caller: 'roleSession', context: { 's3:prefix': ['a'] } } as const;
+    expect(noted({ Resource: [both] }, situation)?.reason).toEqual({
+      code: 'element.variableWithoutValue',
+      params: { variables: ['aws:username'] },
+    });
+  });
+
+  it('C-051 nor is any named beside a value that matches', () => {
+    expect(noted({ Resource: [ALL, VALUE] }, { caller: 'roleSession' })).toEqual({
+      element: 'Resource',
+      holds: true,
+      reason: { code: 'element.matches', params: { matched: ALL } },
+      rules: ['C-020', 'C-022'],
+      ...shown(`"${ALL}"`, [ALL, VALUE]),
+    });
+  });
+
   it('C-051 it excludes nothing either', () => {
     expect(noted({ NotResource: VALUE }, { caller: 'roleSession' })?.holds).toBe(true);
   });
@@ -120,13 +139,14 @@ describe('variables in Resource', () => {
 
 describe('C-019 Action', () => {
   it.each([
-    [{ Action: ['iam:*', 'S3:getobject'] }, 'Action', true, 'element.matches', ['C-019', 'C-020']],
-    [{ Action: 's3:Put*' }, 'Action', false, 'element.differs', ['C-019', 'C-020']],
-    [{ NotAction: 'iam:*' }, 'NotAction', true, 'element.notExcluded', ['C-024']],
-    [{ NotAction: 's3:Get*' }, 'NotAction', false, 'element.excluded', ['C-024']],
-  ] as const)('%j', (elements, element, holds, code, rules) => {
+    [{ Action: ['iam:*', 'S3:getobject'] }, 'Action', true, 'matches', ['C-019', 'C-020'], 'S3:getobject'],
+    [{ Action: 's3:Put*' }, 'Action', false, 'differs', ['C-019', 'C-020'], null],
+    [{ NotAction: 'iam:*' }, 'NotAction', true, 'notExcluded', ['C-024'], null],
+    [{ NotAction: 's3:Get*' }, 'NotAction', false, 'excluded', ['C-024'], 's3:Get*'],
+  ] as const)('%j', (elements, element, holds, code, rules, matched) => {
     const match = noted(elements);
-    const said = [match?.element, match?.holds, match?.reason.code, match?.rules, match?.found];
-    expect(said).toEqual([element, holds, code, rules, ['s3:GetObject']]);
+    const said = [match?.element, match?.holds, match?.reason, match?.rules, match?.found];
+    const reason = { code: `element.${code}`, params: matched === null ? {} : { matched } };
+    expect(said).toEqual([element, holds, reason, rules, ['s3:GetObject']]);
   });
 });

@@ -118,6 +118,31 @@ describe('D-008 a statement applies when all its elements hold', () => {
         ],
       ],
       [
+        'C-004 a policy of a resource may do without: it speaks of what it hangs on',
+        'resource',
+        to({ AWS: ANA }, { Effect: 'Allow', Action: '*' }),
+        [
+          true,
+          [
+            ['Principal', true],
+            ['Action', true],
+          ],
+        ],
+      ],
+      [
+        'C-004 a policy of a VPC endpoint may not',
+        'endpoint',
+        to('*', { Effect: 'Allow', Action: '*' }),
+        [
+          false,
+          [
+            ['Principal', true],
+            ['Action', true],
+            ['Resource', false],
+          ],
+        ],
+      ],
+      [
         'C-009 a principal is missing',
         'resource',
         ALLOW,
@@ -166,6 +191,16 @@ describe('D-008 a statement applies when all its elements hold', () => {
       holds: false,
       reason: { code: 'element.missing', params: {} },
       rules: ['C-009'],
+      marked: '{',
+      expected: [],
+      found: null,
+    });
+    const { Effect, Action } = ALLOW;
+    expect(judged({ Effect, Action }, 'identity', QUESTION).elements[1]).toEqual({
+      element: 'Resource',
+      holds: false,
+      reason: { code: 'element.missing', params: {} },
+      rules: ['C-004'],
       marked: '{',
       expected: [],
       found: null,

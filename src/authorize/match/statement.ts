@@ -77,7 +77,8 @@ const MANY_TESTS = 1000;
 
 const needsPrincipal = (kind: PolicyType): boolean => NAMES_PRINCIPALS.has(kind);
 
-const needsResource = (kind: PolicyType): boolean => kind !== 'trust';
+/** What hangs on a resource speaks of it when it names none: trust policies always (C-010), others where they may. */
+const needsResource = (kind: PolicyType): boolean => kind !== 'trust' && kind !== 'resource';
 
 /** @returns one: a missing element fails */
 function noteMissing(element: 'Principal' | 'Resource', { syntax }: CompiledStatement, note: NoteElement): 1 {

@@ -130,7 +130,7 @@ describe('D-006 Null', () => {
     [['true'], found, outcome('presentButForbidden', { found })],
     [['false'], found, outcome('presentAsRequired', { found, matchedValue: 0 })],
     [['false'], undefined, outcome('absentButRequired')],
-    [['False'], [''], outcome('presentAsRequired', { found: [''], matchedValue: 0 })],
+    [['False'], [''], outcome('absentButRequired')],
     [['true', 'false'], found, outcome('presentAsRequired', { found, matchedValue: 1 })],
     [['maybe'], found, outcome('wrongType', { found })],
     [['maybe'], undefined, outcome('wrongType')],

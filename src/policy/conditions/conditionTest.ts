@@ -111,7 +111,8 @@ function evaluatePresence(
   test: CompiledConditionTest,
   found: readonly string[] | undefined,
 ): ConditionOutcome {
-  const absent = !found || found.length === 0;
+  // Empty text counts as no value (D-006).
+  const absent = !found || found.every((value) => value === '');
   const required = test.fixed ?? [];
   const matchedValue = required.indexOf(absent);
   if (matchedValue >= 0) {

@@ -33,6 +33,7 @@ describe('D-013 the request value stands left of the operator, the policy value 
     ['20200101', '1970-08-22T19:08:21Z', SAME],
     ['2020-02-29', '2020-02-29T23:59:00+23:59', SAME],
     ['2000-02-29', '951782400', SAME],
+    ['2020-12-31', '1609372800', SAME],
   ])('request %s against policy %s: %j hold', (requestValue, policyValue, expected) => {
     expect(OPERATORS.filter((operator) => holds(operator, policyValue, requestValue))).toEqual(expected);
   });
