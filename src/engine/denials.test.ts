@@ -6,7 +6,7 @@ import { decide } from './engine.ts';
 
 const HOME = '111122223333';
 const OBJECT = 'arn:aws:s3:::reports/q1.csv';
-const BASE = `User: arn:aws:iam::${HOME}:user/Ana is not authorized to perform: s3:GetObject on resource: ${OBJECT}`;
+const BASE = `User: arn:aws:iam::${HOME}:user/Ana is not authorized to perform: s3:GetObject on resource: "${OBJECT}"`;
 
 const policy = (...statements: object[]): object => ({ Version: '2012-10-17', Statement: statements });
 const identity = (Effect: string, Action = 's3:*'): object => policy({ Effect, Action, Resource: '*' });

@@ -4,11 +4,11 @@ import { accessDenied, isDenial, type DeniedCall } from './denial.ts';
 import { awsAnswer } from './messages.ts';
 
 const ANA = 'arn:aws:iam::111122223333:user/Ana';
-const OBJECT = 'arn:aws:s3:::reports/q1.csv';
+const OBJECT = 'arn:aws:sns:us-east-1:111122223333:alerts';
 
 const CALL: DeniedCall = {
   caller: ANA,
-  action: 's3:GetObject',
+  action: 'sns:Publish',
   resource: OBJECT,
   type: 'identity',
   explicit: false,
@@ -18,7 +18,7 @@ const CALL: DeniedCall = {
 
 const denied = (call: Partial<DeniedCall>): string => awsAnswer(accessDenied({ ...CALL, ...call })).message;
 
-const BASE = `User: ${ANA} is not authorized to perform: s3:GetObject on resource: ${OBJECT}`;
+const BASE = `User: ${ANA} is not authorized to perform: sns:Publish on resource: ${OBJECT}`;
 
 /** The sentence for each policy type, trust policies aside, which only STS reads. */
 const reasons = (explicit: boolean): Record<string, string> =>
@@ -30,20 +30,20 @@ describe('a denial', () => {
   test('F-001 names caller, action and resource, and leaves out a resource that the action does not have', () => {
     expect([denied({ accounts: 'apart' }), denied({ resource: '*', explicit: true })]).toEqual([
       BASE,
-      `User: ${ANA} is not authorized to perform: s3:GetObject with an explicit deny in an identity-based policy`,
+      `User: ${ANA} is not authorized to perform: sns:Publish with an explicit deny in an identity-based policy`,
     ]);
   });
 
   test('F-002 F-020 says User of everybody, and shows the name of a session', () => {
     const session = 'arn:aws:sts::111122223333:assumed-role/App/nightly-export';
     expect([session, 'lambda.amazonaws.com'].map((caller) => denied({ caller, accounts: 'apart' }))).toEqual([
-      `User: ${session} is not authorized to perform: s3:GetObject on resource: ${OBJECT}`,
-      `User: lambda.amazonaws.com is not authorized to perform: s3:GetObject on resource: ${OBJECT}`,
+      `User: ${session} is not authorized to perform: sns:Publish on resource: ${OBJECT}`,
+      `User: lambda.amazonaws.com is not authorized to perform: sns:Publish on resource: ${OBJECT}`,
     ]);
   });
 
   test('F-003 F-004 names the policy type that does not allow', () => {
-    const because = (type: string): string => `${BASE} because no ${type} allows the s3:GetObject action`;
+    const because = (type: string): string => `${BASE} because no ${type} allows the sns:Publish action`;
     expect(reasons(false)).toEqual({
       rcp: because('resource control policy'),
       scp: because('service control policy'),
@@ -92,7 +92,7 @@ describe('a denial', () => {
       `${reason}: ${policyArn}`,
       BASE,
       reason,
-      `${BASE} because no service control policy allows the s3:GetObject action`,
+      `${BASE} because no service control policy allows the sns:Publish action`,
     ]);
   });
 
@@ -111,8 +111,28 @@ describe('a denial', () => {
     ).toEqual([bare, bare]);
   });
 
+  test('F-001 S3 puts the resource in quotation marks', () => {
+    expect(denied({ action: 's3:GetObject', resource: 'arn:aws:s3:::reports' })).toBe(
+      `User: ${ANA} is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::reports" because no identity-based policy allows the s3:GetObject action`,
+    );
+  });
+
+  test('F-019 S3 tells strangers nothing at all', () => {
+    const error = accessDenied({ ...CALL, action: 's3:GetObject', accounts: 'apart' });
+    expect([awsAnswer(error), isDenial(error)]).toEqual([
+      { code: 'AccessDenied', httpStatus: 403, message: 'Access Denied' },
+      true,
+    ]);
+  });
+
+  test('F-018 EC2 says first what every denial of it says', () => {
+    expect(denied({ action: 'ec2:RunInstances', resource: '*' })).toBe(
+      `You are not authorized to perform this operation. User: ${ANA} is not authorized to perform: ec2:RunInstances because no identity-based policy allows the ec2:RunInstances action`,
+    );
+  });
+
   test('F-018 is known as one by whatever code', () => {
-    const errors = ['s3:GetObject', 'dynamodb:GetItem', 'ec2:RunInstances'].map((action) =>
+    const errors = ['sns:Publish', 'dynamodb:GetItem', 'ec2:RunInstances'].map((action) =>
       accessDenied({ ...CALL, action }),
     );
     expect(

@@ -40,12 +40,12 @@ export interface DeniedCall {
 
 /**
  * The AccessDenied that AWS answers with. It gives a reason within an account or organization only (F-011, F-019), and
- * never for an AssumeRole across accounts (F-014).
+ * never for an AssumeRole across accounts (F-014); S3 then does not even say who was denied what.
  */
 export function accessDenied(call: DeniedCall): AwsError {
   const { type, explicit, accounts, policyArn, ...params } = call;
   if (accounts === 'apart' || (accounts !== 'same' && call.action === 'sts:AssumeRole')) {
-    return { message: 'denied', params };
+    return { message: call.action.startsWith('s3:') ? 'deniedByS3' : 'denied', params };
   }
   if (type === 'trust')
     return { message: explicit ? 'assumeRoleDeniedByTrust' : 'assumeRoleNotTrusted', params };
@@ -60,6 +60,7 @@ export function accessDenied(call: DeniedCall): AwsError {
 
 const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
   'denied',
+  'deniedByS3',
   'deniedWithoutResource',
   'deniedBecauseNoPolicyAllows',
   'deniedExplicitly',

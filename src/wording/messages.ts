@@ -79,14 +79,15 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
   denied: {
     code: codeOfDenial,
     httpStatus: 403,
-    text: ({ caller, action, resource }) =>
-      `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`,
+    text: (params) => `${whoAndWhat(params)} on resource: ${resourceText(params)}`,
   },
+  // F-019
+  deniedByS3: { code: 'AccessDenied', httpStatus: 403, text: () => 'Access Denied' },
   // F-001
   deniedWithoutResource: {
     code: codeOfDenial,
     httpStatus: 403,
-    text: ({ caller, action }) => `User: ${caller} is not authorized to perform: ${action}`,
+    text: (params) => whoAndWhat(params),
   },
   // F-003, F-004
   deniedBecauseNoPolicyAllows: {
@@ -134,6 +135,14 @@ export function awsAnswer({ message, params }: AwsError): AwsAnswer {
 function codeOfDenial({ action }: Params): string {
   return deniedCode(String(action));
 }
+
+/** EC2 says first what every denial of it says (F-018). */
+const whoAndWhat = ({ caller, action }: Params): string =>
+  `${String(action).startsWith('ec2:') ? 'You are not authorized to perform this operation. ' : ''}User: ${caller} is not authorized to perform: ${action}`;
+
+/** S3 prints the resource in quotation marks. */
+const resourceText = ({ action, resource }: Params): string =>
+  String(action).startsWith('s3:') ? `"${resource}"` : String(resource);
 
 /** `on resource:` is dropped when the action names none (F-001). */
 const base = (params: Params): string =>

@@ -112,6 +112,11 @@ describe("AWS's text for an identity policy that is refused", () => {
       { Action: 'GetObject' },
       'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.',
     ],
+    [
+      'C-016 a condition key without service',
+      { Condition: { StringEquals: { username: 'Ana' } } },
+      'Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.',
+    ],
     ['C-016 two colons', { Action: 's3:a:b' }, 'Actions/Condition can contain only one colon.'],
     ['C-016 a wildcard for a service', { Action: 's*:Get' }, 'Vendor s* is not valid'],
     [
@@ -141,7 +146,11 @@ describe("AWS's text for an identity policy that is refused", () => {
       { Resource: 'arn:aws:iam::111122223333:r*' },
       'IAM resource path must either be "*" or start with user/, federated-user/, role/, group/, instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, access-report/.',
     ],
-    ['D-013 no date', { Condition: { DateEquals: { k: 'x' } } }, 'The policy failed legacy parsing'],
+    [
+      'D-013 no date',
+      { Condition: { DateEquals: { 'aws:CurrentTime': 'x' } } },
+      'The policy failed legacy parsing',
+    ],
   ])('%s', (_, members, message) => {
     expect(refused('identity', members)).toEqual(malformed(message));
   });

@@ -23,6 +23,7 @@ type Refusals = Readonly<
 >;
 
 const IN_ALL_POLICIES: Refusals = {
+  'grammar.conditionKeyForm': 'policyVendor',
   'json.characters': 'policyCharacters',
   'json.tooLarge': 'policyTooLong',
   'shape.missingElement': ({ element }) => MISSING[String(element)] ?? 'policySyntax',

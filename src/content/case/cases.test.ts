@@ -123,9 +123,9 @@ describe('AWS says it in these words', () => {
       `${denied('sts:GetFederationToken', 'arn:aws:sts::111122223333:federated-user/Cleo')} because no identity-based policy allows the sts:GetFederationToken action`,
     ],
     'f-003-how-a-denial-is-worded': [
-      `${denied('s3:PutObject', 'arn:aws:s3:::reports/a.csv')} because no identity-based policy allows the s3:PutObject action`,
-      `${denied('s3:DeleteObject', 'arn:aws:s3:::reports/a.csv')} with an explicit deny in an identity-based policy`,
-      `${denied('s3:GetObject', 'arn:aws:s3:::reports/a.csv').replace('Ana', 'Ben')} with an explicit deny in a resource-based policy`,
+      `${denied('s3:PutObject', '"arn:aws:s3:::reports/a.csv"')} because no identity-based policy allows the s3:PutObject action`,
+      `${denied('s3:DeleteObject', '"arn:aws:s3:::reports/a.csv"')} with an explicit deny in an identity-based policy`,
+      `${denied('s3:GetObject', '"arn:aws:s3:::reports/a.csv"').replace('Ana', 'Ben')} with an explicit deny in a resource-based policy`,
       `User: ${ana} is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows the s3:ListAllMyBuckets action`,
     ],
     'f-014-denials-across-accounts-give-no-reason': [

@@ -75,13 +75,19 @@ function deniedCall(request: AccessRequest, { policy, type, explicit, crossAccou
     resource: resource.arn,
     type,
     explicit,
-    accounts: !crossAccount
-      ? 'same'
-      : sameOrganization(world, caller, resource)
-        ? 'sameOrganization'
-        : 'apart',
+    accounts: accountsOf(request, crossAccount),
     policyArn: policy && policyArnOf(world, policy),
   };
+}
+
+/** Anonymous callers and AWS services come from no account of the organization. */
+function accountsOf(
+  { world, caller, resource }: AccessRequest,
+  crossAccount: boolean,
+): DeniedCall['accounts'] {
+  if (callerAccount(caller) === null) return 'apart';
+  if (!crossAccount) return 'same';
+  return sameOrganization(world, caller, resource) ? 'sameOrganization' : 'apart';
 }
 
 function sameOrganization({ organization }: World, caller: Caller, resource: RequestedResource): boolean {
