@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, string>> = {
   'cases/world.yaml': "accounts: [{ id: '111122223333', users: [{ name: Ana }] }]",
   'cases/good.yaml': CASE('allow'),
   'cases/failing.yaml': CASE('deny'),
+  'cases/one.yaml': 'world: ./world.yaml\nsteps: [{ as: none, call: sts:GetCallerIdentity }]\n',
   'cases/broken.yaml': 'world: {}\nsteps: [{ as: Ana, call: s3:GetObject }]\n',
   'cases/lost.yaml': 'world: ./none.yaml\nsteps: []\n',
 };
@@ -101,8 +102,17 @@ test('check tells people each answer, what was expected and whether it holds', (
       MissingAuthenticationToken (403): Request is missing Authentication Token
       decided by protocol, Credentials, no policy
 
-1 of 1 file read, 0 steps hold, 1 do not, 2 expect nothing.
+1 of 1 file read, 0 steps hold, 1 does not, 2 expect nothing.
 `);
+});
+
+test.each([
+  [['good', 'failing'], '2 of 2 files read, 1 step holds, 1 does not, 4 expect nothing.'],
+  [['good', 'good', 'one'], '3 of 3 files read, 2 steps hold, 0 do not, 5 expect nothing.'],
+  [['one'], '1 of 1 file read, 0 steps hold, 0 do not, 1 expects nothing.'],
+])('the last line counts in words: %j', (files, last) => {
+  const { out } = lab('check', ...files.map((file) => `cases/${file}.yaml`));
+  expect(out.trimEnd().split('\n').at(-1)).toBe(last);
 });
 
 describe('the exit code', () => {

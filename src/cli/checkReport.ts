@@ -23,12 +23,13 @@ export function fileReport({ file, steps, results }: CheckedFile): string {
 export function summary(checked: readonly CheckedFile[], files: number): string {
   const results = checked.flatMap((each) => each.results);
   const count = (holds: boolean | null): number => results.filter((result) => result.holds === holds).length;
+  const [holding, failing, silent] = [count(true), count(false), count(null)];
   const unread = files - checked.length;
   return `${[
     `${checked.length} of ${files} ${files === 1 ? 'file' : 'files'} read`,
-    `${count(true)} steps hold`,
-    `${count(false)} do not`,
-    `${count(null)} expect nothing`,
+    `${holding} ${holding === 1 ? 'step holds' : 'steps hold'}`,
+    `${failing} ${failing === 1 ? 'does' : 'do'} not`,
+    `${silent} ${silent === 1 ? 'expects' : 'expect'} nothing`,
   ].join(', ')}${unread > 0 ? '. See the errors above.' : '.'}\n`;
 }
 

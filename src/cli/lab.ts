@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
 import { runLab } from './commands.ts';
+import { visible } from './visible.ts';
 
 /** Why a file cannot be had, by the system's error code. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -12,8 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 process.exitCode = runLab(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => process.stdout.write(visible(text)),
+  err: (text) => process.stderr.write(visible(text)),
   readFile,
   listFiles,
 });

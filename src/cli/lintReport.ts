@@ -3,6 +3,7 @@ import { plain } from '../explain/phrase.ts';
 import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
 import { placesOf } from '../world/file/source.ts';
+import { visibleLine } from './visible.ts';
 
 /** A policy document with all that is to be said of it. */
 export interface LintedDocument {
@@ -26,7 +27,7 @@ export function documentReport({ file, document, text, problems }: LintedDocumen
         ...(fix ? [`  fix: ${plain(fix)}`] : []),
       ];
     })
-    .map((line) => `${visible(line)}\n`)
+    .map((line) => `${visibleLine(line)}\n`)
     .join('');
 }
 
@@ -95,13 +96,6 @@ const MAX_SENTENCE = 1000;
 
 const shortened = (sentence: string): string =>
   sentence.length > MAX_SENTENCE ? `${sentence.slice(0, MAX_SENTENCE)}…` : sentence;
-
-/** With characters that no screen shows, or that move what it shows, written out: policies come from anywhere. */
-const visible = (line: string): string =>
-  line.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 
 const counted = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;

@@ -18,7 +18,7 @@ const WORLD = JSON.stringify({
       roles: [
         { name: 'App', trustPolicy: trusting('arn:aws:iam::111122223333:user/Ana') },
         { name: 'Ops', trustPolicy: trusting('arn:aws:iam::111122223333:role/App') },
-        { name: 'Old', trustPolicy: trusting('arn:aws:iam::999999999999:root') },
+        { name: 'Old', trustPolicy: trusting('111122223333') },
       ],
     },
   ],
@@ -41,10 +41,8 @@ test('B-044 B-047 users and roles by what trust policies give them, and whom the
     out: [
       'arn:aws:iam::111122223333:role/App',
       '  arn:aws:iam::111122223333:user/Ana',
-      '  arn:aws:iam::111122223333:user/Ben: cannot be judged',
       'arn:aws:iam::111122223333:role/Ops',
       '  arn:aws:iam::111122223333:role/App',
-      '  arn:aws:iam::111122223333:user/Ben: cannot be judged',
       'arn:aws:iam::111122223333:role/Old',
       '  nobody',
       '  arn:aws:iam::111122223333:user/Ben: cannot be judged',
@@ -60,12 +58,12 @@ test('as JSON', () => {
     {
       role: 'arn:aws:iam::111122223333:role/App',
       allowed: ['arn:aws:iam::111122223333:user/Ana'],
-      unmodelled: ['arn:aws:iam::111122223333:user/Ben'],
+      unmodelled: [],
     },
     {
       role: 'arn:aws:iam::111122223333:role/Ops',
       allowed: ['arn:aws:iam::111122223333:role/App'],
-      unmodelled: ['arn:aws:iam::111122223333:user/Ben'],
+      unmodelled: [],
     },
     {
       role: 'arn:aws:iam::111122223333:role/Old',

@@ -30,6 +30,16 @@ it('makes all edits at once, in the places of the text as it was', () => {
   expect(applyFix('abcde', { code: 'respell', edits })).toBe('longb-cd');
 });
 
+it('puts in before what it replaces at the same place, in whichever order the edits are listed', () => {
+  const edits = [
+    { span: { start: 1, end: 2 }, text: 'B' },
+    { span: { start: 1, end: 1 }, text: '-' },
+    { span: { start: 0, end: 0 }, text: '1' },
+    { span: { start: 0, end: 0 }, text: '2' },
+  ];
+  expect(applyFix('abc', { code: 'respell', edits })).toBe('12a-Bc');
+});
+
 it('respells in quotes, whatever is put in', () => {
   expect(applyFix('{"a": "b"}', respell({ start: 6, end: 9 }, 'c"\n'))).toBe('{"a": "c\\"\\n"}');
 });

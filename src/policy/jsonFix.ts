@@ -13,6 +13,14 @@ export function jsonFix(text: string, fault: string, at: Span): Fix | null {
   return null;
 }
 
+/** Takes the characters out that nobody sees, and nothing else; null unless that leaves whole JSON. */
+export function invisibleCharactersFix(text: string): Fix | null {
+  const fix = removeCharacters(text);
+  return fix.edits.length > 0 && isJson(applyFix(text, fix)) ? fix : null;
+}
+
+// The patterns below also match a string or a comment that nothing closes: else each quote in it would be tried anew.
+
 type Repair = (text: string, at: Span) => Fix | null;
 
 const removeComma: Repair = (text, { start }) => {
@@ -27,7 +35,7 @@ const insertComma: Repair = (text, { start }) => {
 
 const removeComments: Repair = (text) => ({
   code: 'removeComment',
-  edits: matches(text, /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g)
+  edits: matches(text, /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g)
     .filter(({ found }) => found.startsWith('/'))
     .map(({ span }) => ({ span, text: '' })),
 });
@@ -35,13 +43,13 @@ const removeComments: Repair = (text) => ({
 /** Quotes that a word processor curled, and single ones around what has no double quote in it. */
 const straightenQuotes: Repair = (text) => ({
   code: 'straightenQuotes',
-  edits: matches(text, /"(?:[^"\\\n]|\\.)*"|[“”„‟″]|'[^'"\\\n]*'/g)
+  edits: matches(text, /"(?:[^"\\\n]|\\.)*"?|[“”„‟″]|'[^'"\\\n]*'/g)
     .filter(({ found }) => !found.startsWith('"'))
     .map(({ found, span }) => ({ span, text: found.startsWith("'") ? `"${found.slice(1, -1)}"` : '"' })),
 });
 
 /** Byte order marks, characters without width and control characters. */
-const removeCharacters: Repair = (text) => ({
+const removeCharacters = (text: string): Fix => ({
   code: 'removeCharacters',
   // oxlint-disable-next-line no-control-regex -- these are the characters to find
   edits: matches(text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u200B-\u200F\u2028\u2029\u2060\uFEFF]+/g).map(

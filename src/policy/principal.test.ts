@@ -39,6 +39,15 @@ describe('a principal', () => {
     ['C-013', 'AWS', 'arn:aws:sts::111122223333:assumed-role/R/*', { form: 'malformed' }],
     ['C-032', 'AWS', 'arn:aws:iam::111122223333:group/devs', { form: 'malformed' }],
     ['C-027', 'AWS', 'Ana', { form: 'malformed' }],
+    ['A-013', 'AWS', 'arn:aws-cn:iam::111122223333:root', { form: 'account', accountId: '111122223333' }],
+    [
+      'A-013',
+      'AWS',
+      'arn:aws-us-gov:iam::111122223333:role/App',
+      { form: 'role', arn: 'arn:aws-us-gov:iam::111122223333:role/App' },
+    ],
+    ['A-013', 'AWS', 'arn:foo:iam::111122223333:role/App', { form: 'malformed' }],
+    ['A-013', 'AWS', 'arn::sts::111122223333:assumed-role/R/s', { form: 'malformed' }],
     ['C-027', 'Federated', 'accounts.google.com', { form: 'federated', provider: 'accounts.google.com' }],
     ['C-027', 'CanonicalUser', '79a59d', { form: 'canonicalUser', id: '79a59d' }],
   ])('%s %s %s', (_, type, value, pattern) => {

@@ -1,4 +1,5 @@
 import { splitArn } from './arnPattern.ts';
+import { PARTITIONS } from './partitions.ts';
 import type { PrincipalEntry } from './syntax.ts';
 import type { Span } from './span.ts';
 
@@ -49,7 +50,7 @@ function awsPrincipal(value: string): PrincipalPattern {
   if (UNIQUE_ID.test(value)) return { form: 'uniqueId', id: value };
   const parts = splitArn(value);
   if (!parts || value.includes('*') || value.includes('?')) return { form: 'malformed' };
-  const [arn, , service, region, accountId, resource] = parts as [
+  const [arn, partition, service, region, accountId, resource] = parts as [
     string,
     string,
     string,
@@ -57,7 +58,9 @@ function awsPrincipal(value: string): PrincipalPattern {
     string,
     string,
   ];
-  if (arn !== 'arn' || region !== '' || !ACCOUNT_ID.test(accountId)) return { form: 'malformed' };
+  if (arn !== 'arn' || !PARTITIONS.has(partition) || region !== '' || !ACCOUNT_ID.test(accountId)) {
+    return { form: 'malformed' };
+  }
   if (service === 'iam') {
     if (resource === 'root') return { form: 'account', accountId };
     if (/^user\/./.test(resource)) return { form: 'user', arn: value };

@@ -37,6 +37,7 @@ export type GrammarCode =
   | 'grammar.principalUnknown'
   | 'grammar.trustAction'
   | 'grammar.oidcCondition'
+  | 'grammar.conditionKeyForm'
   | 'grammar.dateValue'
   | 'grammar.rcpEffect'
   | 'grammar.rcpPrincipal'

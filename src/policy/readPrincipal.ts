@@ -2,6 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { respellAs } from './fix.ts';
 import { members, spanOf, type Property, type Report } from './json.ts';
 import { nearest } from './nearest.ts';
+import { ARN } from './partitions.ts';
 import { readStrings, STRING_ONLY } from './readStrings.ts';
 import type { Span } from './span.ts';
 import type { PrincipalEntry, PrincipalSyntax } from './syntax.ts';
@@ -59,9 +60,14 @@ function reportBarePrincipal(principal: string, span: Span, report: Report): voi
 }
 
 const BARE_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\d{12}|arn:aws:iam::\d{12}:(?:root|user\/.+|role\/.+)|arn:aws:sts::\d{12}:assumed-role\/.+)$/, 'AWS'],
+  [
+    new RegExp(
+      `^(?:\\d{12}|${ARN}:iam::\\d{12}:(?:root|user/.+|role/.+)|${ARN}:sts::\\d{12}:assumed-role/.+)$`,
+    ),
+    'AWS',
+  ],
   [/^[a-z0-9.-]+\.amazonaws\.com$/, 'Service'],
-  [/^arn:aws:iam::\d{12}:(?:oidc|saml)-provider\/.+$/, 'Federated'],
+  [new RegExp(`^${ARN}:iam::\\d{12}:(?:oidc|saml)-provider/.+$`), 'Federated'],
 ];
 
 function reportPrincipalType(

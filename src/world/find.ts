@@ -52,10 +52,10 @@ export function findManagedPolicy(
   return policy ? { account: place.account, policy } : null;
 }
 
-/** The resource of that ARN and its account; for an object of a bucket, the bucket. */
+/** The resource of that ARN and its account; for a part of one, such as an object of a bucket, the whole. */
 export function findResource(world: World, arn: string): { account: Account; resource: Resource } | null {
   const resources = resourcesByArn(world.accounts);
-  return resources.get(arn) ?? resources.get(bucketOf(arn)) ?? null;
+  return resources.get(arn) ?? resources.get(wholeOf(arn)) ?? null;
 }
 
 /** The account that an ARN says, or else the one whose resources hold it; null when neither tells. */
@@ -84,9 +84,11 @@ function iamPlace(world: World, arn: string): { account: Account; resource: stri
 
 const IAM = 'arn:aws:iam::';
 
-const BUCKET = 'arn:aws:s3:::';
+/** What an object, an index or stream of a table, or a version of a function is part of: there the policy hangs. */
+const wholeOf = (arn: string): string => WHOLES.exec(arn)?.[0] ?? arn;
 
-const bucketOf = (arn: string): string => (arn.startsWith(BUCKET) ? (arn.split('/')[0] ?? arn) : arn);
+const WHOLES =
+  /^arn:aws:(?:s3:::[^/]+|dynamodb:[^:]*:\d{12}:table\/[^/]+|lambda:[^:]*:\d{12}:function:[^:]+)(?=[/:])/;
 
 const indexBy = <Item extends object>(keyOf: (item: Item) => string) =>
   memoised((items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item])));

@@ -97,6 +97,41 @@ describe('saving a document', () => {
     expect(diagnose(world(), TRUST, trusting(arn)).map(({ code }) => code)).toEqual(codes);
   });
 
+  it('C-012 principals that do not exist come before advice', () => {
+    const text = JSON.stringify(
+      policy({
+        Effect: 'Allow',
+        Principal: { AWS: ['arn:aws:iam::111122223333:user/Anna', '111122223333'] },
+        Action: 'sts:AssumeRole',
+      }),
+    );
+    expect(diagnose(world(), TRUST, text).map(({ severity, code }) => [severity, code])).toEqual([
+      ['error', 'grammar.principalUnknown'],
+      ['warning', 'advice.accountTrust'],
+    ]);
+  });
+
+  it('C-012 the first hundred principals that do not exist are told, and everything else counted', () => {
+    const names = Array.from({ length: 50 }, (_, index) => `arn:aws:iam::111122223333:user/None${index}`);
+    const statement = { Effect: 'Allow', Principal: { AWS: names }, Action: 'sts:AssumeRole' };
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement, statement, statement] });
+    const problems = diagnose(world(), TRUST, text);
+    const count = (code: string) => problems.filter((problem) => problem.code === code).length;
+    expect([problems.length, count('grammar.principalUnknown'), count('grammar.quota')]).toEqual([
+      101, 99, 1,
+    ]);
+    expect(problems.at(-1)).toMatchObject({
+      code: 'problems.more',
+      severity: 'error',
+      params: { count: 51 },
+    });
+  });
+
+  it('C-015 of text that is not whole JSON no principals are looked up', () => {
+    const text = trusting('arn:aws:iam::111122223333:user/Anna').slice(0, -1);
+    expect(diagnose(world(), TRUST, text).map(({ code }) => code)).toEqual(['json.syntax']);
+  });
+
   it('refuses what AWS refuses, and changes nothing', () => {
     const before = world();
     const refused = saveDocument(before, TRUST, '{"Version":"2012-10-17"}');

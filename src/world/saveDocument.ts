@@ -26,9 +26,9 @@ export function saveDocument(
  * quotas of its holder, principals that do not exist), and warnings about what AWS would take.
  */
 export function diagnose(world: World, ref: PolicyRef, text: PolicyText): readonly Problem[] {
-  const syntax = parsePolicy(text);
-  const problems = diagnosePolicy(syntax, ref.type, attachmentOf(world, ref));
-  return ref.type === 'trust' ? [...problems, ...unknownPrincipals(world, syntax)] : problems;
+  return diagnosePolicy(parsePolicy(text), ref.type, attachmentOf(world, ref), (syntax) =>
+    ref.type === 'trust' ? unknownPrincipals(world, syntax) : [],
+  );
 }
 
 /** C-012: users and roles named in a trust policy must exist. Of accounts outside this world the lab knows nothing. */

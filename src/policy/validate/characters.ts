@@ -1,4 +1,4 @@
-import { jsonFix } from '../jsonFix.ts';
+import { invisibleCharactersFix } from '../jsonFix.ts';
 import { broken, type GrammarRule } from './rule.ts';
 
 const FOREIGN = /[^\t\n\r\u0020-\u00ff]/gu;
@@ -13,7 +13,7 @@ export const characters: GrammarRule = ({ text }) => {
   const codePoint = text.codePointAt(at) ?? 0;
   const span = { start: at, end: at + (codePoint > 0xffff ? 2 : 1) };
   const params = { character: nameOf(codePoint), count: text.match(FOREIGN)?.length ?? 1 };
-  return [broken('json.characters', 'C-017', span, params, jsonFix(text, '', span))];
+  return [broken('json.characters', 'C-017', span, params, invisibleCharactersFix(text))];
 };
 
 const nameOf = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;

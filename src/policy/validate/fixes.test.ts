@@ -76,6 +76,13 @@ const SLIPS: readonly Slip[] = [
     compact('trust', { Sid: 'A' }),
   ],
   [
+    'removeCharacters',
+    'json.characters',
+    'trust',
+    `${compact('trust', { Condition: { StringEquals: { 'aws:k': "it's 'x'" } } })}\u200B`,
+    compact('trust', { Condition: { StringEquals: { 'aws:k': "it's 'x'" } } }),
+  ],
+  [
     'remove',
     'json.duplicateKey',
     'trust',
@@ -123,15 +130,15 @@ const SLIPS: readonly Slip[] = [
     'respell',
     'shape.unknownOperator',
     'trust',
-    compact('trust', { Condition: { 'forAnyValue:stringlikeifexists': { k: 'v' } } }),
-    compact('trust', { Condition: { 'ForAnyValue:StringLikeIfExists': { k: 'v' } } }),
+    compact('trust', { Condition: { 'forAnyValue:stringlikeifexists': { 'aws:k': 'v' } } }),
+    compact('trust', { Condition: { 'ForAnyValue:StringLikeIfExists': { 'aws:k': 'v' } } }),
   ],
   [
     'respell',
     'shape.unknownOperator',
     'trust',
-    compact('trust', { Condition: { NullIfExists: { k: 'true' } } }),
-    compact('trust', { Condition: { Null: { k: 'true' } } }),
+    compact('trust', { Condition: { NullIfExists: { 'aws:k': 'true' } } }),
+    compact('trust', { Condition: { Null: { 'aws:k': 'true' } } }),
   ],
   [
     'wrapPrincipal',
@@ -146,6 +153,26 @@ const SLIPS: readonly Slip[] = [
     'trust',
     compact('trust', { Principal: '111122223333' }),
     documentOf(SOUND.trust),
+  ],
+  [
+    'wrapPrincipal',
+    'shape.barePrincipal',
+    'trust',
+    compact('trust', { Principal: 'arn:aws-cn:sts::111122223333:assumed-role/App/Ana' }),
+    compact('trust', { Principal: { AWS: 'arn:aws-cn:sts::111122223333:assumed-role/App/Ana' } }),
+  ],
+  [
+    'wrapPrincipal',
+    'shape.barePrincipal',
+    'trust',
+    compact('trust', {
+      Principal: 'arn:aws-us-gov:iam::111122223333:saml-provider/idp',
+      Action: 'sts:AssumeRoleWithSAML',
+    }),
+    compact('trust', {
+      Principal: { Federated: 'arn:aws-us-gov:iam::111122223333:saml-provider/idp' },
+      Action: 'sts:AssumeRoleWithSAML',
+    }),
   ],
   [
     'respell',
@@ -254,6 +281,13 @@ const SLIPS: readonly Slip[] = [
     compact('trust', { Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
   ],
   [
+    'trustAccount',
+    'grammar.principalForm',
+    'trust',
+    compact('trust', { Principal: { AWS: 'arn:aws-cn:iam::111122223333:*' } }),
+    compact('trust', { Principal: { AWS: 'arn:aws-cn:iam::111122223333:root' } }),
+  ],
+  [
     'trustByCondition',
     'grammar.principalForm',
     'trust',
@@ -302,6 +336,24 @@ describe('a fix', () => {
       compact('trust', { action: 'sts:TagSession' }),
     ],
     ['an effect that could be either', 'shape.effectValue', 'trust', compact('trust', { Effect: 'Grant' })],
+    ...[2012, null, ['2012-10-17']].map((Version): readonly [string, GrammarCode, PolicyType, string] => [
+      `a version of the wrong type, ${JSON.stringify(Version)}`,
+      'grammar.versionRequired',
+      'identity',
+      JSON.stringify({ Version, Statement: SOUND.identity }),
+    ]),
+    [
+      'a version whose name is misspelt',
+      'grammar.versionRequired',
+      'identity',
+      JSON.stringify({ version: '2012-10-17', Statement: SOUND.identity }),
+    ],
+    [
+      'a foreign character beside single quotes that are no JSON',
+      'json.characters',
+      'trust',
+      compact('trust', { Sid: '😀' }).replaceAll('"', "'").replace("'😀'", '"😀"'),
+    ],
     ['an object for a string', 'shape.wrongType', 'trust', compact('trust', { Sid: {} })],
     [
       'a bare principal of no known form',
@@ -460,9 +512,9 @@ const SLIPSHOD = {
   resource: maybe(['*']),
   Resource: maybe('*', 'arn:aws:s3:::b'),
   Condition: maybe(
-    { stringequals: { k: 'v' } },
-    { StringEqual: { k: 'v' }, StringEquals: {} },
-    { NullIfExists: { k: true } },
+    { stringequals: { 'aws:k': 'v' } },
+    { StringEqual: { 'aws:k': 'v' }, StringEquals: {} },
+    { NullIfExists: { 'aws:k': true } },
   ),
 };
 

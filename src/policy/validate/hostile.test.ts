@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyFix, type Fix } from '../fix.ts';
 import { MAX_POLICY_CHARACTERS } from '../json.ts';
 import { parsePolicy } from '../parse.ts';
 import { MAX_PROBLEMS } from '../problemList.ts';
@@ -37,7 +38,7 @@ describe('bad input', () => {
     ['C-017 a control character outside of strings', `\u0001${WHOLE}`, ['json.characters']],
     [
       'U+0080 and others that no screen shows',
-      documentOf({ ...SOUND.trust, Condition: { StringEquals: { k: '\u0080ÿ' } } }),
+      documentOf({ ...SOUND.trust, Condition: { StringEquals: { 'aws:k': '\u0080ÿ' } } }),
       [],
     ],
     ['a trailing comma', `${WHOLE.slice(0, -1)},}`, ['json.syntax']],
@@ -60,7 +61,7 @@ describe('bad input', () => {
     ],
     [
       'repeated keys at every level',
-      '{"Version":"2012-10-17","Version":"2012-10-17","Statement":[{"Effect":"Allow","Effect":"Deny","Principal":{"AWS":"*","AWS":"*"},"Action":"sts:AssumeRole","Condition":{"Bool":{"k":"true","k":"true"},"Bool":{}}}]}',
+      '{"Version":"2012-10-17","Version":"2012-10-17","Statement":[{"Effect":"Allow","Effect":"Deny","Principal":{"AWS":"*","AWS":"*"},"Action":"sts:AssumeRole","Condition":{"Bool":{"aws:k":"true","aws:k":"true"},"Bool":{}}}]}',
       Array<string>(5).fill('json.duplicateKey'),
     ],
     [
@@ -72,6 +73,7 @@ describe('bad input', () => {
         'shape.unknownElement',
         'shape.principalType',
         'shape.unknownOperator',
+        'grammar.conditionKeyForm',
       ],
     ],
   ])('%s is told apart', (_, text, codes) => {
@@ -114,6 +116,22 @@ describe('bad input', () => {
       severity: 'error',
       params: { count: count - MAX_PROBLEMS },
     });
+  });
+
+  it.each<readonly [string, string, Fix['code'] | null]>([
+    ['curled quotes', `{${'“'.repeat(100_000)}`, null],
+    ['curled quotes that close', `{"a":1,${'“a”:1,'.repeat(30_000)}“b”:2}`, 'straightenQuotes'],
+    ['single quotes', `{'${"a'".repeat(100_000)}`, null],
+    ['escaped quotes in a string that never ends', `{"a": "${'\\"'.repeat(120_000)}`, null],
+    ['both quotes in a name that never ends', `{"a${'\\"\''.repeat(80_000)}`, null],
+    ['openings of comments', `{ // x\n${'/*'.repeat(120_000)}`, null],
+    ['openings of comments within one', `{} ${'/* '.repeat(80_000)}`, 'removeComment'],
+    ['comments', `{${'/**/'.repeat(60_000)}}`, 'removeComment'],
+  ])('C-015 broken JSON of many %s', (_, text, fix) => {
+    const problem = parsePolicy(text).problems.find(({ code }) => code === 'json.syntax');
+    expect([problem?.code, problem?.fix?.code ?? null]).toEqual(['json.syntax', fix]);
+    const mended = problem?.fix ? applyFix(text, problem.fix) : '{}';
+    expect(() => void JSON.parse(mended)).not.toThrow();
   });
 
   it('reads 10,000 statements, and all of them', () => {

@@ -1,4 +1,5 @@
 import { respell, type Fix } from '../fix.ts';
+import { ARN } from '../partitions.ts';
 import type { PrincipalEntry, StatementSyntax } from '../syntax.ts';
 
 /**
@@ -11,13 +12,13 @@ export function principalFix(text: string, statement: StatementSyntax, entry: Pr
   if (type !== 'AWS') return null;
   const account = ACCOUNT.exec(value)?.[1];
   if (account === undefined) return null;
-  const root = `arn:aws:iam::${account}:root`;
-  if (value.endsWith(`::${account}:*`)) return respell(span, root, 'trustAccount');
+  const root = `${account}:root`;
+  if (value === `${account}:*`) return respell(span, root, 'trustAccount');
   return ROLE_PATTERN.test(value) ? byCondition(text, statement, entry, root) : null;
 }
 
-const ACCOUNT = /^arn:aws:iam::(\d{12}):./;
-const ROLE_PATTERN = /^arn:aws:iam::\d{12}:(?:role|user)\/[^:]*$/;
+const ACCOUNT = new RegExp(`^(${ARN}:iam::\\d{12}):.`);
+const ROLE_PATTERN = new RegExp(`^${ARN}:iam::\\d{12}:(?:role|user)/[^:]*$`);
 
 /** Only for a principal that stands alone in a statement without conditions: then nothing else changes its meaning. */
 function byCondition(

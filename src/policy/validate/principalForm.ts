@@ -1,4 +1,5 @@
 import type { PolicyType } from '../document.ts';
+import { ARN } from '../partitions.ts';
 import { compilePrincipal } from '../principal.ts';
 import type { PrincipalEntry } from '../syntax.ts';
 import { principalFix } from './principalFix.ts';
@@ -38,13 +39,15 @@ function faultOf({ type, value, span }: PrincipalEntry, kind: PolicyType): Princ
   if (type === 'Federated') return HOST.test(value) || PROVIDER.test(value) ? null : 'form';
   if (kind === 'resource' && ORIGIN_ACCESS.test(value)) return null;
   if (compilePrincipal({ type, value, span }).pattern.form !== 'malformed') return null;
-  if (/^arn:aws:iam::\d{12}:group\//.test(value)) return 'group';
-  if (/^arn:aws:iam::\d{12}:instance-profile\//.test(value)) return 'instanceProfile';
+  if (GROUP.test(value)) return 'group';
+  if (INSTANCE_PROFILE.test(value)) return 'instanceProfile';
   return /[*?]/.test(value) ? 'wildcard' : 'form';
 }
 
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
-const PROVIDER = /^arn:aws:iam::\d{12}:(?:oidc|saml)-provider\/./;
+const PROVIDER = new RegExp(`^${ARN}:iam::\\d{12}:(?:oidc|saml)-provider/.`);
+const GROUP = new RegExp(`^${ARN}:iam::\\d{12}:group/`);
+const INSTANCE_PROFILE = new RegExp(`^${ARN}:iam::\\d{12}:instance-profile/`);
 
 /** How CloudFront names itself to a bucket; not one of the forms of IAM. */
 const ORIGIN_ACCESS = /^arn:aws:iam::cloudfront:user\/./;

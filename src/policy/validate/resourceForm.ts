@@ -1,5 +1,6 @@
 import { splitArn } from '../arnPattern.ts';
 import { IAM_RESOURCE_TYPES } from '../iamResourceTypes.ts';
+import { PARTITIONS } from '../partitions.ts';
 import { broken, type GrammarRule } from './rule.ts';
 
 /**
@@ -33,8 +34,6 @@ function faultOf(resource: string): ResourceFault | null {
   if (!parts) return rest.some((part) => part.endsWith('*')) ? null : 'parts';
   return service === 'iam' ? iamFault(parts) : null;
 }
-
-const PARTITIONS: ReadonlySet<string> = new Set(['aws', 'aws-cn', 'aws-us-gov']);
 
 function iamFault([, , , region = '', , resource = '']: readonly string[]): ResourceFault | null {
   if (region !== '' && region !== '*') return 'region';

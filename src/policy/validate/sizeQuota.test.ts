@@ -30,9 +30,10 @@ describe('how long a policy may be', () => {
 
   it.each<readonly [string, PolicyType, number, string]>([
     ['B-035', 'session', 2048, 'SessionPolicy'],
+    ['C-018', 'endpoint', 20_480, 'VpcEndpoint'],
     ['I-017', 'scp', 10_240, 'SCP'],
     ['I-018', 'rcp', 5120, 'RCP'],
-  ])('C-018 %s a policy of kind %s, white space included', (source, kind, limit, quota) => {
+  ])('%s (C-018) a policy of kind %s, white space included', (source, kind, limit, quota) => {
     expect(said(documentOfLength(kind, limit - 2), kind)).toEqual([]);
     expect(said(documentOfLength(kind, limit - 1), kind)).toEqual([
       ['grammar.quota', source, ' ', { quota, characters: limit + 1, limit, spaces: 'counted' }],
@@ -57,7 +58,7 @@ describe('how long a policy may be', () => {
   });
 
   it('has no limit where nothing is known of the attachment, or the service sets it', () => {
-    for (const kind of ['identity', 'resource', 'endpoint'] as const) {
+    for (const kind of ['identity', 'resource'] as const) {
       expect(said(documentOfLength(kind, 50_000), kind)).toEqual([]);
     }
   });

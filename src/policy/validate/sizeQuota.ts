@@ -4,8 +4,9 @@ import { broken, type GrammarRule } from './rule.ts';
 
 /**
  * How long a policy may be. C-014, I-003 for trust policies; I-005 for managed policies and for all inline policies of
- * a holder together; B-035 for session policies; I-017 and I-018 for those of Organizations. White space is free with
- * IAM and counts with STS and Organizations (C-018); that it is free in trust policies is our best reading.
+ * a holder together; B-035 for session policies; I-017 and I-018 for those of Organizations; 20,480 characters for
+ * those of VPC endpoints. White space is free with IAM and counts with STS, Organizations and VPC endpoints (C-018);
+ * that it is free in trust policies is our best reading.
  */
 export const sizeQuota: GrammarRule = ({ text }, kind, attachment) => {
   const quota = quotaOf(kind, attachment);
@@ -36,6 +37,7 @@ const OF_KIND: Readonly<Partial<Record<PolicyType, Quota>>> = {
   trust: { name: 'ACLSizePerRole', limit: 2048, spaces: 'free', source: 'C-014' },
   boundary: MANAGED,
   session: { name: 'SessionPolicy', limit: 2048, spaces: 'counted', source: 'B-035' },
+  endpoint: { name: 'VpcEndpoint', limit: 20_480, spaces: 'counted', source: 'C-018' },
   scp: { name: 'SCP', limit: 10_240, spaces: 'counted', source: 'I-017' },
   rcp: { name: 'RCP', limit: 5120, spaces: 'counted', source: 'I-018' },
 };

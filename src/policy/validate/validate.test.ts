@@ -76,6 +76,14 @@ describe('what AWS refuses to save', () => {
       { NotResource: '*' },
       ['shape.bothElements', 'C-004', '"NotResource"', { element: 'Resource', other: 'NotResource' }],
     ],
+    ...(['session', 'boundary', 'scp', 'rcp', 'endpoint'] as const).map(
+      (kind): readonly [string, PolicyType, object, Said] => [
+        `C-004 a policy of kind ${kind} without Resource`,
+        kind,
+        { Resource: undefined },
+        ['grammar.requiredElement', 'C-004', '{', { element: 'Resource', kind }],
+      ],
+    ),
     // Sid
     [
       'C-007 a Sid with a space',
@@ -162,7 +170,12 @@ describe('what AWS refuses to save', () => {
         ['AWS', 'arn:aws:iam::*:root', 'wildcard', 'C-031'],
         ['AWS', 'arn:aws:iam::111122223333:group/devs', 'group', 'C-032'],
         ['AWS', 'arn:aws:iam::111122223333:instance-profile/web', 'instanceProfile', 'C-032'],
+        ['AWS', 'arn:aws-cn:iam::111122223333:group/devs', 'group', 'C-032'],
+        ['AWS', 'arn:aws-us-gov:iam::111122223333:instance-profile/web', 'instanceProfile', 'C-032'],
         ['AWS', '11112222333', 'form', 'C-027'],
+        ['AWS', 'arn:foo:iam::111122223333:role/App', 'form', 'C-027'],
+        ['AWS', 'arn::iam::111122223333:root', 'form', 'C-027'],
+        ['Federated', 'arn:foo:iam::111122223333:saml-provider/idp', 'form', 'C-027'],
         ['AWS', 'arn:aws:iam::cloudfront:user/CloudFront', 'form', 'C-027'],
         ['Service', '*', 'anyService', 'C-043'],
         ['Service', 'ec2', 'form', 'C-027'],
@@ -204,6 +217,14 @@ describe('what AWS refuses to save', () => {
       ['shape.emptyPrincipal', 'C-027', '"Principal":{}', { element: 'Principal' }],
     ],
     // conditions
+    ...KINDS.flatMap((kind) =>
+      ['username', '', 'constructor', ':username'].map((key): readonly [string, PolicyType, object, Said] => [
+        `C-016 the condition key '${key}', which has no prefix, in a policy of kind ${kind}`,
+        kind,
+        { Condition: { StringEquals: { [key]: 'Ana' } } },
+        ['grammar.conditionKeyForm', 'C-016', JSON.stringify(key), { key }],
+      ]),
+    ),
     [
       'D-004 NullIfExists',
       'identity',
@@ -260,6 +281,41 @@ describe('what AWS refuses to save', () => {
   it.each<readonly [string, PolicyType, object]>([
     ['C-011 every action of STS in a trust policy', 'trust', { Action: 'sts:*' }],
     ['C-007 a Sid with a space in a policy of another service', 'resource', { Sid: 'My sid' }],
+    ['C-007 a Sid with a space in a policy of a VPC endpoint', 'endpoint', { Sid: 'My sid' }],
+    [
+      'C-004 a policy of a resource that names none, as of an ECR repository',
+      'resource',
+      { Resource: undefined },
+    ],
+    [
+      'C-016 keys of identity providers, and keys that nobody has',
+      'identity',
+      {
+        Condition: {
+          StringEquals: { 'accounts.google.com:aud': 'x', 'oidc.example.com/id/A:sub': 'x', 'no:k': 'x' },
+        },
+      },
+    ],
+    ...['aws-cn', 'aws-us-gov'].flatMap((partition): (readonly [string, PolicyType, object])[] => [
+      [
+        `C-041 identity providers of ${partition}`,
+        'trust',
+        {
+          Principal: {
+            Federated: [
+              `arn:${partition}:iam::111122223333:saml-provider/idp`,
+              `arn:${partition}:iam::111122223333:oidc-provider/idp.example.com`,
+            ],
+          },
+          Action: ['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'],
+        },
+      ],
+      [
+        `A-013 a role of ${partition}`,
+        'trust',
+        { Principal: { AWS: `arn:${partition}:iam::111122223333:role/App` } },
+      ],
+    ]),
     ['C-019 an action in any case, with wildcards in its name', 'identity', { Action: 'S3:get*Obj??t' }],
     ['C-022 wildcards in every other part', 'identity', { Resource: 'arn:*:s3:*:*:reports/*' }],
     [
@@ -284,17 +340,23 @@ describe('what AWS refuses to save', () => {
     [
       'D-013 a date with time and zone, a year, seconds',
       'identity',
-      { Condition: { DateEquals: { k: ['2026-01-15T08:00Z', '2026', '1768464000'] } } },
+      { Condition: { DateEquals: { 'aws:k': ['2026-01-15T08:00Z', '2026', '1768464000'] } } },
     ],
     [
       'D-020 values that no operator can read, dates apart',
       'identity',
-      { Condition: { Bool: { k: 'yes' }, IpAddress: { k: 'here' }, NumericEquals: { k: 'x' } } },
+      {
+        Condition: {
+          Bool: { 'aws:k': 'yes' },
+          IpAddress: { 'aws:k': 'here' },
+          NumericEquals: { 'aws:k': 'x' },
+        },
+      },
     ],
     [
       'D-013 a date that is none where IAM does not read it',
       'trust',
-      { Condition: { DateEquals: { k: 'x' } } },
+      { Condition: { DateEquals: { 'aws:k': 'x' } } },
     ],
     [
       'E-037 an SCP that allows on conditions',
@@ -372,16 +434,16 @@ describe('what AWS refuses to save', () => {
   it('D-013 dates that no calendar has, and seconds beyond all of them', () => {
     const refused = ['2026-13-01T00:00:00', '2026-01-32', '2026-01-01T24:00:00', '1234567890123456789'];
     const taken = ['123456789012345678', '2026-02-31', '-2026-1-1T1'];
-    const Condition = { DateLessThan: { k: [...refused, ...taken] } };
+    const Condition = { DateLessThan: { 'aws:k': [...refused, ...taken] } };
     expect(changed('identity', { Condition }).map(([, , marked]) => JSON.parse(marked) as unknown)).toEqual(
       refused,
     );
   });
 
   it('C-017 counts characters, however many units they take', () => {
-    expect(said(documentOf({ ...SOUND.trust, Condition: { StringEquals: { k: '😀' } } }), 'trust')).toEqual([
-      ['json.characters', 'C-017', '😀', { character: 'U+1F600', count: 1 }],
-    ]);
+    expect(
+      said(documentOf({ ...SOUND.trust, Condition: { StringEquals: { 'aws:k': '😀' } } }), 'trust'),
+    ).toEqual([['json.characters', 'C-017', '😀', { character: 'U+1F600', count: 1 }]]);
   });
 
   it('says a thing once: no version of a policy without statements, of a version that is none, of an action without service', () => {

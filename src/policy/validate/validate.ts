@@ -5,6 +5,7 @@ import type { PolicySyntax } from '../syntax.ts';
 import { actionForm } from './actionForm.ts';
 import { UNATTACHED, type Attachment } from './attachment.ts';
 import { characters } from './characters.ts';
+import { conditionKeyForm } from './conditionKeyForm.ts';
 import { dateValues } from './dateValues.ts';
 import { idPlacement } from './idPlacement.ts';
 import { oidcControls } from './oidcControls.ts';
@@ -32,6 +33,7 @@ const COMMON: readonly GrammarRule[] = [
   principalForm,
   resourcePlacement,
   resourceForm,
+  conditionKeyForm,
 ];
 
 /** Rules of one kind, before the quota. */
@@ -64,7 +66,7 @@ export function validatePolicy(
     foreign && shape.find(({ code, span }) => code === 'json.syntax' && overlap(span, foreign.span));
   const rules = [...COMMON, ...OF_KIND[kind], sizeQuota];
   return firstProblems([
-    ...(foreign ? [foreign] : []),
+    ...(foreign ? [{ ...foreign, fix: foreign.fix ?? same?.fix ?? null }] : []),
     ...shape.filter((problem) => problem !== same),
     ...rules.flatMap((rule) => rule(syntax, kind, attachment)),
   ]);

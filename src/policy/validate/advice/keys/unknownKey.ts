@@ -3,7 +3,7 @@ import { nearestKey } from '../../../keys/nearestKey.ts';
 import { advise, NO_ADVICE, type TestAdvice } from '../adviceRule.ts';
 import { respell } from '../../../fix.ts';
 
-/** D-003: AWS takes any name for a key, and no request has one that is misspelt. */
+/** D-003: AWS takes any name behind a prefix for a key (C-016), and no request has one that is misspelt. */
 export const unknownKey: TestAdvice = ({ known, syntax: { key } }) => {
   if (known || !isListedPrefix(key.value)) return NO_ADVICE;
   const tagKey = findKey(`${key.value.replace(/\/$/, '')}/tag`);
