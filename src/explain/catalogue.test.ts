@@ -139,6 +139,10 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonParams[Code][] } 
   'element.missing': [{}],
   'element.excluded': [{ matched: 'sts:*' }],
   'element.notExcluded': [{}],
+  'element.notSpared': (['boundary', 'account', 'role'] as const).map((because) => ({
+    matched: ARN,
+    because,
+  })),
   'element.principalRecreated': [{ arn: ARN, storedId: 'AIDA1' }],
   'element.variableWithoutValue': [{ variables: ['aws:username'] }],
   'element.condition': Object.keys(CONDITION_REASONS).flatMap((reason) =>
@@ -279,6 +283,7 @@ const PROBLEMS: Readonly<Record<GrammarCode, readonly Problem['params'][]>> = {
   'grammar.principalUnknown': [{ principal: ARN, type: 'AWS' }],
   'grammar.trustAction': [{ action: 's3:*' }, { action: 'NotAction' }],
   'grammar.oidcCondition': [{ provider: 'gitlab.com', key: 'gitlab.com:sub' }],
+  'grammar.conditionKeyForm': [{ key: 'username' }, { key: '' }],
   'grammar.dateValue': [{ operator: 'DateLessThan', value: 'tomorrow' }],
   'grammar.rcpEffect': [{}],
   'grammar.rcpPrincipal': [{ principal: ARN }],

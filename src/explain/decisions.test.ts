@@ -253,7 +253,7 @@ describe('explicit denies', () => {
       headline: 'Denied: there is an explicit deny in the trust policy',
       reason:
         'Statement 2 of the trust policy of role `ReadOnly` is a `Deny` that matches this call: `StringNotEquals` asks for `aws:PrincipalTag/team` not to be `red`, and this call has no `aws:PrincipalTag/team`: what is missing equals nothing, so the test holds. An explicit `Deny`, here in the trust policy, outweighs every `Allow`.',
-      next: 'Remove statement 2 of the trust policy of role `ReadOnly`, or narrow it so that it does not match this call, or make the call so that `StringNotEquals` on `aws:PrincipalTag/team` does not hold. Adding an `Allow` changes nothing while the `Deny` matches.',
+      next: 'Remove statement 2 of the trust policy of role `ReadOnly`, or narrow it so that it does not match this call. Adding an `Allow` changes nothing while the `Deny` matches.',
     });
   });
 

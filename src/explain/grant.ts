@@ -3,6 +3,8 @@ import type { ReasonCode } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
 import { callFacts, type CallFacts } from './callFacts.ts';
 import type { GrantForm } from '../policy/grantForm.ts';
+import type { ConditionFacts } from './conditionFacts.ts';
+import { testOf } from './denial.ts';
 import { grantFormIn } from './grantForm.ts';
 import { placeOf, type StatementPlace } from './places.ts';
 import { guardOf, LIMITS, stepOf } from './policyTypes.ts';
@@ -29,12 +31,21 @@ export interface Grant {
   /** The policy type that granted it; null when none was asked. */
   readonly type: PolicyType | null;
   /** The statement of the trust or resource policy that allows, and that of the identity policies. */
-  readonly resource: StatementPlace | null;
-  readonly identity: StatementPlace | null;
+  readonly resource: GrantingStatement | null;
+  readonly identity: GrantingStatement | null;
   /** How the trust or resource policy names the caller; null when it does not. */
   readonly form: GrantForm | null;
   /** Types that only cap, were asked, and did not stop the call. */
   readonly limits: readonly PolicyType[];
+}
+
+/** A statement that allows the call. */
+export interface GrantingStatement {
+  readonly place: StatementPlace;
+  /** Its condition tests, all of which hold. */
+  readonly tests: readonly ConditionFacts[];
+  /** It is for everyone but those whom its NotPrincipal lists. */
+  readonly listsOthers: boolean;
 }
 
 const codes: ReadonlySet<ReasonCode> = new Set(GRANTS);
@@ -62,12 +73,20 @@ export function grantOf(trace: readonly Step[]): Grant | null {
 function allowing(
   trace: readonly Step[],
   among: (policy: StatementPlace['policy']) => boolean,
-): StatementPlace | null {
-  const statements = trace.filter(
-    ({ reason, evidence }) =>
-      reason.code === 'statement.allows' && evidence !== null && among(evidence.policy),
-  );
-  const decides = ({ id }: Step): boolean => trace.some((step) => step.decisive && step.parentId === id);
-  const statement = statements.find(decides) ?? statements[0];
-  return statement ? placeOf(statement) : null;
+): GrantingStatement | null {
+  const statements = trace
+    .filter(
+      ({ reason, evidence }) =>
+        reason.code === 'statement.allows' && evidence !== null && among(evidence.policy),
+    )
+    .map((step) => ({ step, elements: trace.filter(({ parentId }) => parentId === step.id) }));
+  const statement =
+    statements.find(({ elements }) => elements.some(({ decisive }) => decisive)) ?? statements[0];
+  const place = statement ? placeOf(statement.step) : null;
+  if (!statement || !place) return null;
+  return {
+    place,
+    tests: statement.elements.flatMap((step) => testOf(step) ?? []),
+    listsOthers: statement.elements.some(({ evidence }) => evidence?.element === 'NotPrincipal'),
+  };
 }

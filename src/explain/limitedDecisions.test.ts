@@ -125,7 +125,7 @@ describe('resource control policies', () => {
       headline: 'Denied: there is an explicit deny in a resource control policy',
       reason:
         'Statement 1 (`No`) of RCP `p-…` of unit `Root/Shared` is a `Deny` that matches this call: `StringNotEqualsIfExists` asks for `aws:PrincipalOrgID` not to be `o-another`, and this call has `o-exampleorg1`. An explicit `Deny`, here in the resource control policies (RCPs), outweighs every `Allow`.',
-      next: "In the organization's management account, remove statement 1 (`No`) of RCP `p-…` of unit `Root/Shared`, or narrow it so that it does not match this call, or make the call so that `StringNotEqualsIfExists` on `aws:PrincipalOrgID` does not hold. Adding an `Allow` changes nothing while the `Deny` matches.",
+      next: "In the organization's management account, remove statement 1 (`No`) of RCP `p-…` of unit `Root/Shared`, or narrow it so that it does not match this call. Adding an `Allow` changes nothing while the `Deny` matches.",
     });
   });
 

@@ -233,48 +233,56 @@ function course(situation: Situation): Course {
   return { advice, ends: 'nowhere', broken };
 }
 
-test('whoever follows the advice about policies that only cap gets an allowed call', () => {
-  const courses = limitedSituations().map((situation) => ({ ...situation, ...course(situation) }));
-  expect(courses.filter(({ ends }) => ends !== 'allow')).toEqual([]);
-  expect(courses.filter(({ broken }) => broken)).toEqual([]);
-  expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
-    'addStatement',
-    'addValue',
-    'attachFullAccess',
-    'attachPolicy',
-    'meetCondition',
-    'mendText',
-    'nameCaller',
-    'passOtherPolicies',
-    'passSessionPolicy',
-    'removeDeny',
-    'setBoundary',
-    'takeOut',
-    'writePolicy',
-  ]);
-});
+test(
+  'whoever follows the advice about policies that only cap gets an allowed call',
+  { timeout: 20_000 },
+  () => {
+    const courses = limitedSituations().map((situation) => ({ ...situation, ...course(situation) }));
+    expect(courses.filter(({ ends }) => ends !== 'allow')).toEqual([]);
+    expect(courses.filter(({ broken }) => broken)).toEqual([]);
+    expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+      'addStatement',
+      'addValue',
+      'attachFullAccess',
+      'attachPolicy',
+      'meetCondition',
+      'mendText',
+      'nameCaller',
+      'passOtherPolicies',
+      'passSessionPolicy',
+      'removeDeny',
+      'setBoundary',
+      'takeOut',
+      'writePolicy',
+    ]);
+  },
+);
 
-test('whoever follows the advice, one thing after the other, gets an allowed call; root may never assume', () => {
-  const courses = situations().map((situation) => ({ ...situation, ...course(situation) }));
-  const astray = courses.filter(({ ends }) => ends !== 'allow');
-  expect(astray.filter(({ caller, call }) => caller !== 'root' || call !== 'assume')).toEqual([]);
-  expect(courses.filter(({ broken }) => broken)).toEqual([]);
-  expect(new Set(astray.map(({ ends }) => ends))).toEqual(
-    new Set(['Denied: root users may not assume roles']),
-  );
-  expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
-    'addStatement',
-    'addValue',
-    'attachPolicy',
-    'dropElement',
-    'meetCondition',
-    'mendText',
-    'nameCaller',
-    'removeDeny',
-    'replaceNotPrincipal',
-    'replaceVariable',
-    'sendParameter',
-    'takeOut',
-    'writePolicy',
-  ]);
-});
+test(
+  'whoever follows the advice, one thing after the other, gets an allowed call; root may never assume',
+  { timeout: 20_000 },
+  () => {
+    const courses = situations().map((situation) => ({ ...situation, ...course(situation) }));
+    const astray = courses.filter(({ ends }) => ends !== 'allow');
+    expect(astray.filter(({ caller, call }) => caller !== 'root' || call !== 'assume')).toEqual([]);
+    expect(courses.filter(({ broken }) => broken)).toEqual([]);
+    expect(new Set(astray.map(({ ends }) => ends))).toEqual(
+      new Set(['Denied: root users may not assume roles']),
+    );
+    expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+      'addStatement',
+      'addValue',
+      'attachPolicy',
+      'dropElement',
+      'meetCondition',
+      'mendText',
+      'nameCaller',
+      'removeDeny',
+      'replaceNotPrincipal',
+      'replaceVariable',
+      'sendParameter',
+      'takeOut',
+      'writePolicy',
+    ]);
+  },
+);

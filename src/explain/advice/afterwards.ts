@@ -8,7 +8,7 @@ import { stillSilent } from './stillSilent.ts';
 
 /** What stays to be done, or need not be, once the fix is made. */
 export function afterwards(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
-  if (fix.code === 'mendText') return [];
+  if (ENDS.has(fix.code)) return [];
   return denial.cause === 'explicitDeny'
     ? [...deniedToo(denial, trace), ...afterDeny(denial, fix, trace)]
     : [
@@ -21,6 +21,9 @@ export function afterwards(denial: Denial, fix: Fix, trace: readonly Step[]): re
         ),
       ];
 }
+
+/** What comes after them is open, or nothing does. */
+const ENDS: ReadonlySet<Fix['code']> = new Set(['mendText', 'callFromAccount', 'unknownOwner']);
 
 function deniedToo({ deciding }: Denial, trace: readonly Step[]): readonly Fix[] {
   const places = trace.flatMap((step) =>

@@ -3,6 +3,7 @@ import type { Denial } from '../denial.ts';
 import { isAwsManaged, type StatementPlace } from '../places.ts';
 import { editorOf } from './editorOf.ts';
 import type { Fix } from './fix.ts';
+import { hasOwnPolicy } from './hasOwnPolicy.ts';
 import { meetTest } from './meetTest.ts';
 import { sessionOperation } from './sessionOperation.ts';
 import { statementToWrite } from './statementToWrite.ts';
@@ -48,7 +49,20 @@ function newStatement(denial: Denial): Fix | null {
   if (type === 'identity' && holder !== null) {
     return { code: 'attachPolicy', params: { ...statement, holder } };
   }
-  return type === 'resource' ? { code: 'writePolicy', params: statement } : null;
+  return type === 'resource' ? newPolicy(denial) : null;
+}
+
+/** For a resource that has no policy so far; of some kinds none can have one, and some are nobody's in the lab. */
+function newPolicy(denial: Denial): Fix {
+  const { target } = denial.call;
+  if (target && target.accountId === null) {
+    return { code: 'unknownOwner', params: { resource: target.arn } };
+  }
+  if (target?.accountId && !hasOwnPolicy(target.arn)) {
+    return { code: 'callFromAccount', params: { resource: target.arn, accountId: target.accountId } };
+  }
+  const statement = statementToWrite(denial.type, denial.call);
+  return { code: 'writePolicy', params: { ...statement, editor: editorOf(denial) } };
 }
 
 function mendElement(denial: Denial, place: StatementPlace): Fix | null {

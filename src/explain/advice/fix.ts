@@ -19,6 +19,7 @@ type ByEditor = { readonly editor: Editor | null };
 
 /** What to try after a denial by policies. One code is one piece of advice; what follows it may be more. */
 export interface FixParams {
+  /** `tests`: those that the call can be made not to meet. */
   removeDeny: ByEditor & { place: StatementPlace; tests: readonly ConditionFacts[] };
   /** AWS's own managed policies cannot be edited. */
   detachDeny: { policy: PolicyRef; holder: string };
@@ -36,6 +37,12 @@ export interface FixParams {
   addStatement: ByEditor & StatementToWrite & { policy: PolicyRef };
   attachPolicy: ByEditor & StatementToWrite & { holder: string };
   writePolicy: ByEditor & StatementToWrite;
+  /** The resource is of a kind that has no policy, and belongs to that account. */
+  callFromAccount: { resource: string; accountId: string };
+  /** No account of the world has the resource, and its ARN does not say whose it is. */
+  unknownOwner: { resource: string };
+  /** Nobody but its service may assume the role, and nobody may edit its trust policy (E-048). */
+  serviceLinked: { role: string };
   /** In place of a boundary that is AWS's own. */
   setBoundary: ByEditor & StatementToWrite & { holder: string; denies: boolean };
   passSessionPolicy: StatementToWrite & { operation: SessionOperation };
@@ -51,7 +58,8 @@ export interface FixParams {
     test: ConditionFacts;
   };
   proveMfa: { caller: CallerFacts | null; assumesRole: boolean };
-  meetCondition: ByEditor & { place: StatementPlace; test: ConditionFacts };
+  /** `byCall`: the call can be made so that the test holds. */
+  meetCondition: ByEditor & { place: StatementPlace; test: ConditionFacts; byCall: boolean };
 
   // What may follow.
   alsoFailing: { elements: readonly string[] };

@@ -4,9 +4,12 @@ import { afterwards } from './afterwards.ts';
 import { allowCall } from './allowCall.ts';
 import type { Fix } from './fix.ts';
 import { removeDeny } from './removeDeny.ts';
+import { serviceLinked } from './serviceLinked.ts';
 
 /** What to try next after a denial, the deciding fault first. Nothing here judges a policy: all is read off the trace. */
 export function fixesFor(denial: Denial, trace: readonly Step[]): readonly Fix[] {
+  const closed = serviceLinked(denial);
+  if (closed) return [closed];
   const fix = denial.cause === 'explicitDeny' ? removeDeny(denial) : allowCall(denial);
   return fix ? [fix, ...afterwards(denial, fix, trace)] : [];
 }

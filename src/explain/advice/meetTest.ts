@@ -3,6 +3,7 @@ import { testOf, type Denial } from '../denial.ts';
 import type { StatementPlace } from '../places.ts';
 import { editorOf } from './editorOf.ts';
 import type { Fix } from './fix.ts';
+import { isCallersChoice } from './isCallersChoice.ts';
 
 /** How to meet the test that fails, by what the call sends where a parameter decides, else by call or policy. */
 export function meetTest(denial: Denial, place: StatementPlace): Fix | null {
@@ -21,7 +22,8 @@ export function meetTest(denial: Denial, place: StatementPlace): Fix | null {
   if (denial.cause === 'mfa' && wantsMfa) {
     return { code: 'proveMfa', params: { caller: denial.call.caller, assumesRole } };
   }
-  return { code: 'meetCondition', params: { place, test, editor: editorOf(denial) } };
+  const byCall = isCallersChoice(test.key);
+  return { code: 'meetCondition', params: { place, test, byCall, editor: editorOf(denial) } };
 }
 
 /** Parameters of AssumeRole that give a condition key its value, by the key in lower case. */

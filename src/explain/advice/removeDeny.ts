@@ -2,6 +2,7 @@ import { testOf, type Denial } from '../denial.ts';
 import { isAwsManaged } from '../places.ts';
 import { editorOf } from './editorOf.ts';
 import type { Fix } from './fix.ts';
+import { isCallersChoice } from './isCallersChoice.ts';
 import { sessionOperation } from './sessionOperation.ts';
 import { statementToWrite } from './statementToWrite.ts';
 
@@ -14,10 +15,8 @@ export function removeDeny(denial: Denial): Fix | null {
   }
   const editor = editorOf(denial);
   if (!isAwsManaged(place.policy)) {
-    return {
-      code: 'removeDeny',
-      params: { place, tests: elements.flatMap((step) => testOf(step) ?? []), editor },
-    };
+    const tests = elements.flatMap((step) => testOf(step) ?? []).filter(({ key }) => isCallersChoice(key));
+    return { code: 'removeDeny', params: { place, tests, editor } };
   }
   const holder = call.caller?.holder ?? '';
   return type === 'boundary'

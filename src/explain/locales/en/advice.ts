@@ -96,7 +96,7 @@ export const advice: Readonly<Record<AdviceCode, Words>> = {
 
   'advice.unknownKey': (params) =>
     params.replacement === ''
-      ? say`The lab knows no condition key ${params.key ?? ''}. AWS saves any name, but a key that does not exist is missing from every request.`
+      ? say`The lab knows no condition key ${params.key ?? ''}. AWS saves any name behind a prefix, but a key that does not exist is missing from every request.`
       : say`There is no condition key ${params.key ?? ''}, so it is missing from every request. ${params.replacement ?? ''} may be meant.`,
   'advice.tagKeyMissing': (params) =>
     say`${params.key ?? ''} needs the key of a tag behind a slash, such as ${params.example ?? ''}.`,

@@ -18,6 +18,7 @@ export const awsMessages: Catalogue['awsMessages'] = {
   rootMayNotAssume: say`No policy has been looked at: root users may not assume roles.`,
   sessionMayNotCall: say`No policy has been looked at: this call takes the long-term keys of a user or root, and no session.`,
   denied: say`The text gives no reason. Across accounts AWS says the same of a role that does not exist, a role that does not trust you, and a missing ${'Allow'} on your side.`,
+  deniedByS3: say`S3 gives no reason to callers from outside the account and organization of the bucket, and does not say who was denied what.`,
   deniedWithoutResource: say`The text gives no reason; the action names no resource.`,
   deniedBecauseNoPolicyAllows: say`An implicit deny: the text names a policy type in which an ${'Allow'} is missing, but neither the policy nor the statement.`,
   deniedExplicitly: say`An explicit deny: the text names the policy type with the ${'Deny'}, but neither the policy nor the statement.`,

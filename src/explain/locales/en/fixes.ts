@@ -1,5 +1,6 @@
-import { NAMES_PRINCIPALS } from '../../../policy/document.ts';
+import { NAMES_PRINCIPALS, type PolicyType } from '../../../policy/document.ts';
 import type { Editor } from '../../advice/fix.ts';
+import type { CallerFacts } from '../../callFacts.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
@@ -33,12 +34,11 @@ export const fixes: Catalogue['fixes'] = {
     say`Call ${operation} again without ${statementName(place)}, or with one that does not match this call: what a session was given cannot be changed. Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`,
 
   nameCaller: ({ place, caller, editor }) =>
-    edit(editor, say`add ${typedPrincipal(caller)} to ${'Principal'} of ${statementName(place)}`),
-  replaceNotPrincipal: ({ place, caller, editor }) =>
-    edit(
-      editor,
-      say`replace ${'NotPrincipal'} of ${statementName(place)} by a ${'Principal'} with ${typedPrincipal(caller)}`,
-    ),
+    say`${edit(editor, say`add ${typedPrincipal(caller)} to ${'Principal'} of ${statementName(place)}`)}${wholeAccount(caller, place.policy.type)}`,
+  replaceNotPrincipal: ({ place, caller, editor }) => {
+    const change = say`replace ${'NotPrincipal'} of ${statementName(place)} by a ${'Principal'} with ${typedPrincipal(caller)}`;
+    return say`${edit(editor, change)}${wholeAccount(caller, place.policy.type)}`;
+  },
   saveAgain: ({ place, arn, editor }) =>
     say`${edit(editor, say`write ${arn} into ${'Principal'} of ${statementName(place)} again and save the policy`)} Saving binds the name to whoever has it now.`,
   addValue: ({ place, element, value, editor }) =>
@@ -61,17 +61,25 @@ export const fixes: Catalogue['fixes'] = {
   addStatement: ({ policy, editor, type, action, resource, caller, json }) => {
     const to = NAMES_PRINCIPALS.has(type) ? you(caller) : null;
     const allowed = granted(action, type === 'trust' || type === 'scp' ? null : resource, to);
-    return edit(editor, say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}`);
+    const change = say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}`;
+    return say`${edit(editor, change)}${wholeAccount(caller, type)}`;
   },
   attachPolicy: ({ holder, editor, action, resource, json }) =>
     edit(
       editor,
       say`attach a policy to ${named(holder)} that allows ${granted(action, resource, null)}${written(json)}`,
     ),
-  writePolicy: ({ editor, action, resource, caller, json }) => {
+  writePolicy: ({ editor, type, action, resource, caller, json }) => {
     const allowed = granted(action, resource, you(caller));
-    return edit(editor, say`attach a policy to ${owner(resource)} that allows ${allowed}${written(json)}`);
+    const change = say`attach a policy to ${owner(resource)} that allows ${allowed}${written(json)}`;
+    return say`${edit(editor, change)}${wholeAccount(caller, type)}`;
   },
+  callFromAccount: ({ resource, accountId }) =>
+    say`Resources such as ${resource} have no policy of their own that could allow this call across accounts. Make it as a principal of account ${accountId}, for instance by assuming a role there.`,
+  unknownOwner: ({ resource }) =>
+    say`The lab does not know who owns ${owner(resource)}: no account of this world has it. Check its name, or add it to an account.`,
+  serviceLinked: ({ role }) =>
+    say`Use another role: ${named(role)} is a service-linked role, which only its service may assume and whose trust policy cannot be edited.`,
   setBoundary: ({ holder, editor, action, resource, denies, json }) => {
     const fit = denies
       ? words('that allows the call and does not deny it')
@@ -104,8 +112,13 @@ export const fixes: Catalogue['fixes'] = {
       ? say`Send ${'SerialNumber'} and ${'TokenCode'} of your MFA device, or ${session}.`
       : say`${capital(session)}.`;
   },
-  meetCondition: ({ place, test, editor }) =>
-    say`Make the call so that ${conditionTest(test)} holds, or ${byEditor(editor, say`change that test in ${statementName(place)}`)}.`,
+  meetCondition: ({ place, test, byCall, editor }) =>
+    byCall
+      ? say`Make the call so that ${conditionTest(test)} holds, or ${byEditor(editor, say`change that test in ${statementName(place)}`)}.`
+      : edit(
+          editor,
+          say`change ${conditionTest(test)} in ${statementName(place)} so that it holds for this call`,
+        ),
 
   alsoFailing: ({ elements }) => say`The same statement fails at ${joined(elements.map(elementName))} too.`,
   allowedAlready: () => say`Your identity policies allow the call already.`,
@@ -133,6 +146,12 @@ export const fixes: Catalogue['fixes'] = {
 };
 
 const edit = (editor: Editor | null, change: Phrase): Phrase => say`${capital(byEditor(editor, change))}.`;
+
+/** What naming the root user of an account in the policy of a resource says: its whole account (C-028). */
+const wholeAccount = (caller: CallerFacts | null, type: PolicyType): Phrase =>
+  caller?.kind === 'root' && type === 'resource'
+    ? say` Naming ${caller.principal} gives the say to the policies of that whole account, not to its root user alone.`
+    : [];
 
 const either = (tests: readonly ConditionFacts[]): Phrase =>
   tests.map(conditionTest).reduce((all, test) => say`${all} or ${test}`);

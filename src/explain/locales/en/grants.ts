@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../catalogue.ts';
-import type { Grant } from '../../grant.ts';
+import type { Grant, GrantingStatement } from '../../grant.ts';
 import type { GrantForm } from '../../../policy/grantForm.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
-import type { StatementPlace } from '../../places.ts';
-import { inWords, statementName, typesDo, you } from './words.ts';
+import { inWords, list, statementName, typesDo, you } from './words.ts';
 
 export const grants: Catalogue['grants'] = {
   'combine.sameAccountDirect': {
-    headline: (grant) => say`Allowed: ${guard(grant)} allows you directly`,
+    headline: (grant) =>
+      grant.form === 'anyone'
+        ? say`Allowed: ${guard(grant)} is open to ${everyone(grant, 'it does not list')}`
+        : say`Allowed: ${guard(grant)} allows you directly`,
     reason: (grant) =>
       say`${byResource(grant)} you ${grant.call.action}. You and ${guarded(grant)} are in the same account, so no identity policy is needed besides.`,
   },
@@ -25,7 +27,7 @@ export const grants: Catalogue['grants'] = {
       const { type, call, form } = grant;
       return type === 'identity'
         ? say`${capital(byIdentity(grant))} ${call.action}${target(grant)}. You and the resource are in the same account, so one ${'Allow'} is enough.`
-        : say`${byResource(grant)} you ${call.action}${target(grant)}. ${BY_FORM[form ?? 'anyone']}`;
+        : say`${byResource(grant)} you ${call.action}${target(grant)}. ${byForm(grant, form ?? 'anyone')}`;
     },
   },
   'combine.crossAccountBoth': {
@@ -39,7 +41,7 @@ export const grants: Catalogue['grants'] = {
       say`${byResource(grant)} ${you(grant.call.caller)} ${grant.call.action}. An AWS service has no identity policies, so nothing else is needed.`,
   },
   'combine.anonymous': {
-    headline: () => say`Allowed: the resource is open to everyone`,
+    headline: (grant) => say`Allowed: the resource is open to ${everyone(grant, 'its policy does not list')}`,
     reason: (grant) =>
       say`${byResource(grant)} ${you(grant.call.caller)} ${grant.call.action}${target(grant)}. They have no policies of their own, so nothing else is needed.`,
   },
@@ -67,16 +69,28 @@ const CAPS_STILL_COUNT = say`Within one account no identity policy has to allow 
 const NOTHING_COUNTS = say`Within one account that is enough: neither identity policies nor a permissions boundary nor session policies have to allow the call as well.`;
 
 /** What the way in which a resource's policy names the caller makes needless (E-018 to E-023). */
-const BY_FORM: Readonly<Record<GrantForm, Phrase>> = {
+const BY_FORM: Readonly<Record<Exclude<GrantForm, 'anyone'>, Phrase>> = {
   account: say`It names your account as a whole, which leaves the decision to your identity policies.`,
   role: say`It names your role. ${CAPS_STILL_COUNT}`,
   issuingUser: say`It names the user behind your session. ${CAPS_STILL_COUNT}`,
-  anyone: say`It is for everyone. ${NOTHING_COUNTS}`,
   service: NOTHING_COUNTS,
   user: say`It names your user itself. Within one account that is enough: neither identity policies nor a permissions boundary has to allow the call as well.`,
   roleSession: say`It names your session itself. ${NOTHING_COUNTS}`,
   federatedUser: say`It names you, the federated user. ${NOTHING_COUNTS}`,
 };
+
+const byForm = (grant: Grant, form: GrantForm): Phrase =>
+  form === 'anyone'
+    ? say`It is for ${everyone(grant, 'it does not list')}. ${NOTHING_COUNTS}`
+    : BY_FORM[form];
+
+/** Whom a statement is for that names nobody: its condition may leave some out, its NotPrincipal those it lists. */
+function everyone({ resource }: Grant, unlisted: string): Phrase {
+  const listed = resource?.listsOthers ? ` ${unlisted}` : '';
+  const conditional = (resource?.tests.length ?? 0) > 0;
+  const met = conditional ? `${listed === '' ? '' : ' and'} who meets its condition` : '';
+  return words(`everyone${listed}${met}`);
+}
 
 const byResource = ({ resource, type }: Grant): Phrase =>
   capital(allows(resource, say`${type ? inWords(type) : words('the policy')}`));
@@ -94,7 +108,15 @@ const onYourSide = (grant: Grant): Phrase =>
 
 const byIdentity = ({ identity }: Grant): Phrase => allows(identity, words('your identity policy'));
 
-const allows = (place: StatementPlace | null, otherwise: Phrase): Phrase =>
-  say`${place ? statementName(place) : otherwise} allows`;
+const allows = (statement: GrantingStatement | null, otherwise: Phrase): Phrase =>
+  statement
+    ? say`${statementName(statement.place)}${whoseTests(statement)} allows`
+    : say`${otherwise} allows`;
+
+function whoseTests({ tests }: GrantingStatement): Phrase {
+  if (tests.length === 0) return [];
+  const keys = list([...new Set(tests.map(({ key }) => key))]);
+  return tests.length === 1 ? say`, whose test of ${keys} holds,` : say`, whose tests of ${keys} hold,`;
+}
 
 const target = ({ call }: Grant): Phrase => (call.target ? say` on ${call.target.arn}` : []);

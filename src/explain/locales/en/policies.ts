@@ -53,6 +53,8 @@ export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> 
     isPrincipal(evidence)
       ? say`${elementIn(evidence)} lists ${expectedIn(evidence)}, and ${callingAs(foundIn(evidence))}: the statement is for everyone who is not listed.`
       : say`${elementIn(evidence)} lists ${expectedIn(evidence)}, and nothing of that covers ${foundIn(evidence)}: the statement is for all that is not listed.`,
+  'element.notSpared': ({ matched, because }, evidence) =>
+    say`${elementIn(evidence)} lists ${matched}, and denies ${you(foundIn(evidence))} all the same: ${NOT_SPARED[because]}.`,
   'element.principalRecreated': ({ arn, storedId }, evidence) =>
     say`${elementIn(evidence)} names ${arn}, but AWS keeps the unique id behind a name: the trust policy was saved for ${storedId}, which has been deleted. The ${words(kindOf(arn))} that has the name today is another one.`,
   'element.variableWithoutValue': ({ variables }, evidence) =>
@@ -91,6 +93,12 @@ function differs(evidence: Evidence | null): Phrase {
     ? say`${element} is ${list(expected)}, and ${wanted}.`
     : say`${element} lists ${list(expected)}, and ${wanted}.`;
 }
+
+const NOT_SPARED = {
+  boundary: words('a Deny with NotPrincipal spares nobody who has a permissions boundary'),
+  account: words('the account has to be listed besides'),
+  role: words('the role itself has to be listed besides its session and account'),
+};
 
 const isPrincipal = (evidence: Evidence | null): boolean =>
   evidence?.element === 'Principal' || evidence?.element === 'NotPrincipal';

@@ -93,6 +93,10 @@ export const problems: Catalogue['problems'] = {
       : say`${text(params, 'action')} has no place in a trust policy, which speaks of STS actions that give out the role, such as ${'sts:AssumeRole'}.`,
   'grammar.oidcCondition': (params) =>
     say`${text(params, 'provider')} gives tokens to everybody who uses it. The statement has to say whose it means: a ${'StringEquals'} or ${'StringLike'} test of ${text(params, 'key')} with more than wildcards in it.`,
+  'grammar.conditionKeyForm': (params) =>
+    text(params, 'key') === ''
+      ? say`A condition key needs a name with a prefix and a colon, such as ${'aws:username'}; this one is empty.`
+      : say`${text(params, 'key')} is no condition key: its name has to begin with a prefix and a colon, as ${'aws:username'} does.`,
   'grammar.dateValue': (params) =>
     say`${text(params, 'value')} is no date, and ${text(params, 'operator')} compares dates, such as ${'2026-01-15T08:00:00Z'}.`,
   'grammar.rcpEffect': () =>
@@ -194,6 +198,7 @@ const QUOTAS: Readonly<Record<string, string>> = {
   ACLSizePerRole: 'a trust policy',
   PolicySize: 'a managed policy',
   SessionPolicy: 'a session policy',
+  VpcEndpoint: 'the policy of a VPC endpoint',
   SCP: 'a service control policy',
   RCP: 'a resource control policy',
 };
