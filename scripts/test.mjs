@@ -26,6 +26,7 @@ const STEPS = [
   { name: 'unused', script: 'unused' },
   { name: 'budgets', script: 'budgets', needs: 'build' },
   { name: 'cases', script: 'cases' },
+  { name: 'ledger', script: 'ledger' },
   {
     name: 'unit',
     script: 'unit',
