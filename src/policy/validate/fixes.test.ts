@@ -386,6 +386,18 @@ describe('a fix', () => {
       compact('trust', { Effect: 'Deny', Principal: { AWS: 'arn:aws:iam::111122223333:role/T*' } }),
     ],
     ['JSON that breaks off', 'json.syntax', 'trust', '{"Version":"2012-10-17","Statement":[{'],
+    ...['*', '!ec2', 'ec2!'].map((Service): readonly [string, GrammarCode, PolicyType, string] => [
+      `a service that is none, ${Service}`,
+      'grammar.principalForm',
+      'trust',
+      compact('trust', { Principal: { Service } }),
+    ]),
+    [
+      'every provider of an account',
+      'grammar.principalForm',
+      'trust',
+      compact('trust', { Principal: { Federated: 'arn:aws:iam::111122223333:*' } }),
+    ],
     [
       'a pattern in a statement with conditions',
       'grammar.principalForm',
@@ -409,6 +421,52 @@ describe('a fix', () => {
       '"ab2"',
       '"ab3"',
     ]);
+  });
+
+  it('C-007 names a Sid without letters and digits as what it is', () => {
+    const [problem] = problemsIn(documentOf({ ...SOUND.identity, Sid: '--' }), 'identity');
+    expect(problem?.fix?.edits.map(({ text }) => text)).toEqual(['"Statement"']);
+  });
+
+  it.each<readonly [string, GrammarCode, PolicyType, string, string]>([
+    [
+      'a version',
+      'grammar.versionRequired',
+      'scp',
+      ` {\n  "Statement": ${JSON.stringify(SOUND.scp)}\n}`,
+      ` {\n  "Version": "2012-10-17",\n  "Statement": ${JSON.stringify(SOUND.scp)}\n}`,
+    ],
+    [
+      'a principal',
+      'grammar.requiredElement',
+      'rcp',
+      '{ "Version": "2012-10-17", "Statement": {\n    "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }',
+      '{ "Version": "2012-10-17", "Statement": {\n    "Principal": "*",\n    "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }',
+    ],
+    [
+      'everybody alone',
+      'grammar.rcpPrincipal',
+      'rcp',
+      '{ "Version": "2012-10-17", "Statement": { "Principal" :  { "AWS": ["*", "111122223333"] }, "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }',
+      '{ "Version": "2012-10-17", "Statement": { "Principal" :  "*", "Effect": "Deny", "Action": "s3:*", "Resource": "*" } }',
+    ],
+    [
+      'a condition',
+      'grammar.principalForm',
+      'trust',
+      '{ "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111122223333:role/*" } } }',
+      '{ "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111122223333:root" }, "Condition": {"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/*"}} } }',
+    ],
+    [
+      'the lack of an Id',
+      'grammar.prohibitedElement',
+      'identity',
+      `{ "Version": "2012-10-17", "Id"  :\n "One", "Statement": ${JSON.stringify(SOUND.identity)} }`,
+      `{ "Version": "2012-10-17", "Statement": ${JSON.stringify(SOUND.identity)} }`,
+    ],
+  ])('puts %s in as its neighbours are laid out', (_, code, kind, text, mended) => {
+    const fix = firstOf(text, kind, code)?.fix;
+    expect(fix && applyFix(text, fix)).toBe(mended);
   });
 
   it('is there for every code', () => {

@@ -36,6 +36,7 @@ describe('B-111 providers of OIDC that many share', () => {
     ['wildcards alone (B-112)', { StringLike: { [SUB]: '*' } }],
     ['wildcards alone among the values (B-112)', { StringLike: { [SUB]: ['repo:acme/*', '**?'] } }],
     ['no value', { StringLike: { [SUB]: [] } }],
+    ['a test of another type', { NumericEquals: { [SUB]: '1' } }],
     ['a test that may be skipped', { StringLikeIfExists: { [SUB]: 'repo:acme/*' } }],
   ])('%s does not narrow it', (_, condition) => {
     expect(trusting(GITHUB, condition)).toEqual(refused(GITHUB, SUB));
@@ -45,6 +46,7 @@ describe('B-111 providers of OIDC that many share', () => {
     ['an exact value', { StringEquals: { [SUB]: 'repo:acme/app:ref:refs/heads/main' } }],
     ['a key in another case (C-026)', { StringEquals: { [SUB.toUpperCase()]: 'repo:acme/app' } }],
     ['a set prefix', { 'ForAnyValue:StringLike': { [SUB]: 'repo:acme/*' } }],
+    ['one of two tests', { StringLike: { [SUB]: 'repo:acme/*', [`${GITHUB}:aud`]: '*' } }],
   ])('%s narrows it', (_, condition) => {
     expect(trusting(GITHUB, condition)).toEqual([]);
   });

@@ -122,6 +122,12 @@ describe('what AWS refuses to save', () => {
       { Action: 's3:' },
       ['grammar.actionForm', 'C-016', '"s3:"', { action: 's3:', fault: 'name' }],
     ],
+    ...['s3:?!', 's3:!Get'].map((action): readonly [string, PolicyType, object, Said] => [
+      `C-016 ${action}, which can be the name of no action`,
+      'identity',
+      { Action: action },
+      ['grammar.actionForm', 'C-016', JSON.stringify(action), { action, fault: 'name' }],
+    ]),
     [
       'C-011 another action in a trust policy',
       'trust',
@@ -144,6 +150,7 @@ describe('what AWS refuses to save', () => {
     ...(
       [
         ['reports', 'noArn'],
+        ['*reports', 'noArn'],
         ['arn:aws:s*:::reports', 'service'],
         ['arn:aws:*', 'service'],
         ['arn:aws::::reports', 'service'],
@@ -162,6 +169,18 @@ describe('what AWS refuses to save', () => {
       { Resource: resource },
       ['grammar.resourceForm', 'C-022', JSON.stringify(resource), { resource, fault }],
     ]),
+    [
+      'C-022 what is no ARN, in a policy of a resource',
+      'resource',
+      { Resource: 'reports' },
+      ['grammar.resourceForm', 'C-022', '"reports"', { resource: 'reports', fault: 'noArn' }],
+    ],
+    [
+      'C-010 Resource in a trust policy, whatever it says',
+      'trust',
+      { Resource: 'reports' },
+      ['grammar.prohibitedElement', 'C-010', '"Resource"', { element: 'Resource', kind: 'trust' }],
+    ],
     // principals
     ...(
       [
@@ -173,6 +192,8 @@ describe('what AWS refuses to save', () => {
         ['AWS', 'arn:aws-cn:iam::111122223333:group/devs', 'group', 'C-032'],
         ['AWS', 'arn:aws-us-gov:iam::111122223333:instance-profile/web', 'instanceProfile', 'C-032'],
         ['AWS', '11112222333', 'form', 'C-027'],
+        ['AWS', 'an:arn:aws:iam::111122223333:group/devs', 'form', 'C-027'],
+        ['AWS', 'an:arn:aws:iam::111122223333:instance-profile/web', 'form', 'C-027'],
         ['AWS', 'arn:foo:iam::111122223333:role/App', 'form', 'C-027'],
         ['AWS', 'arn::iam::111122223333:root', 'form', 'C-027'],
         ['Federated', 'arn:foo:iam::111122223333:saml-provider/idp', 'form', 'C-027'],
@@ -269,6 +290,12 @@ describe('what AWS refuses to save', () => {
       ['grammar.rcpAction', 'E-042', '"*"', { action: '*', service: '' }],
     ],
     [
+      'E-042 every service in an RCP',
+      'rcp',
+      { Action: '*:*' },
+      ['grammar.rcpAction', 'E-042', '"*:*"', { action: '*:*', service: '*' }],
+    ],
+    [
       'E-043 a service that RCPs do not cover',
       'rcp',
       { Action: ['sts:*', 'ec2:RunInstances'] },
@@ -329,6 +356,12 @@ describe('what AWS refuses to save', () => {
       { Resource: ['arn:aws:iam::*:*', 'arn:aws:iam::*:root'] },
     ],
     ['C-022 a resource of an API by its short name', 'resource', { Resource: 'execute-api:/stage/*' }],
+    ['C-022 stars alone', 'identity', { Resource: '**' }],
+    [
+      'C-039 NotPrincipal in a policy of a resource',
+      'resource',
+      { Effect: 'Deny', Principal: undefined, NotPrincipal: { AWS: '111122223333' } },
+    ],
     ['C-027 a canonical user of S3', 'resource', { Principal: { CanonicalUser: 'abc123' } }],
     ['C-033 everybody, in both ways of saying it', 'resource', { Principal: { AWS: '*' } }],
     [
@@ -432,8 +465,14 @@ describe('what AWS refuses to save', () => {
   });
 
   it('D-013 dates that no calendar has, and seconds beyond all of them', () => {
-    const refused = ['2026-13-01T00:00:00', '2026-01-32', '2026-01-01T24:00:00', '1234567890123456789'];
-    const taken = ['123456789012345678', '2026-02-31', '-2026-1-1T1'];
+    const refused = [
+      '2026-13-01T00:00:00',
+      '2026-0',
+      '2026-01-32',
+      '2026-01-01T24:00:00',
+      '1234567890123456789',
+    ];
+    const taken = ['123456789012345678', '2026-02-31', '-2026-1-1T1', '-2026', '2026-1'];
     const Condition = { DateLessThan: { 'aws:k': [...refused, ...taken] } };
     expect(changed('identity', { Condition }).map(([, , marked]) => JSON.parse(marked) as unknown)).toEqual(
       refused,
@@ -444,6 +483,40 @@ describe('what AWS refuses to save', () => {
     expect(
       said(documentOf({ ...SOUND.trust, Condition: { StringEquals: { 'aws:k': '😀' } } }), 'trust'),
     ).toEqual([['json.characters', 'C-017', '😀', { character: 'U+1F600', count: 1 }]]);
+  });
+
+  it('C-017 marks the first character and counts them all, and names it by four digits at least', () => {
+    const withTag = (value: string) =>
+      documentOf({ ...SOUND.trust, Condition: { StringEquals: { 'aws:k': 'v' } } }).replace(
+        '"v"',
+        `"${value}"`,
+      );
+    expect(said(withTag('łódź'), 'trust')).toEqual([
+      ['json.characters', 'C-017', 'ł', { character: 'U+0142', count: 2 }],
+    ]);
+    expect(said(withTag('\uffff'), 'trust')).toEqual([
+      ['json.characters', 'C-017', '\uffff', { character: 'U+FFFF', count: 1 }],
+    ]);
+    expect(said(`\u0001${documentOf(SOUND.trust)}`, 'trust')).toEqual([
+      ['json.characters', 'C-017', '\u0001', { character: 'U+0001', count: 1 }],
+    ]);
+  });
+
+  it('C-017 a foreign character does not hide what is no JSON elsewhere', () => {
+    const foreign = documentOf({ Sid: 'a', ...SOUND.trust }).replace('"a"', '"ł"');
+    const codes = (text: string) => problemsIn(text, 'trust').map(({ code }) => code);
+    expect([codes(`${foreign},`), codes(`,${foreign}`)].map((found) => found.slice(0, 2))).toEqual([
+      ['json.characters', 'json.syntax'],
+      ['json.characters', 'json.syntax'],
+    ]);
+  });
+
+  it('C-016 a boundary is a managed policy, wherever it is read', () => {
+    const text = JSON.stringify({ Statement: SOUND.boundary });
+    expect(said(text, 'boundary')).toEqual([
+      ['grammar.versionRequired', 'C-016', '{', { found: '', kind: 'managed' }],
+    ]);
+    expect(said(text, 'identity')).toEqual([]);
   });
 
   it('says a thing once: no version of a policy without statements, of a version that is none, of an action without service', () => {
