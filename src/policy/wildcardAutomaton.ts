@@ -73,14 +73,12 @@ export function matchesWildcards(automaton: WildcardAutomaton, value: string): b
     for (let word = 0; word < states.length; word++) {
       const before = states[word] ?? 0;
       const moved = before & (on[word] ?? 0);
-      states[word] = (((moved << 1) | carry) & ALL) | (before & (stay[word] ?? 0));
+      states[word] = (moved << 1) | carry | (before & (stay[word] ?? 0));
       carry = moved >>> (BITS - 1);
     }
   }
   return ((states[Math.floor(length / BITS)] ?? 0) & (1 << (length % BITS))) !== 0;
 }
-
-const ALL = 0x7fffffff;
 
 function setBit(states: Int32Array, state: number): void {
   const word = Math.floor(state / BITS);

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../lib/editDistance.ts';
 
 /** The candidate that takes the fewest changes of characters, the first of equals, case aside; null when all are far. */
 export function nearest(text: string, candidates: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionExists } from './actionExists.ts';
 import { actionsMatching } from './actionsMatching.ts';
 import { conditionKeysOf } from './conditionKeysOf.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../lib/editDistance.ts';
 import { findAction } from './findAction.ts';
 import { nearest } from './nearest.ts';
 import { nearestAction } from './nearestAction.ts';
