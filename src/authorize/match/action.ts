@@ -1,3 +1,4 @@
+import { valueAt } from '../../lib/valueAt.ts';
 import type { ActionSet } from '../../policy/compile.ts';
 import { matchesGlob } from '../../policy/glob.ts';
 import type { Question } from '../question.ts';
@@ -12,14 +13,14 @@ export const actionHolds = (set: ActionSet, { action }: Question): boolean =>
 export function judgeAction(set: ActionSet, { action, found }: Question, note: NoteElement): boolean {
   const hit = matching(set, action);
   const holds = hit >= 0 !== set.negated;
-  const matched = set.written[hit];
+  const matched = valueAt(set.written, hit);
   const reason: Reason =
     matched === undefined
       ? set.negated
         ? NOT_EXCLUDED
         : DIFFERS
       : { code: set.negated ? 'element.excluded' : 'element.matches', params: { matched } };
-  const span = set.syntax.values[hit]?.span ?? set.syntax.span;
+  const span = valueAt(set.syntax.values, hit)?.span ?? set.syntax.span;
   const rules = set.negated ? NEGATED : PLAIN;
   note(set.negated ? 'NotAction' : 'Action', holds, reason, rules, span, set.written, found.action);
   return holds;

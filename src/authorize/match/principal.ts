@@ -1,3 +1,4 @@
+import { valueAt } from '../../lib/valueAt.ts';
 import type { PrincipalSet } from '../../policy/compile.ts';
 import { GRANT_FORMS, type GrantForm } from '../../policy/grantForm.ts';
 import type { PrincipalPattern } from '../../policy/principal.ts';
@@ -24,7 +25,7 @@ export const judgePrincipal = (set: PrincipalSet, question: Question, note: Note
 
 function judgeNamed(set: PrincipalSet, question: Question, note: NoteElement): boolean {
   const hit = strongest(set, question);
-  const entry = set.principals[hit];
+  const entry = valueAt(set.principals, hit);
   const form = formAt(set, hit, question);
   const recreated = entry ? null : recreatedIn(set, question);
   const reason: Reason = entry
@@ -39,7 +40,7 @@ function judgeNamed(set: PrincipalSet, question: Question, note: NoteElement): b
 }
 
 function judgeNegated(set: PrincipalSet, question: Question, note: NoteElement): boolean {
-  const entry = set.principals[listedBy(set, question)];
+  const entry = valueAt(set.principals, listedBy(set, question));
   const holds = entry === undefined;
   const reason: Reason = entry
     ? { code: 'element.excluded', params: { matched: entry.written } }
@@ -116,7 +117,7 @@ const hasBoundary = (caller: Caller): boolean =>
 
 /** How the value at a position names the caller; null when it does not. */
 function formAt(set: PrincipalSet, index: number, question: Question): GrantForm | null {
-  const pattern = set.principals[index]?.pattern;
+  const pattern = valueAt(set.principals, index)?.pattern;
   const form = pattern ? formOf(pattern, question.request.caller) : null;
   if (form === null || form === 'account' || form === 'anyone') return form;
   return pattern && isRecreated(pattern, question) ? null : form;

@@ -111,6 +111,15 @@ describe('variables in Resource', () => {
     });
   });
 
+  it('C-051 nor is any named of a value that differs before its variable', () => {
+    const far = 'arn:aws:s3:::archive/${aws:username}/*';
+    expect(noted({ Resource: far }, { caller: 'roleSession' })).toMatchObject({
+      holds: false,
+      reason: { code: 'element.differs', params: {} },
+      rules: ['C-020', 'C-022'],
+    });
+  });
+
   it('C-051 nor is any named beside a value that matches', () => {
     expect(noted({ Resource: [ALL, VALUE] }, { caller: 'roleSession' })).toEqual({
       element: 'Resource',

@@ -1,3 +1,4 @@
+import { valueAt } from '../../lib/valueAt.ts';
 import type { CompiledResource, ResourceSet } from '../../policy/compile.ts';
 import { compileResourcePattern, matchesResource } from '../../policy/resourcePattern.ts';
 import { resolveTemplate, singleValued, variableValues, type VariableValue } from '../../policy/template.ts';
@@ -13,11 +14,12 @@ export const resourceHolds = (set: ResourceSet, question: Question): boolean =>
 export function judgeResource(set: ResourceSet, question: Question, note: NoteElement): boolean {
   const hit = matching(set, question);
   const holds = hit >= 0 !== set.negated;
-  const unresolved = hit < 0 && set.variables ? unresolvedVariables(set, question) : NONE;
-  const reason = reasonOf(set, set.written[hit], unresolved);
+  const near = set.variables ? nearValues(set, question) : NO_VALUES;
+  const unresolved = hit < 0 ? unresolvedVariables(near, question) : NONE;
+  const reason = reasonOf(set, valueAt(set.written, hit), unresolved);
   const rules = set.negated ? NEGATED : unresolved.length > 0 ? VARIABLES : PLAIN;
-  const span = set.syntax.values[hit]?.span ?? set.syntax.span;
-  const variables = set.variables ? variablesOf(set, question) : undefined;
+  const span = valueAt(set.syntax.values, hit)?.span ?? set.syntax.span;
+  const variables = variablesOf(near, question);
   note(
     set.negated ? 'NotResource' : 'Resource',
     holds,
@@ -52,20 +54,28 @@ function valueMatches(
   return parts !== null && matchesResource(compileResourcePattern(parts), arn);
 }
 
-/** What the variables stand for in the values that could match at all. */
+/** The values with variables that could match at all: the text before the first variable does. */
+function nearValues({ values }: ResourceSet, { request }: Question): readonly CompiledResource[] {
+  let near = NO_VALUES;
+  for (const value of values) {
+    if (!value.fixed && request.resource.arn.startsWith(value.prefix)) near = [...near, value];
+  }
+  return near;
+}
+
+/** What the variables in values stand for. */
 function variablesOf(
-  { values }: ResourceSet,
-  { context, request }: Question,
+  values: readonly CompiledResource[],
+  { context }: Question,
 ): readonly VariableValue[] | undefined {
-  const near = values.filter(({ fixed, prefix }) => !fixed && request.resource.arn.startsWith(prefix));
-  if (near.length === 0) return undefined;
+  if (values.length === 0) return undefined;
   return variableValues(
-    near.map(({ template }) => template),
+    values.map(({ template }) => template),
     singleValued(context),
   );
 }
 
-function unresolvedVariables({ values }: ResourceSet, { context }: Question): readonly string[] {
+function unresolvedVariables(values: readonly CompiledResource[], { context }: Question): readonly string[] {
   let unresolved: readonly string[] = NONE;
   for (const { needs } of values) {
     for (const key of needs) if (context(key)?.length !== 1) unresolved = [...unresolved, key];
@@ -87,6 +97,7 @@ function reasonOf(
 }
 
 const NONE: readonly string[] = [];
+const NO_VALUES: readonly CompiledResource[] = [];
 
 const PLAIN = ['C-020', 'C-022'] as const;
 const NEGATED = ['C-024'] as const;
