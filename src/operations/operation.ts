@@ -1,27 +1,34 @@
+import type { Member, Parameter } from './shape.ts';
+
 /**
- * An operation of an AWS service as data. One entry serves parsing, validation, command line, forms and help; nothing
- * about an operation's parameters is written anywhere else. Source: the service's API model.
+ * An operation of an AWS service as data. One entry serves parsing, validation, answers, command line, forms and help;
+ * nothing about an operation's parameters is written anywhere else. Source: the service's API model.
  */
 export interface Operation {
   readonly service: string;
   readonly name: string;
   /** What it does, one sentence, for forms and `help`. */
   readonly summary: string;
-  readonly members: readonly Member[];
+  readonly input: readonly Parameter[];
+  readonly output: readonly Member[];
+  /** Taken without a signature: a token among the parameters proves who calls (A-042). */
+  readonly unsigned?: true;
+  /** Refused on an endpoint that belongs to no Region (A-051). */
+  readonly regionalOnly?: true;
+  readonly http?: Http;
 }
 
-/** A request parameter and its constraints, as the API model states them. */
-export interface Member {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'list';
-  readonly required: boolean;
-  /** Least length of a string or least value of an integer. */
-  readonly minimum?: number;
-  /** Greatest length of a string, value of an integer, or number of items of a list. */
-  readonly maximum?: number;
-  /** The model's pattern, printed in errors as it stands; the whole value must match. */
-  readonly pattern?: string;
-  readonly summary: string;
+/** How a REST protocol carries an operation. Source: the service's API model. */
+export interface Http {
+  readonly method: string;
+  /** Path and fixed query, such as `/{Bucket}/{Key+}` and `/{Bucket}?policy`. */
+  readonly uri: string;
+  /** Of an answer that succeeds; 200 when left out. */
+  readonly status?: number;
+  /** The element around an answer in XML; none where headers or a payload are the answer. */
+  readonly root?: string;
+  /** That element holds the value of the only member, with no element of its own: GetBucketLocation. */
+  readonly unwrapped?: true;
 }
 
 /** `service:Action`, the name that policies and cases use. */

@@ -1,83 +1,51 @@
+import { optional } from '../members.ts';
 import type { Operation } from '../operation.ts';
+import { listOf, text } from '../shapes.ts';
+import { assumedRoleUser, credentials, packedPolicySize, sourceIdentity, tokenSizes } from './answers.ts';
 import {
-  ARN_PATTERN,
   minimumSessionTokenSize,
-  policy,
   policyArns,
+  policyOfAnyLength,
+  roleArn,
+  roleDurationSeconds,
+  roleSessionName,
   serialNumber,
   tags,
   tokenCode,
 } from './members.ts';
+import { providedContexts, sessionName, tagKey } from './shapes.ts';
 
-/** Source: AWS STS API model 2011-06-15 (rules B-016 to B-019, B-027, B-030, B-035, B-058, B-073, B-078). */
+/** Source: AWS STS API model 2011-06-15 (rules B-016 to B-019, B-027, B-030, B-035, B-036, B-073, B-078). */
 export const assumeRole: Operation = {
   service: 'sts',
   name: 'AssumeRole',
   summary: 'Returns temporary credentials of a role that the caller is trusted to assume.',
-  members: [
-    {
-      name: 'RoleArn',
-      type: 'string',
-      required: true,
-      minimum: 20,
-      maximum: 2048,
-      pattern: ARN_PATTERN,
-      summary: 'The role to assume.',
-    },
-    {
-      name: 'RoleSessionName',
-      type: 'string',
-      required: true,
-      minimum: 2,
-      maximum: 64,
-      pattern: '[\\w+=,.@-]*',
-      summary: 'A name for the session; part of its ARN and of every log entry it makes.',
-    },
+  input: [
+    roleArn,
+    roleSessionName,
     policyArns,
-    policy,
-    {
-      name: 'DurationSeconds',
-      type: 'integer',
-      required: false,
-      minimum: 900,
-      maximum: 43200,
-      summary: 'How long the credentials last; one hour when left out.',
-    },
+    policyOfAnyLength,
+    roleDurationSeconds,
     tags,
-    {
-      name: 'TransitiveTagKeys',
-      type: 'list',
-      required: false,
-      maximum: 50,
-      summary: 'Keys of session tags that chained sessions inherit.',
-    },
-    {
-      name: 'ExternalId',
-      type: 'string',
-      required: false,
-      minimum: 2,
-      maximum: 1224,
-      pattern: '[\\w+=,.@:\\/-]*',
-      summary: 'A value agreed with the owner of the role, which the trust policy can demand.',
-    },
+    optional(
+      'TransitiveTagKeys',
+      listOf(tagKey, { maximum: 50 }),
+      'Keys of session tags that chained sessions inherit.',
+    ),
+    optional(
+      'ExternalId',
+      text(2, 1224, '[\\w+=,.@:\\/-]*'),
+      'A value agreed with the owner of the role, which the trust policy can demand.',
+    ),
     serialNumber,
     tokenCode,
-    {
-      name: 'SourceIdentity',
-      type: 'string',
-      required: false,
-      minimum: 2,
-      maximum: 64,
-      pattern: '[\\w+=,.@-]*',
-      summary: 'Who is behind the session; stays with it through every chained role.',
-    },
-    {
-      name: 'ProvidedContexts',
-      type: 'list',
-      required: false,
-      maximum: 5,
-      summary: 'Context assertions of a trusted provider.',
-    },
+    optional(
+      'SourceIdentity',
+      sessionName,
+      'Who is behind the session; stays with it through every chained role.',
+    ),
+    optional('ProvidedContexts', providedContexts, 'Context assertions of a trusted provider.'),
     minimumSessionTokenSize,
   ],
+  output: [credentials, assumedRoleUser, packedPolicySize, sourceIdentity, ...tokenSizes],
 };

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import { credentials, tokenSizes } from './answers.ts';
 import { minimumSessionTokenSize, serialNumber, tokenCode, userDurationSeconds } from './members.ts';
 
 /** Source: AWS STS API model 2011-06-15 (rule B-121). */
@@ -6,5 +7,6 @@ export const getSessionToken: Operation = {
   service: 'sts',
   name: 'GetSessionToken',
   summary: 'Returns temporary credentials of the user who asks, with all the permissions of that user.',
-  members: [userDurationSeconds, serialNumber, tokenCode, minimumSessionTokenSize],
+  input: [userDurationSeconds, serialNumber, tokenCode, minimumSessionTokenSize],
+  output: [credentials, ...tokenSizes],
 };

@@ -1,0 +1,2 @@
+export * from './associateIamInstanceProfile.ts';
+export * from './instances.ts';

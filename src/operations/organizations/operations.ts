@@ -1,0 +1,3 @@
+export * from './organization.ts';
+export * from './policies.ts';
+export * from './policyTargets.ts';
