@@ -1,0 +1,145 @@
+import { callOf, type Call, type CredentialProof } from '../call/call.ts';
+import type { TokenProof } from '../call/tokenProof.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Operation } from '../operations/operation.ts';
+import type { Service } from '../operations/service.ts';
+import type { AwsError } from '../trace/awsError.ts';
+import type { NotModelled } from '../trace/reason.ts';
+import { doorAnswer, type DoorError } from '../wording/doorMessages.ts';
+import { awsAnswer } from '../wording/messages.ts';
+import { inServiceWords } from '../wording/serviceWords.ts';
+import { findEndpoint, type Known } from './endpoint.ts';
+import { headerOf, type HttpRequest, type HttpResponse } from './http.ts';
+import type { Values } from './params.ts';
+import type { Endpoint, Exchange } from './protocol.ts';
+import { PROTOCOLS } from './protocols.ts';
+import { httpDate } from './restXml/writeRest.ts';
+import { verifySignature, type SecretOf, type SignatureProof } from './sigv4/verifySignature.ts';
+
+/** What became of a call. */
+export type CallAnswer =
+  | { readonly kind: 'success'; readonly output: Values }
+  | { readonly kind: 'refused'; readonly error: AwsError }
+  | { readonly kind: 'unmodelled'; readonly what: readonly NotModelled[] };
+
+/** What the door is handed in; nothing in it is decided here. */
+export interface Household extends Known {
+  readonly secretOf: SecretOf;
+  /** Judges a call and carries it out; may answer later. A rejection is passed on to who knocks. */
+  readonly answer: (call: Call, heard: Heard) => CallAnswer | Promise<CallAnswer>;
+  /** Checks the token among the parameters of an operation (`federation/`). */
+  readonly proveToken: (operation: string, params: Values) => Promise<TokenProof | null>;
+  /** The receiving computer's time, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** A UUID for each request. */
+  readonly requestId: () => string;
+}
+
+/** What a request tells beside its call. */
+export interface Heard {
+  readonly requestId: string;
+  readonly userAgent: string | null;
+}
+
+export type Door = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** The longest body that is read, in bytes. */
+const LONGEST_BODY = 1_048_576;
+
+/**
+ * The way in for everything that speaks HTTP. A request is judged in AWS's order: which operation it names, whose
+ * signature it carries, then whether its parameters can be read; all before any policy (A-029 to A-045).
+ */
+export const openDoor =
+  (household: Household): Door =>
+  async (request) => {
+    const requestId = household.requestId();
+    const now = household.now();
+    const isTooLong = request.body.length > LONGEST_BODY;
+    const endpoint = findEndpoint(isTooLong ? { ...request, body: new Uint8Array() } : request, household);
+    const service = endpoint.ok ? endpoint.value.service : anyService(request);
+    const exchange: Exchange = { request, service, requestId };
+    const response = !endpoint.ok
+      ? refuse(exchange, endpoint.error)
+      : isTooLong
+        ? refuse(exchange, { message: 'bodyTooLarge', params: { limit: LONGEST_BODY } })
+        : await answerAt(endpoint.value, exchange, household, now);
+    return { ...response, headers: { ...response.headers, date: httpDate(now) } };
+  };
+
+async function answerAt(
+  endpoint: Endpoint,
+  exchange: Exchange,
+  household: Household,
+  now: string,
+): Promise<HttpResponse> {
+  const { request, service, requestId } = exchange;
+  const protocol = PROTOCOLS[service.protocol];
+  const operation = protocol.operation(request, endpoint);
+  if (!operation.ok) return refuse(exchange, operation.error);
+  const proof = await proofOf(request, operation.value, endpoint, household.secretOf, now);
+  if (!proof.ok) return refuse(exchange, proof.error);
+  const unchunked = proof.value.body === request.body ? request : { ...request, body: proof.value.body };
+  const params = protocol.params(unchunked, operation.value, endpoint);
+  if (!params.ok) return refuse(exchange, params.error);
+  const call = callOf({
+    service: service.name,
+    operation: operation.value.name,
+    credentials: credentialsOf(proof.value),
+    params: params.value,
+    region: regionOf(endpoint, proof.value),
+    globalEndpoint: endpoint.isGlobal && service.name === 'sts',
+    token: await household.proveToken(operation.value.name, params.value),
+  });
+  const answer = await household.answer(call, { requestId, userAgent: headerOf(request, 'user-agent') });
+  switch (answer.kind) {
+    case 'success':
+      return protocol.success(answer.output, operation.value, exchange);
+    case 'refused':
+      return protocol.failure(inServiceWords(awsAnswer(answer.error), service.protocol), exchange);
+    case 'unmodelled': {
+      const what = answer.what.map(({ feature, name }) => `${feature} ${name}`).join(', ');
+      return refuse(exchange, { message: 'callNotModelled', params: { what } });
+    }
+  }
+}
+
+/** An operation that takes no signature is not asked for one, nor is one that it carries looked at (A-042). */
+async function proofOf(
+  request: HttpRequest,
+  { unsigned }: Operation,
+  { service, region }: Endpoint,
+  secretOf: SecretOf,
+  now: string,
+): Promise<Result<SignatureProof, DoorError>> {
+  if (unsigned) return ok({ kind: 'none', body: request.body });
+  const proof = await verifySignature(request, { service: service.name, region }, secretOf, Date.parse(now));
+  return proof.ok ? proof : err(proof.error);
+}
+
+const credentialsOf = (proof: SignatureProof): CredentialProof =>
+  proof.kind === 'none'
+    ? { kind: 'none' }
+    : { kind: 'accessKey', accessKeyId: proof.accessKeyId, sessionToken: proof.sessionToken };
+
+/** By the host; else by what was signed for. Services that are in one Region alone are always in it (A-041, A-049). */
+function regionOf({ region, service }: Endpoint, proof: SignatureProof): string {
+  if (region !== null) return region;
+  if (service.name !== 'sts' && service.global) return service.global.region;
+  return proof.kind === 'none' ? 'us-east-1' : proof.region;
+}
+
+const refuse = (exchange: Exchange, error: DoorError): HttpResponse => {
+  const { protocol } = exchange.service;
+  return PROTOCOLS[protocol].failure(doorAnswer(error, protocol), exchange);
+};
+
+/** For answers about a service that the lab does not answer for, in the form that its client may read. */
+const anyService = (request: HttpRequest): Service => ({
+  name: '',
+  protocol: headerOf(request, 'x-amz-target') === null ? 'query' : 'json',
+  apiVersion: '',
+  namespace: null,
+  targetPrefix: null,
+  global: null,
+});

@@ -1,0 +1,68 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import { actionOf, type Operation } from '../operations/operation.ts';
+import type { Service } from '../operations/service.ts';
+import type { DoorError } from '../wording/doorMessages.ts';
+import { headerOf, queryValue, type HttpRequest } from './http.ts';
+import { bucketOfLocalHost, isLocalHost, readAwsHost } from './hosts.ts';
+import type { Endpoint } from './protocol.ts';
+import { fieldsOf, fieldValue, isForm } from './query/fields.ts';
+
+/** What the door knows of AWS. */
+export interface Known {
+  readonly services: readonly Service[];
+  /** By `service:Name`. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** Whether AWS has an action of that name, modelled or not, such as `iam:CreateServiceLinkedRole`. */
+  readonly exists: (action: string) => boolean;
+}
+
+/** The service that a request came to, unless it is one that the lab does not answer for. */
+export function findEndpoint(request: HttpRequest, known: Known): Result<Endpoint, DoorError> {
+  const named = readAwsHost(request.host, known.services);
+  if (!named && !isLocalHost(request.host)) return notAnswered(request.host);
+  const name = named ? named.service : serviceMeant(request, known);
+  const service = known.services.find((each) => each.name === name);
+  if (!service) return notAnswered(named ? request.host : name);
+  return ok({
+    service,
+    operations: [...known.operations.values()].filter((operation) => operation.service === service.name),
+    region: named?.region ?? null,
+    isGlobal: named?.isGlobal ?? false,
+    bucket: named ? named.bucket : bucketMeant(request, service),
+    exists: (operation) => known.exists(actionOf({ service: service.name, name: operation })),
+  });
+}
+
+const notAnswered = (name: string): Result<never, DoorError> =>
+  err({ message: 'serviceNotModelled', params: { name } });
+
+const bucketMeant = ({ host }: HttpRequest, { name }: Service): string | null =>
+  name === 's3' ? bucketOfLocalHost(host) : null;
+
+/** The service that a request to the lab's own host is for: by what it carries of that service, then by its signature. */
+function serviceMeant(request: HttpRequest, { services, operations }: Known): string {
+  const target = headerOf(request, 'x-amz-target');
+  if (target !== null) {
+    const owner = services.find(({ targetPrefix }) => targetPrefix && target.startsWith(`${targetPrefix}.`));
+    if (owner) return owner.name;
+  }
+  const fields = fieldsOf(request);
+  const version = fieldValue(fields, 'Version');
+  const action = fieldValue(fields, 'Action');
+  return (
+    services.find(({ apiVersion }) => apiVersion === version)?.name ??
+    serviceSigned(request) ??
+    (action === null ? null : (serviceOf(action, operations) ?? 'sts')) ??
+    (request.path === '/' && isForm(request) ? 'sts' : 's3')
+  );
+}
+
+function serviceSigned(request: HttpRequest): string | null {
+  const credential =
+    /Credential=([^,\s]+)/.exec(headerOf(request, 'authorization') ?? '')?.[1] ??
+    queryValue(request, 'X-Amz-Credential');
+  return credential?.split('/')[3] || null;
+}
+
+const serviceOf = (action: string, operations: Known['operations']): string | null =>
+  [...operations.values()].find(({ name }) => name === action)?.service ?? null;

@@ -1,0 +1,26 @@
+import type { Member } from '../operations/shape.ts';
+
+/** Values by the API's own names, as calls carry and answers give them. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member's value; undefined for one that is not there, whatever its name. */
+export const valueOf = (values: Values, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** A structure of the members that have a value. */
+export function structureOf(
+  members: readonly Member[],
+  read: (member: Member) => unknown,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const member of members) {
+    const value = read(member);
+    if (value !== undefined) values[member.name] = value;
+  }
+  return values;
+}
+
+export const wireNameOf = (member: Member): string => member.wireName ?? member.name;

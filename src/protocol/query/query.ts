@@ -1,0 +1,71 @@
+import { ok } from '../../lib/result.ts';
+import { headerOf, utf8, type HttpRequest, type HttpResponse } from '../http.ts';
+import { writeJson } from '../json/writeJson.ts';
+import type { Exchange, Protocol } from '../protocol.ts';
+import { element, textElement, writeMembers } from '../xml/writeXml.ts';
+import { fieldsOf } from './fields.ts';
+import { findQueryOperation } from './findOperation.ts';
+import { QUERY_NAMING, readParams } from './readParams.ts';
+
+/** Where STS and IAM send a request that names no action (A-044). */
+const HOME = 'https://aws.amazon.com/iam';
+
+/** The query protocol of STS and IAM: a form in, XML out, or JSON where the client asks for it (F-027 to F-032). */
+export const query: Protocol = {
+  operation: findQueryOperation,
+  params: (request, { input }) => ok(readParams(input, fieldsOf(request), QUERY_NAMING)),
+  success: (output, operation, exchange) => {
+    const { requestId, request, service } = exchange;
+    const { name } = operation;
+    if (wantsJson(request)) {
+      return respond(200, exchange, {
+        [`${name}Response`]: {
+          [`${name}Result`]: operation.output.length > 0 ? writeJson(operation.output, output) : null,
+          ResponseMetadata: { RequestId: requestId },
+        },
+      });
+    }
+    const result =
+      operation.output.length > 0 &&
+      element(`${name}Result`, writeMembers(operation.output, output, 'member'));
+    const metadata = element('ResponseMetadata', textElement('RequestId', requestId));
+    return respond(
+      200,
+      exchange,
+      element(`${name}Response`, `${result || ''}${metadata}`, service.namespace),
+    );
+  },
+  failure: ({ code, httpStatus, message }, exchange) => {
+    const { requestId, request, service } = exchange;
+    if (httpStatus === 302) return redirect(exchange);
+    const type = httpStatus < 500 ? 'Sender' : 'Receiver';
+    if (wantsJson(request)) {
+      return respond(httpStatus, exchange, {
+        Error: { Code: code, Message: message, Type: type },
+        RequestId: requestId,
+      });
+    }
+    const error = textElement('Type', type) + textElement('Code', code) + textElement('Message', message);
+    const body = element('Error', error) + textElement('RequestId', requestId);
+    return respond(httpStatus, exchange, element('ErrorResponse', body, service.namespace));
+  },
+};
+
+const wantsJson = (request: HttpRequest): boolean =>
+  (headerOf(request, 'accept') ?? '').split(',').some((type) => /^\s*application\/json\s*(;|$)/i.test(type));
+
+/** XML is handed over as text, JSON as a value. */
+function respond(status: number, { requestId }: Exchange, content: string | object): HttpResponse {
+  const isXml = typeof content === 'string';
+  return {
+    status,
+    headers: { 'content-type': isXml ? 'text/xml' : 'application/json', 'x-amzn-requestid': requestId },
+    body: utf8(isXml ? content : JSON.stringify(content)),
+  };
+}
+
+const redirect = ({ requestId }: Exchange): HttpResponse => ({
+  status: 302,
+  headers: { location: HOME, 'x-amzn-requestid': requestId },
+  body: new Uint8Array(),
+});

@@ -1,0 +1,31 @@
+import type { ChunkedBody } from './awsChunked.ts';
+import { hmac, sha256 } from './digest.ts';
+import { scopeText, type Signing } from './signing.ts';
+
+/** The trailer that signs the others. */
+const TRAILER_SIGNATURE = 'x-amz-trailer-signature';
+
+/** Whether each chunk, and the trailers where they are signed, carry the signature that follows from the one before. */
+export function chunksAreSigned(
+  body: ChunkedBody,
+  signing: Signing,
+  key: Uint8Array,
+  withTrailers: boolean,
+): boolean {
+  const sign = (kind: string, previous: string, ...hashes: readonly string[]): string =>
+    hmac(
+      key,
+      [`AWS4-HMAC-SHA256-${kind}`, signing.date, scopeText(signing.scope), previous, ...hashes].join('\n'),
+    );
+  let { signature } = signing;
+  for (const chunk of body.chunks) {
+    signature = sign('PAYLOAD', signature, sha256(''), sha256(chunk.bytes));
+    if (chunk.signature !== signature) return false;
+  }
+  if (!withTrailers) return true;
+  const signed = body.trailers.filter(([name]) => name !== TRAILER_SIGNATURE);
+  const given = body.trailers.find(([name]) => name === TRAILER_SIGNATURE)?.[1];
+  return (
+    given === sign('TRAILER', signature, sha256(signed.map(([name, value]) => `${name}:${value}\n`).join('')))
+  );
+}
