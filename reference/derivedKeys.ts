@@ -6,13 +6,13 @@ import type { AccessQuestion } from './evaluate.ts';
 export const DERIVED_KEYS: Readonly<Record<string, (question: AccessQuestion) => string | undefined>> = {
   // D-027
   'aws:PrincipalArn': ({ caller }) => {
-    if (caller.kind === 'service' || caller.kind === 'anonymous') return undefined;
-    return caller.kind === 'roleSession' ? caller.roleArn : caller.arn;
+    if (caller.kind === 'roleSession') return caller.roleArn;
+    return 'arn' in caller ? caller.arn : undefined;
   },
   // D-028
   'aws:PrincipalAccount': ({ caller }) => {
-    if (caller.kind === 'service') return undefined;
-    return caller.kind === 'anonymous' ? 'anonymous' : caller.accountId;
+    if (caller.kind === 'anonymous') return 'anonymous';
+    return 'accountId' in caller ? caller.accountId : undefined;
   },
   // D-029
   'aws:PrincipalOrgID': ({ world, caller }) =>
@@ -28,6 +28,7 @@ export const DERIVED_KEYS: Readonly<Record<string, (question: AccessQuestion) =>
       federatedUser: 'FederatedUser',
       roleSession: 'AssumedRole',
       anonymous: 'Anonymous',
+      federated: undefined,
       service: undefined,
     })[caller.kind],
   // D-032
@@ -43,6 +44,7 @@ export const DERIVED_KEYS: Readonly<Record<string, (question: AccessQuestion) =>
         return `${caller.accountId}:${caller.session.name}`;
       case 'anonymous':
         return 'anonymous';
+      case 'federated':
       case 'service':
         return undefined;
     }
@@ -81,7 +83,7 @@ function tag(caller: Caller, name: string): string | undefined {
     caller.kind === 'roleSession'
       ? [caller.session.tags, caller.role.tags]
       : caller.kind === 'federatedUser'
-        ? [caller.session.tags, caller.user.tags]
+        ? [caller.session.tags, caller.user?.tags ?? {}]
         : caller.kind === 'user'
           ? [caller.user.tags]
           : [];

@@ -147,9 +147,11 @@ function endpointPolicy({ world, context }: AccessQuestion): Texts | null {
 function identityPolicies({ world, caller }: AccessQuestion): Texts {
   if (caller.kind === 'roleSession') return attached(world, caller.role);
   if (caller.kind !== 'user' && caller.kind !== 'federatedUser') return [];
+  const { user } = caller;
+  if (!user) return [];
   const account = world.accounts.find(({ id }) => id === caller.accountId);
-  const groups = account?.groups.filter(({ name }) => caller.user.groups.includes(name)) ?? [];
-  return [caller.user, ...groups].flatMap((holder) => attached(world, holder));
+  const groups = account?.groups.filter(({ name }) => user.groups.includes(name)) ?? [];
+  return [user, ...groups].flatMap((holder) => attached(world, holder));
 }
 
 const attached = (
@@ -170,7 +172,8 @@ const managed = (world: World, arn: string): Texts =>
 /** E-007; null when none is set. */
 function boundaryPolicies({ world, caller }: AccessQuestion): Texts | null {
   if (caller.kind === 'roleSession') return boundaryOf(world, caller.role);
-  return caller.kind === 'user' || caller.kind === 'federatedUser' ? boundaryOf(world, caller.user) : null;
+  if (caller.kind !== 'user' && caller.kind !== 'federatedUser') return null;
+  return caller.user && boundaryOf(world, caller.user);
 }
 
 const boundaryOf = (world: World, holder: { readonly permissionsBoundary: string | null }): Texts | null =>

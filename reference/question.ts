@@ -35,7 +35,12 @@ const TIMES = { issuedAt: '2026-01-15T08:30:00Z', expiresAt: '2026-01-15T09:30:0
 const KEYS = { accessKeyId: 'ASIAEXAMPLEEXAMPLE00', secretAccessKey: 'secret', sessionToken: 'token' };
 
 function callerOf(at: Situation, name: CallerName): Caller {
-  const shared = { ...KEYS, ...TIMES, issuedTo: roster.userArn(USERS[0] as Named) };
+  const shared = {
+    ...KEYS,
+    ...TIMES,
+    issuedTo: roster.userArn(USERS[0] as Named),
+    tokenVersion: 2 as const,
+  };
   const accounts = new Map(at.world.accounts.map((account) => [account.id, account]));
   const userNamed = ({ account, id }: Named): User =>
     accounts.get(account)?.users.find((user) => user.id === id) as User;
@@ -54,6 +59,7 @@ function callerOf(at: Situation, name: CallerName): Caller {
         accountId: name.account,
         arn: `arn:aws:iam::${name.account}:root`,
         userId: name.account,
+        session: null,
       };
     case 'user': {
       const { account, name: userName, id } = name.user;
@@ -113,8 +119,10 @@ function callerOf(at: Situation, name: CallerName): Caller {
           sessionName: roster.SESSION,
           policies: policiesPassed(account),
           tags: at.sessionTags,
+          transitiveTagKeys: [],
           sourceIdentity: null,
           federatedProvider: null,
+          federatedKeys: {},
         },
       };
     }

@@ -68,7 +68,7 @@ function principalReach({ Effect, Principal, NotPrincipal }: Statement, asked: A
 const hasBoundary = (caller: Caller): boolean =>
   caller.kind === 'roleSession'
     ? caller.role.permissionsBoundary !== null
-    : 'user' in caller && caller.user.permissionsBoundary !== null;
+    : 'user' in caller && (caller.user?.permissionsBoundary ?? null) !== null;
 
 /**
  * C-039: who is listed is spared when its account is listed as well, a session when its account and role are; an account
@@ -88,9 +88,12 @@ const starIn = (principals: Principals): boolean =>
 function reaches(principals: Principals, { caller, storedIds }: Asked): readonly Reach[] {
   if (typeof principals === 'string') return [REACH.caller];
   const services = many(principals['Service'] ?? []);
-  const isService = caller.kind === 'service' && services.includes(caller.service);
+  const federated = many(principals['Federated'] ?? []);
+  const isNamed =
+    (caller.kind === 'service' && services.includes(caller.service)) ||
+    (caller.kind === 'federated' && federated.includes(caller.provider));
   return [
-    isService ? REACH.caller : REACH.none,
+    isNamed ? REACH.caller : REACH.none,
     ...many(principals['AWS'] ?? []).map((value) => awsReach(value, caller, storedIds)),
   ];
 }
@@ -98,7 +101,7 @@ function reaches(principals: Principals, { caller, storedIds }: Asked): readonly
 /** One value under `AWS` (C-027, C-028, C-033, C-035, C-045). */
 function awsReach(value: string, caller: Caller, storedIds: Asked['storedIds']): Reach {
   if (value === '*') return REACH.caller;
-  if (caller.kind === 'service' || caller.kind === 'anonymous') return REACH.none;
+  if (!('accountId' in caller)) return REACH.none;
   if (value === caller.accountId || value === `arn:aws:iam::${caller.accountId}:root`) return REACH.account;
   const named = storedIds?.[value] ?? value;
   switch (caller.kind) {
@@ -108,7 +111,7 @@ function awsReach(value: string, caller: Caller, storedIds: Asked['storedIds']):
       return named === caller.arn || named === caller.user.id ? REACH.caller : REACH.none;
     case 'federatedUser':
       if (named === caller.arn) return REACH.caller;
-      return named === caller.userArn || named === caller.user.id ? REACH.role : REACH.none;
+      return named === caller.userArn || named === caller.user?.id ? REACH.role : REACH.none;
     case 'roleSession':
       if (named === caller.arn) return REACH.caller;
       return named === caller.roleArn || named === caller.role.id ? REACH.role : REACH.none;

@@ -63,6 +63,8 @@ export function worldOf(parts: WorldParts): World {
     organization: parts.organization,
     accounts: [PROD, DEV, MANAGEMENT, OUTSIDE].map((id, at) => accountOf(parts, id, at)),
     sessions: [],
+    trail: [],
+    faults: [],
   };
 }
 

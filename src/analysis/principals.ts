@@ -1,5 +1,5 @@
-import type { CredentialProof } from '../pipeline/call.ts';
-import { issueRoleSession } from '../sts/issueRoleSession.ts';
+import type { CredentialProof } from '../call/call.ts';
+import { issueSession, type SessionToIssue } from '../sts/issueSession.ts';
 import { roleArn, userArn } from '../world/names.ts';
 import type { Account, Role, User, World } from '../world/world.ts';
 
@@ -33,14 +33,7 @@ export function principalsOf(world: World): {
       });
     }
     for (const role of account.roles) {
-      at = issueRoleSession(at, {
-        accountId: account.id,
-        role,
-        sessionName: SESSION_NAME,
-        policies: { inline: null, managed: [] },
-        durationSeconds: HOUR,
-        issuedTo: roleArn(account.id, role),
-      }).world;
+      at = issueSession(at, sessionOf(account, role), HOUR).world;
       const session = at.sessions.at(-1);
       principals.push({
         arn: roleArn(account.id, role),
@@ -58,3 +51,19 @@ export function principalsOf(world: World): {
 export const SESSION_NAME = 'session';
 
 const HOUR = 3600;
+
+const sessionOf = ({ id: accountId }: Account, role: Role): SessionToIssue => ({
+  kind: 'role',
+  accountId,
+  roleName: role.name,
+  roleId: role.id,
+  sessionName: SESSION_NAME,
+  policies: { inline: null, managed: [] },
+  tags: {},
+  transitiveTagKeys: [],
+  sourceIdentity: null,
+  federatedProvider: null,
+  federatedKeys: {},
+  issuedTo: roleArn(accountId, role),
+  tokenVersion: 2,
+});

@@ -1,5 +1,5 @@
 import { decide } from '../engine/engine.ts';
-import { callOf } from '../pipeline/call.ts';
+import { callOf } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import { roleArn } from '../world/names.ts';
 import type { Account, Role, World } from '../world/world.ts';

@@ -66,9 +66,12 @@ const isGuarded = ({ type }: TypeAnalysis, { resource: { arn, policy } }: Access
 
 const KMS = /^arn:[^:]+:kms:/;
 
-/** Root needs no identity policy for what its account may do (E-001, E-047). */
+/** Root needs no identity policy for what its account may do, nor do those for whom root asked (B-004, E-001, E-047). */
 const allows = ({ type, allow }: TypeAnalysis, caller: Caller): boolean =>
-  allow !== null || (type === 'identity' && caller.kind === 'root');
+  allow !== null || (type === 'identity' && isOfRoot(caller));
+
+const isOfRoot = (caller: Caller): boolean =>
+  caller.kind === 'root' || (caller.kind === 'federatedUser' && caller.user === null);
 
 const explicitDeny = ({ type, deny }: TypeAnalysis): Combination => ({
   allowed: false,
@@ -110,6 +113,7 @@ const IMPLICIT_RULES: Readonly<Record<PolicyType, RulesOf>> = {
   scp: (_, { silent }) => (silent && hasAllow(silent) ? ['E-004'] : ['E-004', 'E-039']),
   endpoint: () => ['E-052'],
   trust: (request) => {
+    if (request.caller.kind === 'federated') return ['B-002'];
     if (callerAccount(request.caller) === null) return ['B-054'];
     return isCrossAccount(request) ? ['B-043', 'E-026'] : ['B-046'];
   },
@@ -135,6 +139,8 @@ function allowed(analyses: Analyses, request: AccessRequest): Combination {
   const { type } = guard;
   if (request.caller.kind === 'service')
     return allowedBy(guard, { code: 'combine.service', params: {} }, ['B-054']);
+  if (request.caller.kind === 'federated')
+    return allowedBy(guard, { code: 'combine.federated', params: {} }, ['B-002']);
   if (request.caller.kind === 'anonymous') {
     return allowedBy(guard, { code: 'combine.anonymous', params: {} }, ['C-033']);
   }
@@ -187,6 +193,7 @@ const FORM_RULES: Readonly<Record<GrantForm, readonly RuleId[]>> = {
   federatedUser: ['E-021'],
   anyone: ['E-022'],
   service: ['B-054'],
+  federated: ['B-002'],
 };
 
 const allowedBy = (analysis: TypeAnalysis, reason: Reason, rules: readonly RuleId[]): Combination => ({

@@ -206,6 +206,7 @@ function callerOf({ caller = 'user', session }: Situation, world: World): Caller
     issuedTo: ANA,
     policies: { inline: session ? textOf(session) : null, managed: [] },
     tags: {},
+    tokenVersion: 2 as const,
   };
   switch (caller) {
     case 'user':
@@ -224,8 +225,10 @@ function callerOf({ caller = 'user', session }: Situation, world: World): Caller
           roleName: 'App',
           roleId: role.id,
           sessionName: 'ana',
+          transitiveTagKeys: [],
           sourceIdentity: null,
           federatedProvider: null,
+          federatedKeys: {},
         },
       };
     case 'federatedUser':
@@ -239,7 +242,7 @@ function callerOf({ caller = 'user', session }: Situation, world: World): Caller
         session: { ...issued, kind: 'federatedUser', userName: 'Ana', userId: user.id, name: 'Cleo' },
       };
     case 'root':
-      return { kind: 'root', accountId: HOME, arn: `arn:aws:iam::${HOME}:root`, userId: HOME };
+      return { kind: 'root', accountId: HOME, arn: `arn:aws:iam::${HOME}:root`, userId: HOME, session: null };
     case 'service':
       return { kind: 'service', service: LAMBDA };
     case 'anonymous':

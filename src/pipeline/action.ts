@@ -6,6 +6,15 @@ export interface Issued {
   readonly world: World;
   /** By the API's own names; null for calls that the lab authorizes without carrying them out. */
   readonly response: Readonly<Record<string, unknown>> | null;
+  /** A token that the edge signs and puts into the response: signing is asynchronous. */
+  readonly sign?: TokenToSign;
+}
+
+export interface TokenToSign {
+  /** Of the response. */
+  readonly member: string;
+  readonly algorithm: 'RS256' | 'ES384';
+  readonly claims: Readonly<Record<string, unknown>> & { readonly iss: string };
 }
 
 /** An operation of a service as the lab runs it: the stages that decide, and what follows when all pass. */

@@ -1,29 +1,10 @@
-import type { Caller } from '../world/caller.ts';
 import { stagesOf, type Stage } from './stage.ts';
 import { defineAction, type Action } from './action.ts';
 import { askPolicies, NO_KEYS, type Authorized, type Resolved } from './stages/askPolicies.ts';
-import { authenticate, type Authenticated } from './stages/authenticate.ts';
-import { receive, type Received } from './stages/receive.ts';
+import type { Authenticated } from './stages/authenticate.ts';
+import { authenticateOrServe } from './stages/authenticateOrServe.ts';
+import { receive } from './stages/receive.ts';
 import { resolveResource } from './stages/resolveResource.ts';
-
-const ANONYMOUS: Caller = { kind: 'anonymous' };
-
-/** Services other than STS put a caller without credentials to the policies of their resources (C-033, D-028); STS never does. */
-const authenticateOrServe: Stage<Received, Authenticated> = {
-  name: 'authenticate',
-  run: (at) =>
-    at.call.credentials.kind === 'none'
-      ? {
-          outcome: 'pass',
-          at: { world: at.world, call: at.call, action: at.action, caller: ANONYMOUS },
-          step: () => ({
-            outcome: 'pass',
-            reason: { code: 'caller.anonymous', params: {} },
-            rules: ['C-033', 'D-028'],
-          }),
-        }
-      : authenticate.run(at),
-};
 
 /** Parameters of operations that the lab has no model of are taken as they are. */
 const notChecked: Stage<Authenticated, Authenticated> = {

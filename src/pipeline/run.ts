@@ -6,7 +6,7 @@ import { writeBranch, type StepWriter } from '../trace/stepTree.ts';
 import { isDenial } from '../wording/denial.ts';
 import type { World } from '../world/world.ts';
 import type { Action, Issued } from './action.ts';
-import type { Call } from './call.ts';
+import type { Call } from '../call/call.ts';
 import type { StageResult } from './stage.ts';
 
 /** A call on its way through its stages. */

@@ -4,7 +4,7 @@ import type { NotModelled } from '../trace/reason.ts';
 import type { StageName } from '../trace/step.ts';
 import type { StepBranch } from '../trace/stepTree.ts';
 import type { World } from '../world/world.ts';
-import type { Call } from './call.ts';
+import type { Call } from '../call/call.ts';
 
 /** Where every call starts. */
 export interface Start {

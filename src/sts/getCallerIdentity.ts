@@ -7,6 +7,7 @@ import { receive } from '../pipeline/stages/receive.ts';
 import { validate } from '../pipeline/stages/validate.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
 import { callerAccount, callerName, type Caller } from '../world/caller.ts';
+import { noLimit } from './noLimit.ts';
 import { resolveSelf } from './resolveSelf.ts';
 
 /** No policy is asked: an explicit Deny could only hide what the denial itself would print (B-138). */
@@ -30,15 +31,6 @@ const alwaysAllowed: Stage<Authenticated, Authenticated> = {
   },
 };
 
-const noLimit: Stage<Authenticated, Authenticated> = {
-  name: 'limit',
-  run: (at) => ({
-    outcome: 'pass',
-    at,
-    step: () => ({ outcome: 'skip', reason: { code: 'duration.none', params: {} } }),
-  }),
-};
-
 /** `sts:GetCallerIdentity`: rules B-137 to B-140. */
 export const getCallerIdentity = defineAction(
   actionOf(operation),
@@ -47,7 +39,7 @@ export const getCallerIdentity = defineAction(
     .next(validate(operation))
     .next(resolveSelf)
     .next(alwaysAllowed)
-    .next(noLimit),
+    .next(noLimit()),
   ({ world, caller }) => ({
     world,
     response: { UserId: userId(caller), Account: callerAccount(caller) ?? '', Arn: callerName(caller) },

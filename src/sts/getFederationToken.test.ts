@@ -1,17 +1,23 @@
 import { describe, expect, it, test } from 'vitest';
+import type { World } from '../world/world.ts';
 import {
+  allowing,
   ANA,
   answer,
+  ask,
   asLast,
+  asRoot,
   AUDIT,
   AWAY,
   call,
   document,
   HOME,
   lastSession,
+  permissions,
   READ,
   SCOPED,
   told,
+  worldFrom,
   worldOf,
 } from './fixture.ts';
 
@@ -37,16 +43,19 @@ describe('the session', () => {
       name: 'Cleo',
       policies: { inline: READ, managed: [SCOPED] },
       tags: {},
+      tokenVersion: 2,
     });
     expect(told(made)).toEqual({
       members: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'],
       expires: '2026-01-15T21:00:00Z',
       FederatedUser: { FederatedUserId: `${HOME}:Cleo`, Arn: CLEO },
+      PackedPolicySize: expect.any(Number),
     });
   });
 
-  it('may be asked for without any policy', () => {
+  it('A-021 may be asked for without any policy', () => {
     expect(lastSession(get().world)).toMatchObject({ policies: { inline: null, managed: [] } });
+    expect(get().response).toMatchObject({ PackedPolicySize: 0 });
   });
 
   it('B-015 I-015 lasts as long as asked, 36 hours at most', () => {
@@ -65,15 +74,13 @@ describe('the session', () => {
 
 describe('who may call', () => {
   it('B-128 B-136 those whose policies allow it on the ARN of the federated user', () => {
-    const allowing = (resource: string) =>
-      worldOf({
-        own: document({ Effect: 'Allow', Action: 'sts:GetFederationToken', Resource: resource }),
-      });
+    const allowingOn = (resource: string) =>
+      worldOf({ own: document(allowing('sts:GetFederationToken', resource)) });
     const named = `arn:aws:sts::${HOME}:federated-user`;
-    expect(get({}, allowing(`${named}/Cleo`)).decision.outcome).toBe('allow');
-    const { decision } = get({}, allowing(`${named}/Dora`));
+    expect(get({}, allowingOn(`${named}/Cleo`)).decision.outcome).toBe('allow');
+    const { decision } = get({}, allowingOn(`${named}/Dora`));
     expect(decision.decidedBy).toMatchObject({ policyType: 'identity', element: 'Resource' });
-    expect(answer(get({}, allowing(`${named}/Dora`)))).toBe(
+    expect(answer(get({}, allowingOn(`${named}/Dora`)))).toBe(
       `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:GetFederationToken on resource: ${CLEO} because no identity-based policy allows the sts:GetFederationToken action`,
     );
   });
@@ -89,12 +96,11 @@ describe('who may call', () => {
     );
   });
 
-  it.each([
-    [{ kind: 'root', accountId: HOME } as const, `arn:aws:iam::${HOME}:root`],
-    [{ kind: 'service', service: 'ec2.amazonaws.com' } as const, 'ec2.amazonaws.com'],
-  ])('what %j gets is not modelled', (credentials, name) => {
+  test('what a service gets is not modelled', () => {
+    const service = 'ec2.amazonaws.com';
+    const credentials = { kind: 'service', service } as const;
     expect(answer(call(worldOf(), 'GetFederationToken', { Name: 'Cleo' }, credentials))).toEqual([
-      { feature: 'caller', name },
+      { feature: 'caller', name: service },
     ]);
   });
 
@@ -137,10 +143,102 @@ describe('parameters', () => {
     const arn = SCOPED.replace(HOME, AWAY);
     expect(answer(get({ PolicyArns: [{ arn }] }))).toBe(`400 ValidationError: ${arn} is invalid`);
   });
+});
 
-  it('for tags are not modelled', () => {
-    expect(answer(get({ Tags: [{ Key: 'team', Value: 'red' }] }))).toEqual([
-      { feature: 'parameter', name: 'Tags' },
-    ]);
+describe('tags', () => {
+  const Tags = [{ Key: 'team', Value: 'red' }];
+  const able = (...actions: readonly string[]) => worldOf({ own: document(allowing(actions)) });
+
+  it('B-128 B-059 need sts:TagSession besides', () => {
+    const made = get({ Tags }, able('sts:GetFederationToken', 'sts:TagSession'));
+    expect(permissions(made)).toEqual(['sts:TagSession tags pass']);
+    expect(lastSession(made.world)).toMatchObject({ name: 'Cleo', tags: { team: 'red' } });
+    const unable = get({ Tags }, able('sts:GetFederationToken'));
+    expect(permissions(unable)).toEqual(['sts:TagSession tags stop']);
+    expect(answer(unable)).toBe(
+      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:TagSession on resource: ${CLEO} because no identity-based policy allows the sts:TagSession action`,
+    );
+  });
+
+  it('B-128 cannot be transitive: what would make them so is unknown and ignored', () => {
+    const made = get(
+      { Tags, TransitiveTagKeys: ['other'] },
+      able('sts:GetFederationToken', 'sts:TagSession'),
+    );
+    expect(answer(made)).toBe('allow');
+    expect(lastSession(made.world)).not.toHaveProperty('transitiveTagKeys');
+  });
+
+  it('B-069 are keys of both questions', () => {
+    const own = document(
+      allowing(['sts:GetFederationToken', 'sts:TagSession'], '*', {
+        StringEquals: { 'aws:RequestTag/team': 'red' },
+      }),
+    );
+    expect(answer(get({ Tags }, worldOf({ own })))).toBe('allow');
+    expect(answer(get({ Tags: [{ Key: 'team', Value: 'blue' }] }, worldOf({ own })))).toContain(
+      'is not authorized to perform: sts:GetFederationToken',
+    );
+  });
+
+  it('D-030 are tags of the caller afterwards, before those of the user', () => {
+    const world = worldFrom({
+      accounts: [
+        {
+          id: HOME,
+          users: [
+            {
+              name: 'Ana',
+              tags: { team: 'green', stage: 'live' },
+              inlinePolicies: { own: document(allowing('*')) },
+            },
+          ],
+        },
+      ],
+    });
+    const made = get({ Tags, Policy: document(allowing('*')) }, world);
+    const reads = (team: string, stage: string) => {
+      const condition = { StringEquals: { 'aws:PrincipalTag/team': team, 'aws:PrincipalTag/stage': stage } };
+      const policy = { own: document(allowing('sts:*'), allowing('s3:*', '*', condition)) };
+      const changed = { ...made.world, accounts: withPolicies(made.world, policy) };
+      return ask(changed, 's3:ListAllMyBuckets', asLast(made.world)).decision.outcome;
+    };
+    expect([reads('red', 'live'), reads('green', 'live')]).toEqual(['allow', 'deny']);
+  });
+});
+
+const withPolicies = ({ accounts }: World, inlinePolicies: Readonly<Record<string, string>>) =>
+  accounts.map((account) => ({
+    ...account,
+    users: account.users.map((user) => ({ ...user, inlinePolicies })),
+  }));
+
+describe('root', () => {
+  const asked = (params = {}) =>
+    call(worldOf(), 'GetFederationToken', { Name: 'Cleo', ...params }, asRoot(HOME));
+
+  it('B-004 may ask without any policy; nobody stands behind the session', () => {
+    const { world } = asked({ Policy: READ });
+    expect(lastSession(world)).toMatchObject({
+      kind: 'federatedUser',
+      name: 'Cleo',
+      userName: null,
+      userId: null,
+      issuedTo: `arn:aws:iam::${HOME}:root`,
+      policies: { inline: READ, managed: [] },
+    });
+    expect(call(world, 'GetCallerIdentity', {}, asLast(world)).response).toEqual({
+      UserId: `${HOME}:Cleo`,
+      Account: HOME,
+      Arn: CLEO,
+    });
+  });
+
+  it.each([
+    [{}, '2026-01-15T10:00:00Z'],
+    [{ DurationSeconds: 900 }, '2026-01-15T09:15:00Z'],
+    [{ DurationSeconds: 129600 }, '2026-01-15T10:00:00Z'],
+  ])('B-134 gets an hour at most, whatever it asks for: %j', (params, expires) => {
+    expect(told(asked(params))).toMatchObject({ expires });
   });
 });

@@ -1,5 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import { ANA, answer, asLast, AUDIT, call, document, HOME, lastSession, told, worldOf } from './fixture.ts';
+import {
+  ANA,
+  answer,
+  asLast,
+  asRoot,
+  AUDIT,
+  call,
+  document,
+  HOME,
+  lastSession,
+  told,
+  worldOf,
+} from './fixture.ts';
 
 const get = (params = {}, world = worldOf()) => call(world, 'GetSessionToken', params);
 
@@ -21,6 +33,7 @@ describe('the session', () => {
       userName: 'Ana',
       userId: 'AIDAANAANAANAANAANAAA',
       mfaAt: null,
+      tokenVersion: 2,
     });
     expect(told(made)).toEqual({
       members: ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'],
@@ -66,12 +79,10 @@ describe('who may call', () => {
     );
   });
 
-  it.each([
-    [{ kind: 'root', accountId: HOME } as const, `arn:aws:iam::${HOME}:root`],
-    [{ kind: 'service', service: 'ec2.amazonaws.com' } as const, 'ec2.amazonaws.com'],
-  ])('what %j gets is not modelled', (credentials, name) => {
-    expect(answer(call(worldOf(), 'GetSessionToken', {}, credentials))).toEqual([
-      { feature: 'caller', name },
+  test('what a service gets is not modelled', () => {
+    const service = 'ec2.amazonaws.com';
+    expect(answer(call(worldOf(), 'GetSessionToken', {}, { kind: 'service', service }))).toEqual([
+      { feature: 'caller', name: service },
     ]);
   });
 });
@@ -85,11 +96,40 @@ describe('parameters', () => {
       `400 ValidationError: 1 validation error detected: Value ${printed} at 'durationSeconds' failed to satisfy constraint: ${constraint}`,
     );
   });
+});
 
-  it('of MFA are not modelled', () => {
-    expect(answer(get({ SerialNumber: 'arn:aws:iam::111122223333:mfa/Ana', TokenCode: '123456' }))).toEqual([
-      { feature: 'parameter', name: 'SerialNumber' },
-      { feature: 'parameter', name: 'TokenCode' },
-    ]);
+describe('root', () => {
+  const asked = (params = {}) => call(worldOf(), 'GetSessionToken', params, asRoot(HOME));
+  const ROOT = `arn:aws:iam::${HOME}:root`;
+
+  it('B-003 B-123 gets a session of its own', () => {
+    const { world } = asked();
+    expect(lastSession(world)).toEqual({
+      kind: 'root',
+      accessKeyId: expect.stringMatching(/^ASIA/),
+      secretAccessKey: expect.any(String),
+      sessionToken: expect.any(String),
+      issuedAt: '2026-01-15T09:00:00Z',
+      expiresAt: '2026-01-15T10:00:00Z',
+      accountId: HOME,
+      issuedTo: ROOT,
+      taskPolicy: null,
+      sourceIdentity: null,
+      tokenVersion: 2,
+    });
+    expect(call(world, 'GetCallerIdentity', {}, asLast(world)).response).toEqual({
+      UserId: HOME,
+      Account: HOME,
+      Arn: ROOT,
+    });
+  });
+
+  it.each([
+    [{}, '2026-01-15T10:00:00Z'],
+    [{ DurationSeconds: 900 }, '2026-01-15T09:15:00Z'],
+    [{ DurationSeconds: 3600 }, '2026-01-15T10:00:00Z'],
+    [{ DurationSeconds: 129600 }, '2026-01-15T10:00:00Z'],
+  ])('B-125 gets an hour at most, whatever it asks for: %j', (params, expires) => {
+    expect(told(asked(params))).toMatchObject({ expires });
   });
 });

@@ -14,15 +14,13 @@ interface Refusal {
   readonly rules: readonly RuleId[];
 }
 
+export type DurationResult = Result<{ readonly granted: number; readonly reason: Reason }, Refusal>;
+
 /**
  * How long the session will last. The role's own maximum is checked before the chaining cap (B-024, best reading).
  * @param requested DurationSeconds, already within the API model's bounds; null when left out
  */
-export function durationOf(
-  requested: number | null,
-  role: Role,
-  caller: Caller,
-): Result<{ readonly granted: number; readonly reason: Reason }, Refusal> {
+export function durationOf(requested: number | null, role: Role, caller: Caller): DurationResult {
   const chained = caller.kind === 'roleSession';
   const maximum = role.maxSessionDuration;
   if (requested !== null && requested > maximum) {

@@ -7,6 +7,9 @@ const assume = (params: Readonly<Record<string, unknown>>, world = worldOf()) =>
 const broken = (violation: string): string =>
   `400 ValidationError: 1 validation error detected: ${violation.replace(' must ', ' failed to satisfy constraint: Member must ')}`;
 
+const ARN_PATTERN =
+  '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
+
 const arns = (...values: readonly string[]) => values.map((arn) => ({ arn }));
 
 /** A policy of exactly so many characters. */
@@ -95,7 +98,18 @@ describe('managed policies', () => {
       'Scoped',
       broken("Value 'Scoped' at 'policyArns.1.member.arn' must have length greater than or equal to 20"),
     ],
-    ['that are empty', '', broken("Value null at 'policyArns.1.member.arn' must not be null")],
+    [
+      'that are empty',
+      '',
+      `400 ValidationError: 2 validation errors detected: ${[
+        'Member must have length greater than or equal to 20',
+        `Member must satisfy regular expression pattern: ${ARN_PATTERN}`,
+      ]
+        .map(
+          (constraint) => `Value '' at 'policyArns.1.member.arn' failed to satisfy constraint: ${constraint}`,
+        )
+        .join('; ')}`,
+    ],
   ])('B-037 %s', (_, arn, expected) => {
     expect(answer(assume({ PolicyArns: arns(arn) }))).toEqual(expected);
   });

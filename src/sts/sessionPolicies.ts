@@ -1,6 +1,7 @@
-import type { Call } from '../pipeline/call.ts';
+import type { Call } from '../call/call.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { validatePolicy } from '../policy/validate/validate.ts';
+import type { Authenticated } from '../pipeline/stages/authenticate.ts';
 import { policyRefusal } from '../wording/policyRefusal.ts';
 import { parseArn } from '../world/names.ts';
 import type { SessionPolicies } from '../world/world.ts';
@@ -18,7 +19,7 @@ export const sessionPoliciesOf = (params: Params): SessionPolicies => ({
  * What is wrong with the session policies of a call that keeps to the API model, first thing first: the ARNs, their
  * number, the length of everything together, then the inline document (B-035, B-041). Null when nothing is.
  */
-export function refusedSessionPolicies(params: Params): RefusedParameter | null {
+export function refusedSessionPolicies({ call: { params } }: Authenticated): RefusedParameter | null {
   if (params['Policy'] === undefined && params['PolicyArns'] === undefined) return null;
   const policies = sessionPoliciesOf(params);
   const refusedArn = policies.managed.map(refusalOfArn).find((refusal) => refusal !== null);
@@ -32,8 +33,6 @@ const descriptorsOf = ({ PolicyArns: given }: Params): readonly unknown[] =>
 const arnOf = (descriptor: unknown): string =>
   String((descriptor as { readonly arn?: unknown } | null)?.arn ?? '');
 
-const SHORTEST_ARN = 20;
-
 function refusalOfArn(value: string, index: number): RefusedParameter | null {
   const parameter = `PolicyArns.${index + 1}.arn`;
   const place = `policyArns.${index + 1}.member.arn`;
@@ -43,15 +42,6 @@ function refusalOfArn(value: string, index: number): RefusedParameter | null {
       error: brokenConstraint('null', place, 'Member must not be null'),
       reason: { code: 'parameter.missing', params: { parameter } },
       rules: ['F-022', 'F-024'],
-    };
-  }
-  if (value.length < SHORTEST_ARN) {
-    const constraint = `Member must have length greater than or equal to ${SHORTEST_ARN}`;
-    return {
-      parameter: 'PolicyArns',
-      error: brokenConstraint(`'${value}'`, place, constraint),
-      reason: { code: 'parameter.tooShort', params: { parameter, value, minimum: SHORTEST_ARN } },
-      rules: ['F-022'],
     };
   }
   if (isPolicyArn(value)) return null;

@@ -1,3 +1,9 @@
+import { CLOUDTRAIL_MESSAGES } from './messageIds/cloudTrail.ts';
+import { EC2_MESSAGES } from './messageIds/ec2.ts';
+import { IAM_MESSAGES } from './messageIds/iam.ts';
+import { ORGANIZATIONS_MESSAGES } from './messageIds/organizations.ts';
+import { S3_MESSAGES } from './messageIds/s3.ts';
+
 /**
  * What AWS answers when it refuses: which message and what fills it. Code, HTTP status and text are made of it in
  * `wording/`, when somebody looks.
@@ -7,8 +13,8 @@ export interface AwsError {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Every message that the lab can answer with; `wording/messages.ts` has the text of each. */
-export const AWS_MESSAGES = [
+/** What STS and all services can answer with. */
+const SHARED_MESSAGES = [
   'missingAuthenticationToken',
   'invalidClientTokenId',
   'expiredToken',
@@ -19,6 +25,45 @@ export const AWS_MESSAGES = [
   'durationOverChainingCap',
   'rootMayNotAssume',
   'sessionMayNotCall',
+  'deniedToToken',
+  'mfaIncomplete',
+  'mfaNotTheCallers',
+  'mfaWrongCode',
+  'duplicateTagKeys',
+  'reservedTagKey',
+  'transitiveKeyNotPassed',
+  'tagKeyInherited',
+  'sourceIdentityAlreadySet',
+  'packedPolicyTooLarge',
+  'regionDisabled',
+  'throttled',
+  'noSuchOperation',
+  'noOpenIdProvider',
+  'incorrectTokenAudience',
+  'verificationKeyNotRetrieved',
+  'thumbprintMismatch',
+  'roleNotInToken',
+  'identityTokenInvalid',
+  'providerUnreachable',
+  'providerRejectedClaim',
+  'tokenExpired',
+  'samlNotBase64',
+  'samlSignatureInvalid',
+  'samlProviderUnknown',
+  'samlIssuerUnknown',
+  'samlAudience',
+  'samlRoleNotListed',
+  'samlSubjectConfirmation',
+  'samlSessionNameMissing',
+  'samlSessionNameInvalid',
+  'samlSourceIdentityInvalid',
+  'samlTooOld',
+  'authorizationMessageInvalid',
+  'outboundFederationDisabled',
+  'sessionDurationEscalation',
+  'jwtPayloadTooLarge',
+  'globalEndpointRefused',
+  'tradeInTokenExpired',
   'denied',
   'deniedByS3',
   'deniedWithoutResource',
@@ -69,4 +114,23 @@ export const AWS_MESSAGES = [
   'organizationsQuota',
 ] as const;
 
+/** What the services around STS refuse with when the policies have allowed the call. */
+const SERVICE_MESSAGES = [
+  ...IAM_MESSAGES,
+  ...S3_MESSAGES,
+  ...ORGANIZATIONS_MESSAGES,
+  ...EC2_MESSAGES,
+  ...CLOUDTRAIL_MESSAGES,
+] as const;
+
+/** Every message that the lab can answer with; `wording/messages.ts` has the text of each. */
+export const AWS_MESSAGES = [...SHARED_MESSAGES, ...SERVICE_MESSAGES] as const;
+
 export type AwsMessageId = (typeof AWS_MESSAGES)[number];
+
+export type ServiceMessageId = (typeof SERVICE_MESSAGES)[number];
+
+/** Whether a service refused by its own rules, behind all policies. */
+export const isServiceMessage = (id: AwsMessageId): id is ServiceMessageId => SERVICE_IDS.has(id);
+
+const SERVICE_IDS: ReadonlySet<AwsMessageId> = new Set(SERVICE_MESSAGES);

@@ -1,5 +1,7 @@
 import type { PolicyType } from '../policy/document.ts';
 import type { Problem, ProblemCode } from '../policy/problem.ts';
+import type { AwsMessageId } from './awsError.ts';
+import type { TokenFault } from './tokenFault.ts';
 import type { ConditionReason } from '../policy/conditions/conditionTest.ts';
 
 /**
@@ -17,6 +19,9 @@ type None = Readonly<Record<string, never>>;
 /** Codes by the stage or question that gives them. Durations are seconds, times ISO 8601. */
 export interface ReasonParams {
   'request.received': { action: string; modelled: boolean };
+  'request.noSuchOperation': { action: string };
+  'request.throttled': { action: string };
+  'endpoint.globalRefused': { action: string };
   'request.notModelled': { action: string; what: readonly NotModelled[] };
 
   'credentials.missing': None;
@@ -25,6 +30,8 @@ export interface ReasonParams {
   'credentials.tokenMissing': { accessKeyId: string };
   'credentials.tokenWrong': { accessKeyId: string };
   'credentials.expired': { expiredAt: string; now: string };
+  /** A token of the global endpoint in a Region that accounts have to switch on. */
+  'credentials.tokenOfRegions': { accessKeyId: string; region: string };
   'credentials.roleGone': { role: string };
   'credentials.userGone': { user: string };
   'credentials.notForIam': { arn: string; federated: boolean };
@@ -32,9 +39,15 @@ export interface ReasonParams {
   'caller.userSession': { arn: string; expiresAt: string };
   'caller.federatedUser': { arn: string; userArn: string; expiresAt: string };
   'caller.root': { arn: string };
+  'caller.rootSession': { arn: string; expiresAt: string };
   'caller.roleSession': { arn: string; roleArn: string; expiresAt: string };
   'caller.service': { service: string };
   'caller.anonymous': None;
+
+  'token.accepted': { provider: string; subject: string };
+  /** Parameters that break the API's constraints are refused first. */
+  'token.notLookedAt': None;
+  'token.refused': { what: TokenFault; detail: string };
 
   'parameters.valid': { count: number };
   'parameters.notChecked': { action: string };
@@ -48,9 +61,20 @@ export interface ReasonParams {
   'parameter.notInteger': { parameter: string; value: string };
   'parameter.notRoleArn': { parameter: string; value: string };
   'parameter.notPolicyArn': { parameter: string; value: string };
+  'parameter.tooFew': { parameter: string; count: number; minimum: number };
+  'parameter.notOneOf': { parameter: string; value: string; values: readonly string[] };
+  'parameter.tagTwice': { parameter: string; key: string };
+  'parameter.tagReserved': { parameter: string; key: string };
+  'parameter.tagNotPassed': { parameter: string; key: string };
+  'parameter.tagInherited': { parameter: string; key: string; value: string };
+  'parameter.sourceIdentitySet': { parameter: string; value: string; set: string };
+  'parameter.packedTooLarge': { parameter: string; percent: number };
   'parameter.tooMany': { parameter: string; count: number; maximum: number };
   'parameter.policiesTooLong': { parameter: string; length: number; maximum: number };
   'parameter.policyRefused': { parameter: string; problem: ProblemCode; params: Problem['params'] };
+  'parameter.notEncodedDenial': { parameter: string };
+  'parameter.notAccountRoot': { parameter: string; value: string };
+  'parameter.notTaskPolicy': { parameter: string; value: string };
   'parameter.policyMissing': { parameter: string; policy: string; accountId: string };
 
   'role.found': { role: string; accountId: string; crossAccount: boolean };
@@ -58,7 +82,21 @@ export interface ReasonParams {
   'resource.found': { resource: string; accountId: string; hasPolicy: boolean; crossAccount: boolean };
   'resource.elsewhere': { resource: string };
   'resource.none': None;
+  'resource.named': { resource: string };
+  /** The service refuses or does what the policies allow. */
+  'service.refused': { action: string; message: AwsMessageId };
+  'service.done': { action: string };
   'self.found': { arn: string };
+  'accessKey.ofAccount': { accessKeyId: string; accountId: string };
+  'message.decoded': None;
+  'memberRoot.found': { accountId: string };
+  'memberRoot.refused': {
+    because: 'callerIsRoot' | 'notEnabled' | 'notManagement' | 'notMember';
+    accountId: string;
+  };
+  'outbound.disabled': { accountId: string };
+  'outbound.outlivesSession': { requested: number; left: number };
+  'outbound.tooLarge': { bytes: number; maximum: number };
 
   'mayCall.always': { action: string };
   'mayCall.yes': { arn: string; action: string };
@@ -66,6 +104,20 @@ export interface ReasonParams {
   'mayCall.longTermKeys': { arn: string; action: string };
   'mayCall.sessionMayNot': { arn: string; action: string };
   'mayCall.federatedUserMayNot': { arn: string; action: string };
+
+  /** A permission that has no operation of its own (B-080), and what of the call needs it. */
+  'permission.needed': {
+    action: string;
+    because:
+      'tags' | 'inheritedTags' | 'sourceIdentity' | 'inheritedSourceIdentity' | 'contexts' | 'passedRole';
+  };
+
+  'context.refused': { what: 'invalid' | 'expired' };
+
+  'mfa.proved': { serial: string };
+  'mfa.incomplete': { lacks: 'SerialNumber' | 'TokenCode' };
+  'mfa.notTheCallers': { serial: string; arn: string };
+  'mfa.wrongCode': { serial: string };
 
   'type.denies': { type: PolicyType };
   'type.allows': { type: PolicyType };
@@ -113,6 +165,7 @@ export interface ReasonParams {
   'combine.crossAccountBoth': { type: PolicyType };
   'combine.service': None;
   'combine.anonymous': None;
+  'combine.federated': None;
   'combine.implicitDeny': { type: PolicyType; crossAccount: boolean };
 
   'duration.within': { requested: number | null; granted: number; maximum: number; chained: boolean };
@@ -120,6 +173,7 @@ export interface ReasonParams {
   'duration.overRoleMaximum': { requested: number; maximum: number };
   'duration.overChainingCap': { requested: number; maximum: number };
   'duration.none': None;
+  'region.notActive': { region: string; accountId: string; optIn: boolean };
 }
 
 /** Why a condition key has no value: AWS leaves it out of such calls, or AWS may have it and the lab has not been told. */

@@ -30,7 +30,15 @@ export type StageName = (typeof STAGES)[number];
 
 /** A stage, or what is asked inside one. */
 export type Question =
-  StageName | 'parameter' | 'mayCall' | 'policyType' | 'policy' | 'statement' | 'element' | 'combine';
+  | StageName
+  | 'parameter'
+  | 'mayCall'
+  | 'permission'
+  | 'policyType'
+  | 'policy'
+  | 'statement'
+  | 'element'
+  | 'combine';
 
 /** A rule's id in `lessons/facts/`, such as `B-044`. */
 export type RuleId = `${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I'}-${string}`;

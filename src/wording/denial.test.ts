@@ -14,9 +14,12 @@ const CALL: DeniedCall = {
   explicit: false,
   accounts: 'same',
   policyArn: null,
+  asked: 'sns:Publish',
+  encoded: null,
 };
 
-const denied = (call: Partial<DeniedCall>): string => awsAnswer(accessDenied({ ...CALL, ...call })).message;
+const denied = ({ action = CALL.action, ...call }: Partial<DeniedCall>): string =>
+  awsAnswer(accessDenied({ ...CALL, action, asked: action, ...call })).message;
 
 const BASE = `User: ${ANA} is not authorized to perform: sns:Publish on resource: ${OBJECT}`;
 
@@ -69,7 +72,7 @@ describe('a denial', () => {
   });
 
   test('F-004 F-005 names the role trust policy', () => {
-    const assume = { action: 'sts:AssumeRole', type: 'trust' } as const;
+    const assume = { action: 'sts:AssumeRole', asked: 'sts:AssumeRole', type: 'trust' } as const;
     expect([denied(assume), denied({ ...assume, explicit: true })]).toEqual([
       `User: ${ANA} is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action`,
       `User: ${ANA} is not authorized to perform: sts:AssumeRole with an explicit deny in the role trust policy`,
@@ -104,11 +107,28 @@ describe('a denial', () => {
   });
 
   test('F-014 gives no reason for an AssumeRole across accounts, not even within an organization', () => {
-    const assume = { action: 'sts:AssumeRole', type: 'trust', explicit: true } as const;
+    const assume = {
+      action: 'sts:AssumeRole',
+      asked: 'sts:AssumeRole',
+      type: 'trust',
+      explicit: true,
+    } as const;
     const bare = `User: ${ANA} is not authorized to perform: sts:AssumeRole on resource: ${OBJECT}`;
     expect(
       (['sameOrganization', 'apart'] as const).map((accounts) => denied({ ...assume, accounts })),
     ).toEqual([bare, bare]);
+  });
+
+  test('F-016 B-096 B-117 names nobody when a token is traded, whichever permission lacks', () => {
+    const tag = { action: 'sts:TagSession', asked: 'sts:AssumeRoleWithSAML', type: 'trust' } as const;
+    expect(denied(tag)).toBe('Not authorized to perform sts:AssumeRoleWithSAML');
+  });
+
+  test('B-146 F-018 EC2 adds the same in code', () => {
+    const run = { action: 'ec2:RunInstances', resource: '*', encoded: 'Ab-1_' };
+    expect(denied(run)).toBe(
+      `You are not authorized to perform this operation. User: ${ANA} is not authorized to perform: ec2:RunInstances because no identity-based policy allows the ec2:RunInstances action. Encoded authorization failure message: Ab-1_`,
+    );
   });
 
   test('F-001 S3 puts the resource in quotation marks', () => {
@@ -133,7 +153,7 @@ describe('a denial', () => {
 
   test('F-018 is known as one by whatever code', () => {
     const errors = ['sns:Publish', 'dynamodb:GetItem', 'ec2:RunInstances'].map((action) =>
-      accessDenied({ ...CALL, action }),
+      accessDenied({ ...CALL, action, asked: action }),
     );
     expect(
       errors.map((error) => [awsAnswer(error).code, awsAnswer(error).httpStatus, isDenial(error)]),

@@ -28,6 +28,8 @@ const POLICY_TYPE_WITH_ARTICLE: Readonly<Record<PolicyType, string>> = {
 export interface DeniedCall {
   readonly caller: string;
   readonly action: string;
+  /** The action of the operation called, of which a permission that is denied can be part (F-017). */
+  readonly asked: string;
   /** `*` when the action names no resource. */
   readonly resource: string;
   readonly type: PolicyType;
@@ -36,6 +38,8 @@ export interface DeniedCall {
   readonly accounts: 'same' | 'sameOrganization' | 'apart';
   /** ARN of the document that denies; null for inline and resource policies, which have none (F-012). */
   readonly policyArn: string | null;
+  /** What EC2 adds to its denials, for DecodeAuthorizationMessage (B-146); null for other services. */
+  readonly encoded: string | null;
 }
 
 /**
@@ -43,8 +47,15 @@ export interface DeniedCall {
  * never for an AssumeRole across accounts (F-014); S3 then does not even say who was denied what.
  */
 export function accessDenied(call: DeniedCall): AwsError {
-  const { type, explicit, accounts, policyArn, ...params } = call;
-  if (accounts === 'apart' || (accounts !== 'same' && call.action === 'sts:AssumeRole')) {
+  const { type, explicit, accounts, policyArn, asked, encoded, ...named } = call;
+  // A permission that is denied on the way is answered in the way of the service called.
+  const params = {
+    ...named,
+    ...(encoded !== null && { encoded }),
+    ...(asked !== named.action && asked !== 'sts:AssumeRole' && { asked }),
+  };
+  if (BY_TOKEN.has(asked)) return { message: 'deniedToToken', params: { action: asked } };
+  if (accounts === 'apart' || (accounts !== 'same' && asked === 'sts:AssumeRole')) {
     return { message: call.action.startsWith('s3:') ? 'deniedByS3' : 'denied', params };
   }
   if (type === 'trust')
@@ -58,6 +69,9 @@ export function accessDenied(call: DeniedCall): AwsError {
     : { message: 'deniedByPolicy', params: { ...params, policyType, policyArn } };
 }
 
+/** Their denials name neither caller nor role (F-016). */
+const BY_TOKEN: ReadonlySet<string> = new Set(['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']);
+
 const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
   'denied',
   'deniedByS3',
@@ -68,6 +82,10 @@ const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
   'assumeRoleNotTrusted',
   'assumeRoleDeniedByTrust',
   'rootMayNotAssume',
+  'deniedToToken',
+  'mfaIncomplete',
+  'mfaNotTheCallers',
+  'mfaWrongCode',
   'sessionMayNotCall',
 ]);
 

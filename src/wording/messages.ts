@@ -1,6 +1,12 @@
 import { deniedCode } from './deniedCode.ts';
 import type { AwsError, AwsMessageId } from '../trace/awsError.ts';
 import type { Message } from './message.ts';
+import { CLOUDTRAIL_TEXTS } from './cloudTrailMessages.ts';
+import { EC2_TEXTS } from './ec2Messages.ts';
+import { IAM_TEXTS } from './iamMessages.ts';
+import { ORGANIZATIONS_TEXTS } from './organizationsMessages.ts';
+import { S3_TEXTS } from './s3Messages.ts';
+import { STS_MESSAGES } from './stsMessages.ts';
 import { POLICY_MESSAGES } from './policyMessages.ts';
 
 /** An answer as AWS gives it on the wire; never translated. */
@@ -124,21 +130,35 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
       `User: ${caller} is not authorized to perform: ${action} with an explicit deny in the role trust policy`,
   },
   ...POLICY_MESSAGES,
+  ...STS_MESSAGES,
+  ...IAM_TEXTS,
+  ...S3_TEXTS,
+  ...ORGANIZATIONS_TEXTS,
+  ...EC2_TEXTS,
+  ...CLOUDTRAIL_TEXTS,
 };
 
 /** Code, HTTP status and text of a refusal. */
 export function awsAnswer({ message, params }: AwsError): AwsAnswer {
   const { code, httpStatus, text } = MESSAGES[message];
-  return { code: typeof code === 'string' ? code : code(params), httpStatus, message: text(params) };
+  return {
+    code: typeof code === 'string' ? code : code(params),
+    httpStatus,
+    message: text(params) + encodedPart(params),
+  };
 }
 
-function codeOfDenial({ action }: Params): string {
-  return deniedCode(String(action));
+/** EC2 says the same again in code, for DecodeAuthorizationMessage (B-146). */
+const encodedPart = ({ encoded }: Params): string =>
+  encoded === undefined ? '' : `. Encoded authorization failure message: ${encoded}`;
+
+function codeOfDenial({ action, asked }: Params): string {
+  return deniedCode(String(asked ?? action));
 }
 
 /** EC2 says first what every denial of it says (F-018). */
-const whoAndWhat = ({ caller, action }: Params): string =>
-  `${String(action).startsWith('ec2:') ? 'You are not authorized to perform this operation. ' : ''}User: ${caller} is not authorized to perform: ${action}`;
+const whoAndWhat = ({ caller, action, asked }: Params): string =>
+  `${String(asked ?? action).startsWith('ec2:') ? 'You are not authorized to perform this operation. ' : ''}User: ${caller} is not authorized to perform: ${action}`;
 
 /** S3 prints the resource in quotation marks. */
 const resourceText = ({ action, resource }: Params): string =>

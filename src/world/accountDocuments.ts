@@ -1,11 +1,12 @@
 import { memoised } from '../lib/memoised.ts';
 import { reuse } from '../lib/reuse.ts';
 import type { PolicyRef } from '../policy/document.ts';
+import { withAccount, withRole, withUser } from './change.ts';
 import { own, replaced, type DocumentPlace } from './documentPlace.ts';
 import { findAccount, findManagedPolicy, findResource, findRoleByArn, findUserByArn } from './find.ts';
 import { groupArn, parseArn, policyArn, roleArn, userArn } from './names.ts';
 import { trustedIdsOf } from './trustedPrincipals.ts';
-import type { Account, Group, PolicyText, Role, VpcEndpoint, World } from './world.ts';
+import type { Account, Group, PolicyText, VpcEndpoint, World } from './world.ts';
 
 /** A role's trust policy. Put there, its user and role ARNs are bound to the principals of now (C-035). */
 export function trustPlace(world: World, { owner, name }: PolicyRef): DocumentPlace | null {
@@ -130,8 +131,7 @@ const HOLDERS: Readonly<Record<string, (world: World, arn: string) => Holder | n
     const { account, user } = found;
     return {
       inlinePolicies: user.inlinePolicies,
-      put: (inlinePolicies) =>
-        withAccount(world, account, { users: replaced(account.users, user, { ...user, inlinePolicies }) }),
+      put: (inlinePolicies) => withUser(world, account, user, { inlinePolicies }),
     };
   },
   group: (world, arn) => {
@@ -170,11 +170,3 @@ const endpointsById = memoised(
       ),
     ),
 );
-
-const withRole = (world: World, account: Account, role: Role, changed: Partial<Role>): World =>
-  withAccount(world, account, { roles: replaced(account.roles, role, { ...role, ...changed }) });
-
-const withAccount = (world: World, account: Account, changed: Partial<Account>): World => ({
-  ...world,
-  accounts: replaced(world.accounts, account, { ...account, ...changed }),
-});

@@ -1,12 +1,12 @@
 import { findAccount } from './find.ts';
 import { mfaArn, pathAndName } from './names.ts';
-import type { Account, User, World } from './world.ts';
+import type { Account, User, World, MfaDevice } from './world.ts';
 
 type Loose = Record<string, unknown>;
 
 /**
  * Gives the principals and policies of an edited file what they had before, wherever the file leaves it out and their
- * ARN is the same: unique id, access keys, MFA seed. Changes the file, which may have any shape by now.
+ * ARN is the same: unique id, when it was made, access keys, MFA seed. Changes the file, which may have any shape by now.
  */
 export function carryOver(before: World, file: Loose): void {
   const accounts = objectsIn(file['accounts']);
@@ -24,6 +24,7 @@ export function carryOver(before: World, file: Loose): void {
           item['id'] = same.id;
           kept.add(same.id);
         }
+        if (same?.createdAt !== undefined && item['id'] === same.id) item['createdAt'] ??= same.createdAt;
         if (list === 'users' && same && item['id'] === same.id) carryCredentials(old, same as User, item);
       }
     }
@@ -44,9 +45,15 @@ function keyOf(kind: (typeof KINDS)[number]['kind'], { name, path = '/' }: Loose
 function carryCredentials(account: Account, before: User, item: Loose): void {
   if (item['accessKeys'] === undefined) item['accessKeys'] = before.accessKeys.map((key) => ({ ...key }));
   const mfa = item['mfa'] === true ? { serial: mfaArn(account.id, before.name) } : item['mfa'];
-  if (isObject(mfa) && mfa['seed'] === undefined && mfa['serial'] === before.mfa?.serial)
-    item['mfa'] = { ...before.mfa };
+  if (isObject(mfa) && mfa['seed'] === undefined && mfa['serial'] === before.mfa?.serial && before.mfa)
+    item['mfa'] = carriedDevice(before.mfa);
 }
+
+/** As a file has it: what is null is left out. */
+const carriedDevice = ({ usedStep, ...device }: MfaDevice): Loose => ({
+  ...device,
+  ...(usedStep !== null && { usedStep }),
+});
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

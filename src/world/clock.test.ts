@@ -12,6 +12,8 @@ const worldAt = (clock: string): World => ({
   organization: null,
   accounts: [],
   sessions: [],
+  trail: [],
+  faults: [],
 });
 
 describe('advance', () => {

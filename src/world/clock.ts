@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { World } from './world.ts';
 
+/** Where the clock of a world starts that does not say otherwise. */
+export const DEFAULT_CLOCK = '2026-01-15T09:00:00Z';
+
 export interface ClockFailure {
   /** `form`: no ISO 8601 duration of whole numbers; `range`: the clock would pass the year 9999. */
   readonly code: 'duration.form' | 'duration.range';
@@ -19,6 +22,9 @@ export function advance(world: World, isoDuration: string): Result<World, ClockF
 
 /** Seconds from one time to another, both ISO 8601 in UTC; negative when the other is earlier. */
 export const secondsBetween = (from: string, to: string): number => (instantOf(to) - instantOf(from)) / 1000;
+
+/** Seconds since 1970 of a time, ISO 8601 in UTC. */
+export const epochSeconds = (iso: string): number => Math.floor(instantOf(iso) / 1000);
 
 /** The time that many seconds later; the year 9999 is the end of time. */
 export const addSeconds = (iso: string, seconds: number): string =>

@@ -167,6 +167,16 @@ describe('A-005 who stays and who is new', () => {
     expect([ana?.id, ben?.id]).not.toContain(third?.id);
   });
 
+  it('a principal written anew was made when it was made', () => {
+    const createdAt = '2026-02-01T10:00:00Z';
+    const made = edited({ op: 'add', path: '/accounts/0/groups/0/createdAt', value: createdAt });
+    const written = applyEdit(made, [
+      { op: 'replace', path: '/accounts/0/groups/0', value: { name: 'devs' } },
+    ]);
+    expect(written.ok && account(written.value.world).groups).toEqual(account(made).groups);
+    expect(account(made).groups[0]?.createdAt).toBe(createdAt);
+  });
+
   it('a principal removed and added again is another one, with other keys', () => {
     const after = edited(
       { op: 'remove', path: '/accounts/0/users/0' },

@@ -1,6 +1,16 @@
 import { memoised } from '../lib/memoised.ts';
 import { parseArn, pathAndName } from './names.ts';
-import type { AccessKey, Account, ManagedPolicy, Resource, Role, Session, User, World } from './world.ts';
+import type {
+  AccessKey,
+  Account,
+  ManagedPolicy,
+  Resource,
+  Role,
+  SamlProvider,
+  Session,
+  User,
+  World,
+} from './world.ts';
 
 /*
  * Lookups in a world, flat in its size: an index is made once for each list and lives as long as the list. Names and
@@ -50,6 +60,18 @@ export function findManagedPolicy(
   const place = iamPlace(world, arn);
   const policy = place && policiesByPath(place.account.policies).get(place.resource);
   return policy ? { account: place.account, policy } : null;
+}
+
+/** A SAML provider by its ARN (A-011). */
+export function findSamlProvider(
+  world: World,
+  arn: string,
+): { account: Account; provider: SamlProvider } | null {
+  const place = iamPlace(world, arn);
+  const provider = place?.account.samlProviders.find(
+    ({ name }) => place.resource === `saml-provider/${name}`,
+  );
+  return place && provider ? { account: place.account, provider } : null;
 }
 
 /** The resource of that ARN and its account; for a part of one, such as an object of a bucket, the whole. */

@@ -5,6 +5,7 @@ const SHAPES: Record<IdKind, RegExp> = {
   user: /^AIDA[A-Z2-7]{17}$/,
   group: /^AGPA[A-Z2-7]{17}$/,
   role: /^AROA[A-Z2-7]{17}$/,
+  instanceProfile: /^AIPA[A-Z2-7]{17}$/,
   policy: /^ANPA[A-Z2-7]{17}$/,
   accessKey: /^AKIA[A-Z2-7]{16}$/,
   temporaryAccessKey: /^ASIA[A-Z2-7]{16}$/,

@@ -10,6 +10,7 @@ const SHAPES = {
   group: { prefix: 'AGPA', alphabet: BASE32, length: 17 },
   role: { prefix: 'AROA', alphabet: BASE32, length: 17 },
   policy: { prefix: 'ANPA', alphabet: BASE32, length: 17 },
+  instanceProfile: { prefix: 'AIPA', alphabet: BASE32, length: 17 },
   accessKey: { prefix: 'AKIA', alphabet: BASE32, length: 16 },
   temporaryAccessKey: { prefix: 'ASIA', alphabet: BASE32, length: 16 },
   secret: { prefix: '', alphabet: BASE64, length: 40 },

@@ -38,6 +38,13 @@ export const oidcProviderArn = (account: string, url: string): string =>
 export const samlProviderArn = (account: string, name: string): string =>
   `arn:aws:iam::${account}:saml-provider/${name}`;
 
+/** Entity id of the identity provider behind a SAML provider whose metadata the world does not give. */
+export const samlEntityId = (name: string): string => `https://idp.example.com/saml/${name}`;
+
+/** ARN of an instance profile (H-001). */
+export const instanceProfileArn = (account: string, { path, name }: PathAndName): string =>
+  `arn:aws:iam::${account}:instance-profile${path}${name}`;
+
 /** The part of a user's, group's, role's or policy's ARN after its last fixed colon: `role/team/Audit`. */
 export const pathAndName = (
   kind: 'user' | 'group' | 'role' | 'policy',

@@ -1,3 +1,16 @@
+import type { PolicyText, Tags } from './policyText.ts';
+import type { Session } from './session.ts';
+
+export type { PolicyText, Tags } from './policyText.ts';
+export type {
+  FederatedUserSession,
+  RoleSession,
+  RootSession,
+  Session,
+  SessionPolicies,
+  UserSession,
+} from './session.ts';
+
 /**
  * The world a learner works in, as one plain JSON value: organization, accounts, sessions and clock. Every change
  * makes a new world; parts that did not change stay the same values. Shapes follow the world file (docs/formats.md).
@@ -13,10 +26,34 @@ export interface World {
   readonly accounts: readonly Account[];
   /** Temporary credentials issued so far, oldest first; expired ones stay until the world is reset. */
   readonly sessions: readonly Session[];
+  /** CloudTrail events, oldest first. */
+  readonly trail: readonly TrailEvent[];
+  /** Outages put on for practice. */
+  readonly faults: readonly Fault[];
 }
 
-/** A policy as its JSON text, the form that editors show and spans refer to. */
-export type PolicyText = string;
+/** A CloudTrail event by AWS's field names, in the trail of the account that `recipientAccountId` names. */
+export type TrailEvent = Readonly<Record<string, unknown>>;
+
+export const FAULTS = [
+  /** Too many requests (A-043). */
+  'throttling',
+  /** The identity provider does not answer (B-105). */
+  'providerUnreachable',
+  /** It answers with keys that STS cannot use (B-105, B-106). */
+  'providerKeysUnusable',
+  /** Its HTTPS certificate is not the one that was pinned. */
+  'providerCertificateChanged',
+  /** It says that the token is not good (B-107). */
+  'providerRejectsToken',
+] as const;
+
+/** Trouble that neither policies nor parameters cause. */
+export interface Fault {
+  readonly kind: (typeof FAULTS)[number];
+  /** `service:Action` for throttling; the address of the issuer for the others. */
+  readonly on: string;
+}
 
 export interface Organization {
   readonly id: string;
@@ -24,7 +61,10 @@ export interface Organization {
   readonly units: readonly OrganizationalUnit[];
   readonly accountScps: Readonly<Record<string, readonly PolicyText[]>>;
   readonly accountRcps: Readonly<Record<string, readonly PolicyText[]>>;
+  /** Whether the management account may use AssumeRoot on member accounts (B-150). */
   readonly centralizedRootAccess: boolean;
+  /** Whether it controls the root credentials of member accounts; absent: as it may use AssumeRoot. */
+  readonly rootCredentialsManagement?: boolean;
 }
 
 export interface OrganizationalUnit {
@@ -51,9 +91,9 @@ export interface Account {
   readonly sts: StsPreferences;
   readonly vpcEndpoints: readonly VpcEndpoint[];
   readonly outboundFederation: boolean;
+  /** Virtual MFA devices that nobody has. */
+  readonly virtualMfaDevices?: readonly MfaDevice[];
 }
-
-export type Tags = Readonly<Record<string, string>>;
 
 export interface User {
   /** Unique id, `AIDA…`; never reused (A-005). */
@@ -66,18 +106,30 @@ export interface User {
   readonly attachedPolicies: readonly string[];
   readonly permissionsBoundary: string | null;
   readonly mfa: MfaDevice | null;
+  /** Devices besides `mfa`, in the order in which they were enabled (I-014). */
+  readonly otherMfaDevices?: readonly MfaDevice[];
   readonly accessKeys: readonly AccessKey[];
+  readonly createdAt?: CreatedAt;
 }
+
+/** When something was made, ISO 8601 in UTC; absent where it has been there since the clock of a new world starts. */
+export type CreatedAt = string;
 
 export interface MfaDevice {
   readonly serial: string;
+  /** Base32. */
   readonly seed: string;
+  /** Time step of the last code that was taken: neither it nor one before it is taken again (B-031). */
+  readonly usedStep: number | null;
+  /** When a user got it, ISO 8601 in UTC; absent as with `CreatedAt`. */
+  readonly enabledAt?: string;
 }
 
 export interface AccessKey {
   readonly id: string;
   readonly secret: string;
   readonly status: 'Active' | 'Inactive';
+  readonly createdAt?: CreatedAt;
 }
 
 export interface Group {
@@ -86,6 +138,7 @@ export interface Group {
   readonly path: string;
   readonly inlinePolicies: Readonly<Record<string, PolicyText>>;
   readonly attachedPolicies: readonly string[];
+  readonly createdAt?: CreatedAt;
 }
 
 export interface Role {
@@ -105,22 +158,57 @@ export interface Role {
   /** Seconds, 3600–43200. */
   readonly maxSessionDuration: number;
   readonly tags: Tags;
+  readonly description?: string;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface ManagedPolicy {
   readonly id: string;
   readonly name: string;
   readonly path: string;
+  /** The default version, which is the one in force. */
   readonly document: PolicyText;
+  /** Of the default version; `v1` when absent. */
+  readonly versionId?: string;
+  /** When the default version was made; absent: with the policy. */
+  readonly defaultCreatedAt?: string;
+  /** The versions that are not in force, oldest first. */
+  readonly otherVersions?: readonly PolicyVersion[];
+  /** How many versions have been made: their numbers are not used again. Absent: as many as the highest number says. */
+  readonly versionsMade?: number;
+  readonly description?: string;
+  readonly tags?: Tags;
+  readonly createdAt?: CreatedAt;
+  /** When the default version was made or chosen; absent: when the policy was made. */
+  readonly updatedAt?: string;
+}
+
+export interface PolicyVersion {
+  /** `v2` */
+  readonly id: string;
+  readonly document: PolicyText;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface OidcProvider {
   readonly url: string;
   readonly clientIds: readonly string[];
+  /** SHA-1 of certificates of the provider's authority, in hexadecimal. */
+  readonly thumbprints?: readonly string[];
+  readonly tags?: Tags;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface SamlProvider {
   readonly name: string;
+  /** Entity id of the identity provider, as its metadata has it. */
+  readonly entityId: string;
+  /** Certificate of its metadata, DER in Base64; null: that of the lab's own identity provider. */
+  readonly certificate: string | null;
+  /** The metadata document as it was uploaded; absent for a provider that the world file gives by its parts. */
+  readonly metadata?: string;
+  readonly tags?: Tags;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface Resource {
@@ -132,8 +220,14 @@ export interface Resource {
 }
 
 export interface InstanceProfile {
+  /** Unique id, `AIPA…` (A-002). */
+  readonly id: string;
   readonly name: string;
-  readonly role: string;
+  readonly path: string;
+  /** Name of the one role that it can hold (H-001); null: it holds none. */
+  readonly role: string | null;
+  readonly tags?: Tags;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface StsPreferences {
@@ -146,62 +240,4 @@ export interface VpcEndpoint {
   readonly id: string;
   readonly service: string;
   readonly policy: PolicyText | null;
-}
-
-/** Temporary credentials that STS issued, and whose they are. */
-export type Session = RoleSession | UserSession | FederatedUserSession;
-
-interface TemporaryCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-  /** ISO 8601 in UTC. */
-  readonly issuedAt: string;
-  readonly expiresAt: string;
-  readonly accountId: string;
-  /** The caller that asked for them, by ARN, or the service principal. */
-  readonly issuedTo: string;
-}
-
-/** What AssumeRole and its siblings issue. */
-export interface RoleSession extends TemporaryCredentials {
-  readonly kind: 'role';
-  readonly roleName: string;
-  /** The role's unique id: a role deleted and made again does not revive its sessions. */
-  readonly roleId: string;
-  readonly sessionName: string;
-  readonly policies: SessionPolicies;
-  /** Session tags; they win over the role's tags of the same key (D-030). */
-  readonly tags: Tags;
-  /** Null when none was set (D-041). */
-  readonly sourceIdentity: string | null;
-  /** Who vouched for the session's user: a provider's ARN or host; null unless it came by federation (D-040). */
-  readonly federatedProvider: string | null;
-}
-
-/** What GetSessionToken issues: the user itself, with a clock and perhaps MFA (E-049). */
-export interface UserSession extends TemporaryCredentials {
-  readonly kind: 'user';
-  readonly userName: string;
-  readonly userId: string;
-  /** When the user proved MFA, ISO 8601 in UTC; null when it did not. */
-  readonly mfaAt: string | null;
-}
-
-/** What GetFederationToken issues to a user: somebody else, who can do what user and session policies both allow. */
-export interface FederatedUserSession extends TemporaryCredentials {
-  readonly kind: 'federatedUser';
-  readonly userName: string;
-  readonly userId: string;
-  /** The federated user's own name. */
-  readonly name: string;
-  readonly policies: SessionPolicies;
-  readonly tags: Tags;
-}
-
-/** Policies passed when a session was asked for: they leave it what they allow, and grant nothing (B-040). */
-export interface SessionPolicies {
-  readonly inline: PolicyText | null;
-  /** ARNs of managed policies. */
-  readonly managed: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Caller } from '../../world/caller.ts';
+import { boundEntity, callerAccount, type Caller } from '../../world/caller.ts';
 import { findAccount } from '../../world/find.ts';
 import type { Account, Role, User, World } from '../../world/world.ts';
 import type { Question } from '../question.ts';
@@ -10,13 +10,11 @@ import { rememberedIn } from '../../world/rememberedIn.ts';
 export const analyseBoundary = (own: Attachments, question: Question): TypeAnalysis =>
   analyse('boundary', own.levels, question);
 
-/** The boundary set on the caller's user or role; none for root, services and anonymous callers (E-047). */
+/** The boundary set on the caller's user or role; nobody else has one (E-047). */
 export function boundaryPolicy(world: World, caller: Caller): Attachments {
-  if (caller.kind === 'root' || caller.kind === 'service' || caller.kind === 'anonymous')
-    return NO_ATTACHMENTS;
-  const holder = caller.kind === 'roleSession' ? caller.role : caller.user;
-  if (holder.permissionsBoundary === null) return NO_ATTACHMENTS;
-  const account = findAccount(world, caller.accountId);
+  const holder = boundEntity(caller);
+  if (!holder || holder.permissionsBoundary === null) return NO_ATTACHMENTS;
+  const account = findAccount(world, callerAccount(caller) ?? '');
   return account ? boundaryOf(account, holder, world) : NO_ATTACHMENTS;
 }
 

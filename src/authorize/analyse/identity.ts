@@ -20,15 +20,21 @@ import { rememberedIn } from '../../world/rememberedIn.ts';
 export const analyseIdentity = (own: Attachments, question: Question): TypeAnalysis =>
   analyse('identity', own.levels, question);
 
-/** The documents attached to the caller. Root, services and anonymous callers have none (E-047, B-054). */
+/** The documents attached to the caller. Root, services, anonymous and federated callers have none (E-047, B-054). */
 export function identityPolicies(world: World, caller: Caller): Attachments {
-  if (caller.kind === 'root' || caller.kind === 'service' || caller.kind === 'anonymous')
-    return NO_ATTACHMENTS;
-  const account = findAccount(world, caller.accountId);
-  if (!account) return NO_ATTACHMENTS;
-  return caller.kind === 'roleSession'
-    ? ofRole(account, caller.role, world, caller.roleArn)
-    : ofUser(account, caller.user, world);
+  switch (caller.kind) {
+    case 'roleSession': {
+      const account = findAccount(world, caller.accountId);
+      return account ? ofRole(account, caller.role, world, caller.roleArn) : NO_ATTACHMENTS;
+    }
+    case 'user':
+    case 'federatedUser': {
+      const account = findAccount(world, caller.accountId);
+      return account && caller.user ? ofUser(account, caller.user, world) : NO_ATTACHMENTS;
+    }
+    default:
+      return NO_ATTACHMENTS;
+  }
 }
 
 const ofRole = rememberedIn((account: Account, role: Role, world: World, arn: string): Attachments =>

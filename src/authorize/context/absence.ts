@@ -10,5 +10,9 @@ import { FAMILIES, KEYS } from './keys.ts';
 export function absenceOf(request: AccessRequest, key: string): Missing {
   if (request.given.has(key)) return 'absent';
   const known = KEYS.get(key) ?? FAMILIES.find(([prefix]) => key.startsWith(prefix))?.[1];
-  return known && !known.unseen?.(request) ? 'absent' : 'notProvided';
+  if (!known) return TOKEN_KEY.test(key) ? 'absent' : 'notProvided';
+  return known.unseen?.(request) ? 'notProvided' : 'absent';
 }
+
+/** Keys that only a token gives: those of SAML, and those whose prefix is the host of an OpenID Connect provider (B-108). */
+const TOKEN_KEY = /^(?:saml|[^:/]+\.[^:]+):/;

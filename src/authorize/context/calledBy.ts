@@ -7,7 +7,4 @@ export const byService = ({ caller }: AccessRequest): boolean => caller.kind ===
  * Whether somebody asks for a role with a SAML assertion or a web identity token. Such a call carries no AWS
  * credentials, yet AWS does not count it as anonymous: the keys about the principal are left out (D-028).
  */
-export const byFederation = ({ caller, action }: AccessRequest): boolean =>
-  caller.kind === 'anonymous' && FEDERATIONS.has(action);
-
-const FEDERATIONS: ReadonlySet<string> = new Set(['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']);
+export const byFederation = ({ caller }: AccessRequest): boolean => caller.kind === 'federated';

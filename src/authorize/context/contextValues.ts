@@ -1,3 +1,4 @@
+import type { Caller } from '../../world/caller.ts';
 import type { AccessRequest } from '../request.ts';
 import type { ContextValue } from './contextKey.ts';
 import { FAMILIES, KEYS } from './keys.ts';
@@ -21,9 +22,16 @@ export const contextLookup =
   (key: string): readonly string[] | undefined =>
     contextValues(request, key);
 
+/** What stays with a session of the token that it was given for (B-093, B-110). */
+const tokenKeys = (caller: Caller): Readonly<Record<string, readonly string[]>> =>
+  caller.kind === 'roleSession' ? caller.session.federatedKeys : NO_KEYS;
+
+const NO_KEYS: Readonly<Record<string, readonly string[]>> = {};
+
 function familyValue(request: AccessRequest, key: string): ContextValue {
   for (const [prefix, family] of FAMILIES) {
     if (key.startsWith(prefix)) return family.value(request, key.slice(prefix.length));
   }
-  return undefined;
+  const keys = tokenKeys(request.caller);
+  return Object.hasOwn(keys, key) ? keys[key] : undefined;
 }

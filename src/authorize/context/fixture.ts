@@ -57,7 +57,8 @@ const credentials = {
   expiresAt: '2026-01-15T10:00:00Z',
   accountId: MEMBER,
   issuedTo: userArn(MEMBER, user),
-};
+  tokenVersion: 2,
+} as const;
 const policies = { inline: null, managed: [] };
 
 const userCaller: UserCaller = {
@@ -94,8 +95,10 @@ export function roleSession(session: Partial<RoleSession> = {}): RoleSessionCall
       sessionName: 'ana',
       policies,
       tags: {},
+      transitiveTagKeys: [],
       sourceIdentity: null,
       federatedProvider: null,
+      federatedKeys: {},
       ...session,
     },
   };
@@ -113,7 +116,13 @@ const federatedUserSession: FederatedUserSession = {
 
 /** One of each kind, and of each kind of credentials. */
 export const CALLERS = {
-  root: { kind: 'root', accountId: MEMBER, arn: `arn:aws:iam::${MEMBER}:root`, userId: MEMBER },
+  root: {
+    kind: 'root',
+    accountId: MEMBER,
+    arn: `arn:aws:iam::${MEMBER}:root`,
+    userId: MEMBER,
+    session: null,
+  },
   user: userCaller,
   userSession: { ...userCaller, session: userSession(null) },
   mfaSession: { ...userCaller, session: userSession('2026-01-15T09:10:00Z') },
@@ -128,6 +137,7 @@ export const CALLERS = {
     userArn: userArn(MEMBER, user),
     session: federatedUserSession,
   },
+  federated: { kind: 'federated', provider: 'accounts.google.com', subject: '1' },
   service: { kind: 'service', service: 'cloudtrail.amazonaws.com' },
   anonymous: { kind: 'anonymous' },
 } as const satisfies Readonly<Record<string, Caller>>;

@@ -9,18 +9,23 @@ import { sourceKeys } from './sourceKeys.ts';
 import { stsKeys } from './stsKeys.ts';
 import { tagKeys } from './tagKeys.ts';
 
+const BY_NAME = {
+  ...principalKeys,
+  ...sessionKeys,
+  ...networkKeys,
+  ...resourceKeys,
+  ...requestKeys,
+  ...sourceKeys,
+  ...stsKeys,
+  ...iamKeys,
+};
+
+/** As AWS spells them. */
+export const KEY_NAMES: readonly string[] = Object.keys(BY_NAME);
+
 /** Every condition key that the lab knows, by lower-case name (C-026). */
 export const KEYS: ReadonlyMap<string, ContextKey> = new Map(
-  Object.entries({
-    ...principalKeys,
-    ...sessionKeys,
-    ...networkKeys,
-    ...resourceKeys,
-    ...requestKeys,
-    ...sourceKeys,
-    ...stsKeys,
-    ...iamKeys,
-  }).map(([name, key]) => [name.toLowerCase(), key]),
+  Object.entries(BY_NAME).map(([name, key]) => [name.toLowerCase(), key]),
 );
 
 /** Prefixes of keys with a part of their own after the slash, in lower case. */

@@ -23,6 +23,7 @@ const inAccount = (
   service: Expected['service'],
   anonymous: Expected['anonymous'],
 ): Expected => ({
+  federated: 'absent',
   root: values,
   user: values,
   userSession: values,
@@ -48,6 +49,7 @@ const TABLE: readonly (readonly [rule: string, key: string, expected: Expected])
       roleSession: OF_AUDIT,
       webSession: OF_AUDIT,
       federatedUser: ['arn:aws:sts::222222222222:federated-user/bob'],
+      federated: 'absent',
       service: 'notProvided',
       anonymous: 'absent',
     },
@@ -66,6 +68,7 @@ const TABLE: readonly (readonly [rule: string, key: string, expected: Expected])
       roleSession: ['AssumedRole'],
       webSession: ['AssumedRole'],
       federatedUser: ['FederatedUser'],
+      federated: 'notProvided',
       service: 'notProvided',
       anonymous: ['Anonymous'],
     },
@@ -81,6 +84,7 @@ const TABLE: readonly (readonly [rule: string, key: string, expected: Expected])
       roleSession: SESSION_ID,
       webSession: SESSION_ID,
       federatedUser: ['222222222222:bob'],
+      federated: 'notProvided',
       service: 'notProvided',
       anonymous: ['anonymous'],
     },
@@ -144,7 +148,13 @@ describe('D-034 all names of the service that calls', () => {
 
 describe('D-029 the organization of the principal', () => {
   const root = (accountId: string) =>
-    ({ kind: 'root', accountId, arn: `arn:aws:iam::${accountId}:root`, userId: accountId }) as const;
+    ({
+      kind: 'root',
+      accountId,
+      arn: `arn:aws:iam::${accountId}:root`,
+      userId: accountId,
+      session: null,
+    }) as const;
   const keys = ['aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'] as const;
 
   it.each([
@@ -166,7 +176,7 @@ describe('D-029 D-051 without an organization nobody is in one', () => {
 
 describe('D-028 asking for a role with an assertion or a token is not anonymous', () => {
   it.each(['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'])('%s', (action) => {
-    const given = { caller: CALLERS.anonymous, action };
+    const given = { caller: CALLERS.federated, action };
     expect({
       arn: valuesOrAbsence('aws:PrincipalArn', given),
       account: valuesOrAbsence('aws:PrincipalAccount', given),

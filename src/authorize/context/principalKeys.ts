@@ -19,7 +19,7 @@ export const principalKeys: Readonly<Record<string, ContextKey>> = {
   'aws:PrincipalOrgPaths': { value: ({ world, caller }) => organizationPaths(world, callerAccount(caller)) },
   // D-031
   'aws:PrincipalType': {
-    value: (request) => (byFederation(request) ? undefined : PRINCIPAL_TYPE[request.caller.kind]),
+    value: ({ caller }) => PRINCIPAL_TYPE[caller.kind],
     unseen: byServiceOrFederation,
   },
   // D-032, B-139
@@ -28,7 +28,10 @@ export const principalKeys: Readonly<Record<string, ContextKey>> = {
   'aws:username': { value: ({ caller }) => (caller.kind === 'user' ? caller.user.name : undefined) },
   // D-034
   'aws:PrincipalIsAWSService': {
-    value: ({ caller }) => (caller.kind === 'anonymous' ? undefined : String(caller.kind === 'service')),
+    value: ({ caller }) =>
+      caller.kind === 'anonymous' || caller.kind === 'federated'
+        ? undefined
+        : String(caller.kind === 'service'),
   },
   'aws:PrincipalServiceName': {
     value: ({ caller }) => (caller.kind === 'service' ? caller.service : undefined),
@@ -42,12 +45,14 @@ const PRINCIPAL_TYPE = {
   roleSession: 'AssumedRole',
   federatedUser: 'FederatedUser',
   service: undefined,
+  federated: undefined,
   anonymous: 'Anonymous',
 } as const;
 
 function principalArn({ caller }: AccessRequest): ContextValue {
   switch (caller.kind) {
     case 'service':
+    case 'federated':
     case 'anonymous':
       return undefined;
     case 'roleSession':
@@ -57,16 +62,11 @@ function principalArn({ caller }: AccessRequest): ContextValue {
   }
 }
 
-function principalAccount(request: AccessRequest): ContextValue {
-  const { caller } = request;
-  if (caller.kind === 'service') return undefined;
-  if (caller.kind !== 'anonymous') return caller.accountId;
-  return byFederation(request) ? undefined : 'anonymous';
+function principalAccount({ caller }: AccessRequest): ContextValue {
+  return caller.kind === 'anonymous' ? 'anonymous' : (callerAccount(caller) ?? undefined);
 }
 
-function userId(request: AccessRequest): ContextValue {
-  const { caller } = request;
-  if (caller.kind === 'service') return undefined;
-  if (caller.kind !== 'anonymous') return caller.userId;
-  return byFederation(request) ? undefined : 'anonymous';
+function userId({ caller }: AccessRequest): ContextValue {
+  if (caller.kind === 'anonymous') return 'anonymous';
+  return 'userId' in caller ? caller.userId : undefined;
 }

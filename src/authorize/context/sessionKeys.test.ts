@@ -26,7 +26,7 @@ describe('keys about the session, for every kind of caller', () => {
       { userSession: ['false'], mfaSession: ['true'], roleSession: ['false'] },
     ],
     ['D-039 B-126', 'aws:MultiFactorAuthAge', { mfaSession: ['1200'] }],
-    ['D-040', 'aws:FederatedProvider', { webSession: ['accounts.google.com'] }],
+    ['D-040', 'aws:FederatedProvider', { webSession: ['accounts.google.com'], federated: 'notProvided' }],
     ['D-041', 'aws:SourceIdentity', { roleSession: ['ana@example.com'] }],
     ['D-042', 'aws:AssumedRoot', {}],
     ['D-044', 'aws:SignInSessionArn', {}],
@@ -66,10 +66,10 @@ describe('D-039 the age of MFA goes with the clock', () => {
 
 describe('D-040 the provider of a token is for whoever asks with it to give', () => {
   it.each([
-    ['sts:AssumeRoleWithWebIdentity', 'notProvided'],
-    ['s3:GetObject', 'absent'],
-  ])('%s', (action, expected) => {
-    const given = { caller: CALLERS.anonymous, action };
+    ['federated', 'notProvided'],
+    ['anonymous', 'absent'],
+  ] as const)('%s', (caller, expected) => {
+    const given = { caller: CALLERS[caller], action: 'sts:AssumeRoleWithWebIdentity' };
     expect(valuesOrAbsence('aws:FederatedProvider', given)).toEqual(expected);
   });
 });

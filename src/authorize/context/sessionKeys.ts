@@ -1,3 +1,4 @@
+import { sourceIdentityOf } from '../../world/caller.ts';
 import type { AccessRequest } from '../request.ts';
 import { byFederation } from './calledBy.ts';
 import { givenOnly, type ContextKey, type ContextValue } from './contextKey.ts';
@@ -28,11 +29,12 @@ export const sessionKeys: Readonly<Record<string, ContextKey>> = {
   },
   // D-041
   'aws:SourceIdentity': {
-    value: ({ caller }) =>
-      caller.kind === 'roleSession' ? (caller.session.sourceIdentity ?? undefined) : undefined,
+    value: ({ caller }) => sourceIdentityOf(caller) ?? undefined,
   },
-  // D-042: the lab has no sessions of AssumeRoot.
-  'aws:AssumedRoot': givenOnly(),
+  // D-042, B-152
+  'aws:AssumedRoot': {
+    value: ({ caller }) => (caller.kind === 'root' && caller.session?.taskPolicy ? 'true' : undefined),
+  },
   // D-043
   'aws:Ec2InstanceSourceVpc': ofEc2,
   'aws:Ec2InstanceSourcePrivateIPv4': ofEc2,
@@ -55,6 +57,7 @@ export const sessionKeys: Readonly<Record<string, ContextKey>> = {
 function tokenIssueTime({ caller }: AccessRequest): ContextValue {
   switch (caller.kind) {
     case 'user':
+    case 'root':
       return caller.session?.issuedAt;
     case 'roleSession':
     case 'federatedUser':
@@ -74,6 +77,8 @@ function mfaPresent(request: AccessRequest): ContextValue {
     case 'user':
       if (caller.session) return String(caller.session.mfaAt !== null);
       return isForwarded(request) ? 'false' : undefined;
+    case 'root':
+      return caller.session && caller.session.taskPolicy === null ? 'false' : undefined;
     case 'roleSession':
       return caller.session.federatedProvider === null ? 'false' : undefined;
     default:

@@ -1,3 +1,4 @@
+import { sourceIdentityOf } from '../../world/caller.ts';
 import { givenOnly, type ContextKey } from './contextKey.ts';
 
 /** A key that AWS has in every request of these actions, so that it should have been given there. */
@@ -15,9 +16,7 @@ export const stsKeys: Readonly<Record<string, ContextKey>> = {
   // D-059, B-076: a session that has a source identity carries it into the roles that it assumes.
   'sts:SourceIdentity': {
     value: ({ caller, action }) =>
-      caller.kind === 'roleSession' && ASSUMING.has(action)
-        ? (caller.session.sourceIdentity ?? undefined)
-        : undefined,
+      ASSUMING.has(action) ? (sourceIdentityOf(caller) ?? undefined) : undefined,
   },
   // D-060: role sessions cannot be capped by it.
   'sts:DurationSeconds': always('sts:GetServiceBearerToken', 'sts:GetWebIdentityToken'),

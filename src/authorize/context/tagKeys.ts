@@ -34,7 +34,9 @@ function principalTag({ caller }: AccessRequest, name: string): string | undefin
     case 'roleSession':
       return tagValue(caller.session.tags, name) ?? tagValue(caller.role.tags, name);
     case 'federatedUser':
-      return tagValue(caller.session.tags, name) ?? tagValue(caller.user.tags, name);
+      return (
+        tagValue(caller.session.tags, name) ?? (caller.user ? tagValue(caller.user.tags, name) : undefined)
+      );
     default:
       return undefined;
   }

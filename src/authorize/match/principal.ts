@@ -4,7 +4,7 @@ import { GRANT_FORMS, type GrantForm } from '../../policy/grantForm.ts';
 import type { PrincipalPattern } from '../../policy/principal.ts';
 import type { Reason } from '../../trace/reason.ts';
 import type { RuleId } from '../../trace/step.ts';
-import { callerAccount, type Caller } from '../../world/caller.ts';
+import { boundEntity, callerAccount, type Caller } from '../../world/caller.ts';
 import type { Question } from '../question.ts';
 import { DIFFERS, NOT_EXCLUDED, type NoteElement } from './element.ts';
 
@@ -71,6 +71,7 @@ const FORM_RULES: Readonly<Record<GrantForm, readonly RuleId[]>> = {
   issuingUser: ['E-021'],
   anyone: ['C-033'],
   service: ['C-043'],
+  federated: ['B-082', 'B-102'],
   user: ['C-027', 'C-035'],
   roleSession: ['C-027'],
   federatedUser: ['C-027', 'E-021'],
@@ -110,10 +111,7 @@ function listedBy(set: PrincipalSet, question: Question): number {
     : forms.findIndex((form) => form !== null && form !== 'account');
 }
 
-const hasBoundary = (caller: Caller): boolean =>
-  caller.kind === 'roleSession'
-    ? caller.role.permissionsBoundary !== null
-    : (caller.kind === 'user' || caller.kind === 'federatedUser') && caller.user.permissionsBoundary !== null;
+const hasBoundary = (caller: Caller): boolean => (boundEntity(caller)?.permissionsBoundary ?? null) !== null;
 
 /** How the value at a position names the caller; null when it does not. */
 function formAt(set: PrincipalSet, index: number, question: Question): GrantForm | null {
@@ -141,10 +139,11 @@ function formOf(pattern: PrincipalPattern, caller: Caller): GrantForm | null {
     case 'uniqueId':
       if (caller.kind === 'roleSession') return caller.role.id === pattern.id ? 'role' : null;
       if (caller.kind === 'user') return caller.user.id === pattern.id ? 'user' : null;
-      return caller.kind === 'federatedUser' && caller.user.id === pattern.id ? 'issuingUser' : null;
+      return caller.kind === 'federatedUser' && caller.user?.id === pattern.id ? 'issuingUser' : null;
     case 'service':
       return caller.kind === 'service' && caller.service === pattern.service ? 'service' : null;
     case 'federated':
+      return caller.kind === 'federated' && caller.provider === pattern.provider ? 'federated' : null;
     case 'canonicalUser':
     case 'malformed':
       return null;
@@ -161,10 +160,7 @@ function isRecreated(
   return stored !== undefined && stored !== entityId(request.caller);
 }
 
-const entityId = (caller: Caller): string | null => {
-  if (caller.kind === 'roleSession') return caller.role.id;
-  return caller.kind === 'user' || caller.kind === 'federatedUser' ? caller.user.id : null;
-};
+const entityId = (caller: Caller): string | null => boundEntity(caller)?.id ?? null;
 
 /** The value that would name the caller, were it still who it was. */
 function recreatedIn(

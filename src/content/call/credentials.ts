@@ -1,4 +1,4 @@
-import type { CredentialProof } from '../../pipeline/call.ts';
+import type { CredentialProof } from '../../call/call.ts';
 import type { Actor } from './actor.ts';
 
 /** Where the keys of those who call are found. */

@@ -1,11 +1,13 @@
 import { commit } from '../../engine/engine.ts';
-import { callOf, type Call } from '../../pipeline/call.ts';
+import { callOf, type Call } from '../../call/call.ts';
+import type { TokenToSign } from '../../pipeline/action.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
 import type { World } from '../../world/world.ts';
 import { actorOf } from './actor.ts';
 import { credentialsOf, type KeyRing } from './credentials.ts';
 import { signingKeys } from './keys.ts';
+import { tokenFor } from './token.ts';
 
 /** A call as a learner writes it: who and what by name, as in case files. */
 export interface Asked {
@@ -17,6 +19,8 @@ export interface Asked {
   readonly params: Readonly<Record<string, unknown>>;
   /** ARN acted on, where the parameters do not name it. */
   readonly resource: string | null;
+  /** Claims of the token that is made for the call, or contents of its assertion. */
+  readonly token: Readonly<Record<string, unknown>> | null;
   readonly context: Readonly<Record<string, string | readonly string[]>>;
   /** Whether to sign without the session token. */
   readonly omitSessionToken: boolean;
@@ -34,6 +38,8 @@ export interface MadeCall {
   readonly response: Readonly<Record<string, unknown>> | null;
   /** Access key id of the session that it issued. */
   readonly issued: string | null;
+  /** A token that the edge signs into the response; not kept. */
+  readonly sign: TokenToSign | null;
 }
 
 /** A world, and the calls made on the way to it, oldest first. */
@@ -50,7 +56,16 @@ export function callOfAsked(asked: Asked, state: LabState): Call | null {
   if (credentials.kind !== 'proof') return null;
   const [service = '', operation = ''] = asked.call.split(':');
   const { params, resource, context } = asked;
-  return callOf({ service, operation, credentials: credentials.proof, params, resource, context });
+  const made = tokenFor(operation, asked.token, params, state.world);
+  return callOf({
+    service,
+    operation,
+    credentials: credentials.proof,
+    params: made.params,
+    resource,
+    context,
+    token: made.proof,
+  });
 }
 
 /** Makes a call and notes what came of it; null when its credentials do not exist. */
@@ -58,7 +73,7 @@ export function makeCall(state: LabState, asked: Asked): LabState | null {
   const call = callOfAsked(asked, state);
   if (!call) return null;
   const { world, calls } = state;
-  const { decision, world: after, response } = commit(world, call);
+  const { decision, world: after, response, sign } = commit(world, call);
   const issued = after.sessions.length > world.sessions.length ? after.sessions.at(-1) : undefined;
   const made: MadeCall = {
     asked,
@@ -67,6 +82,7 @@ export function makeCall(state: LabState, asked: Asked): LabState | null {
     decision,
     response,
     issued: issued?.accessKeyId ?? null,
+    sign,
   };
   return { world: after, calls: [...calls, made] };
 }

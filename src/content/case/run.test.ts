@@ -134,7 +134,7 @@ describe('who signs', () => {
 
 describe('what cannot be judged', () => {
   test('does not hold, even where nothing is expected', () => {
-    expect(run([{ as: ANA, call: 'sts:GetAccessKeyInfo' }])).toEqual([
+    expect(run([{ as: ANA, call: 'sts:GetDelegatedAccessToken', params: { TradeInToken: 'x' } }])).toEqual([
       {
         index: 0,
         outcome: 'unmodelled',
@@ -143,7 +143,7 @@ describe('what cannot be judged', () => {
         expected: null,
         differences: [],
         holds: false,
-        unjudged: [{ feature: 'operation', name: 'sts:GetAccessKeyInfo' }],
+        unjudged: [{ feature: 'parameter', name: 'TradeInToken' }],
       },
     ]);
   });
@@ -177,11 +177,6 @@ describe('what cannot be judged', () => {
       whoIs('session:A'),
     ];
     expect(run(steps).map(brief)).toEqual(['allow', 'allow', 'deny AccessDenied', 'unmodelled']);
-  });
-
-  test('a token', () => {
-    const [result] = run([{ call: 'sts:AssumeRoleWithWebIdentity', token: { iss: 'https://example.com' } }]);
-    expect(result?.unjudged).toEqual([{ feature: 'token' }]);
   });
 
   test('an edit that calls before it have put in the way', () => {

@@ -1,5 +1,5 @@
 import { commit } from '../../engine/engine.ts';
-import { callOf, type Call, type CredentialProof } from '../../pipeline/call.ts';
+import { callOf, type Call, type CredentialProof } from '../../call/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { NotModelled } from '../../trace/reason.ts';
@@ -11,6 +11,7 @@ import { actorOf } from '../call/actor.ts';
 import { credentialsOf } from '../call/credentials.ts';
 import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
 import type { Case } from './case.ts';
+import { tokenFor } from '../call/token.ts';
 import { signingKeys, type SigningKeys } from '../call/keys.ts';
 import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
 
@@ -38,7 +39,6 @@ export interface Put {
 /** What keeps the lab from judging a step. */
 export type Unjudged =
   | NotModelled
-  | { readonly feature: 'token' }
   /** The step of that label issued no session to sign with. */
   | { readonly feature: 'session'; readonly name: string }
   /** The step cannot be carried out on the world as the calls before it left it. */
@@ -105,16 +105,17 @@ function worldAfter(step: AdvanceStep | EditStep, world: World): World | null {
 function runCall(step: CallStep, stage: Stage): StepRun {
   const proof = proofOf(step, stage);
   if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
-  if (step.token !== undefined) return issuing(step, null, cannotJudge([{ feature: 'token' }], stage));
-  const put = { world: stage.world, call: callFor(step, proof.value) };
+  const put = { world: stage.world, call: callFor(step, proof.value, stage.world) };
   const { decision, world, response } = commit(put.world, put.call);
   const run = { answer: answerOf(decision), unjudged: decision.notModelled, put, after: { ...stage, world } };
   return issuing(step, sessionIn(response), run);
 }
 
-function callFor({ call, params, resource, context }: CallStep, credentials: CredentialProof): Call {
+function callFor(step: CallStep, credentials: CredentialProof, world: World): Call {
+  const { call, resource = null, context, token = null } = step;
   const [service = '', operation = ''] = call.split(':');
-  return callOf({ service, operation, credentials, params, resource: resource ?? null, context });
+  const { params, proof } = tokenFor(operation, token, step.params, world);
+  return callOf({ service, operation, credentials, params, resource, context, token: proof });
 }
 
 const answerOf = ({ outcome, error, decidedBy }: Decision): Answer => ({

@@ -97,11 +97,21 @@ function actionOf(action: ActionFile): Action {
   };
 }
 
-const askedOf = ({ as, call, params, resource, context, omitSessionToken, label }: CallFile): Asked => ({
+const askedOf = ({
+  as,
+  call,
+  params,
+  resource,
+  token,
+  context,
+  omitSessionToken,
+  label,
+}: CallFile): Asked => ({
   as,
   call,
   params,
   resource: resource ?? null,
+  token: token ?? null,
   context,
   omitSessionToken,
   label: label ?? null,

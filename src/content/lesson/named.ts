@@ -35,6 +35,7 @@ const WHO_AM_I = {
   call: 'sts:GetCallerIdentity',
   params: {},
   resource: null,
+  token: null,
   context: {},
   omitSessionToken: false,
   label: null,

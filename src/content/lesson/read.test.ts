@@ -40,6 +40,7 @@ describe('a lesson', () => {
       call: 'sts:AssumeRole',
       params: { RoleArn: 'arn:aws:iam::111122223333:role/Reader', RoleSessionName: name.toLowerCase() },
       resource: null,
+      token: null,
       context: {},
       omitSessionToken: false,
       label: null,

@@ -12,6 +12,7 @@ const asked: Asked = {
   call: 'sts:AssumeRole',
   params: { RoleArn: ROLE, RoleSessionName: 'ana' },
   resource: null,
+  token: null,
   context: { 'aws:SourceIp': '203.0.113.9' },
   omitSessionToken: false,
   label: 'APP',

@@ -1,3 +1,4 @@
+import type { TokenProof } from '../../call/tokenProof.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { z } from '../../lib/zod.ts';
 import { POLICY_TYPES, type PolicyRef } from '../../policy/document.ts';
@@ -48,7 +49,7 @@ export function decodeSavedLesson(value: unknown): Result<SavedLesson, string> {
 
 const encodeState = ({ world, calls }: LabState): unknown => ({
   world: writeWorld(world, { policies: 'text', secrets: true }),
-  calls: calls.map((call) => ({ ...call, decision: { ...call.decision, trace: [] } })),
+  calls: calls.map((call) => ({ ...call, sign: null, decision: { ...call.decision, trace: [] } })),
 });
 
 function decodeState(
@@ -68,6 +69,7 @@ const asked = z.strictObject({
   call: z.string(),
   params: record,
   resource: z.string().nullable(),
+  token: record.nullable().default(null),
   context: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   omitSessionToken: z.boolean(),
   label: z.string().nullable(),
@@ -96,6 +98,13 @@ const call = z.strictObject({
   resource: z.string().nullable(),
   context: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   region: z.string(),
+  globalEndpoint: z.boolean().default(false),
+  authorizeOnly: z.boolean().default(true),
+  /** Judged anew when the call is looked at again; its parts are only read, never trusted. */
+  token: record
+    .nullable()
+    .default(null)
+    .transform((token) => token as TokenProof | null),
 });
 
 const named = { name: z.string() };
@@ -140,6 +149,7 @@ const madeCall = z.strictObject({
   decision,
   response: record.nullable(),
   issued: z.string().nullable(),
+  sign: z.unknown().transform(() => null),
 });
 
 const state = z.strictObject({ world: z.unknown(), calls: z.array(madeCall) });

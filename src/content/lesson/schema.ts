@@ -75,7 +75,7 @@ export const lessonFile = object('a lesson: an object with id, title, world and 
     .describe('Ids of the steps, in order.'),
 });
 
-const { expect: _answer, token: _token, as: _as, ...callFields } = callStep.shape;
+const { expect: _answer, as: _as, ...callFields } = callStep.shape;
 
 const caller = z
   .string({ error: 'a user ARN, an account root ARN, session:LABEL, service:NAME or none' })

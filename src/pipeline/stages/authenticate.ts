@@ -5,7 +5,7 @@ import { findAccessKey, findAccount } from '../../world/find.ts';
 import { rootArn, userArn } from '../../world/names.ts';
 import { rememberedIn } from '../../world/rememberedIn.ts';
 import type { Account, User, World } from '../../world/world.ts';
-import type { CredentialProof } from '../call.ts';
+import type { Call } from '../../call/call.ts';
 import type { Stage } from '../stage.ts';
 import {
   invalidToken,
@@ -25,7 +25,7 @@ export interface Authenticated extends Received {
 export const authenticate: Stage<Received, Authenticated> = {
   name: 'authenticate',
   run: (at) => {
-    const identified = takenBy(at.action, identify(at.world, at.call.credentials));
+    const identified = takenBy(at.action, identify(at.world, at.call));
     if ('caller' in identified) {
       const { caller } = identified;
       return {
@@ -44,7 +44,7 @@ export const authenticate: Stage<Received, Authenticated> = {
   },
 };
 
-function identify(world: World, proof: CredentialProof): Identified {
+function identify(world: World, { credentials: proof, region }: Call): Identified {
   switch (proof.kind) {
     case 'none':
       return {
@@ -59,11 +59,13 @@ function identify(world: World, proof: CredentialProof): Identified {
     case 'root': {
       const { accountId } = proof;
       if (!findAccount(world, accountId)) return unknownKey(rootArn(accountId));
-      return { caller: { kind: 'root', accountId, arn: rootArn(accountId), userId: accountId } };
+      return {
+        caller: { kind: 'root', accountId, arn: rootArn(accountId), userId: accountId, session: null },
+      };
     }
     case 'accessKey':
       return proof.accessKeyId.startsWith('ASIA')
-        ? identifySession(world, proof.accessKeyId, proof.sessionToken)
+        ? identifySession(world, proof.accessKeyId, proof.sessionToken, region)
         : identifyUser(world, proof.accessKeyId, proof.sessionToken);
   }
 }
@@ -110,7 +112,9 @@ function takenBy(action: string, identified: Identified): Identified {
 function callerReason(caller: SigningCaller): Reason {
   switch (caller.kind) {
     case 'root':
-      return { code: 'caller.root', params: { arn: caller.arn } };
+      return caller.session
+        ? { code: 'caller.rootSession', params: { arn: caller.arn, expiresAt: caller.session.expiresAt } }
+        : { code: 'caller.root', params: { arn: caller.arn } };
     case 'user':
       return caller.session
         ? { code: 'caller.userSession', params: { arn: caller.arn, expiresAt: caller.session.expiresAt } }

@@ -1,7 +1,7 @@
 import type { AwsMessageId } from '../../trace/awsError.ts';
 import type { Reason } from '../../trace/reason.ts';
 import type { RuleId } from '../../trace/step.ts';
-import type { AnonymousCaller, Caller } from '../../world/caller.ts';
+import type { AnonymousCaller, Caller, FederatedCaller } from '../../world/caller.ts';
 
 /** Why credentials are not taken, and what AWS says to it. */
 export interface CredentialRefusal {
@@ -11,7 +11,7 @@ export interface CredentialRefusal {
 }
 
 /** A caller with credentials. */
-export type SigningCaller = Exclude<Caller, AnonymousCaller>;
+export type SigningCaller = Exclude<Caller, AnonymousCaller | FederatedCaller>;
 
 /** Whose credentials they are, or why nobody's. */
 export type Identified = { readonly caller: SigningCaller } | { readonly refusal: CredentialRefusal };

@@ -43,6 +43,9 @@ function identified(world: World, action = 's3:GetObject'): unknown {
       resource: null,
       context: {},
       region: 'us-east-1',
+      globalEndpoint: false,
+      authorizeOnly: false,
+      token: null,
     },
   });
   if (result.outcome === 'pass') return { caller: result.at.caller, reason: result.step().reason };

@@ -1,12 +1,14 @@
 import { findAccount, findRole, findSessionByAccessKey, findUser } from '../../world/find.ts';
-import { federatedUserArn, roleArn, sessionArn, userArn } from '../../world/names.ts';
-import type { RoleSessionCaller } from '../../world/caller.ts';
+import { federatedUserArn, roleArn, rootArn, sessionArn, userArn } from '../../world/names.ts';
+import type { RoleSessionCaller, RootCaller } from '../../world/caller.ts';
+import { isOptIn } from '../../world/regions.ts';
 import { rememberedIn } from '../../world/rememberedIn.ts';
 import type {
   Account,
   FederatedUserSession,
   Role,
   RoleSession,
+  RootSession,
   Session,
   UserSession,
   World,
@@ -17,7 +19,12 @@ import { invalidToken, unknownKey, wrongToken, type Identified } from './credent
  * Whose temporary credentials these are. A session ends with the role or user that it belongs to: one deleted and made
  * again under the same name has another unique id (A-005).
  */
-export function identifySession(world: World, accessKeyId: string, sessionToken: string | null): Identified {
+export function identifySession(
+  world: World,
+  accessKeyId: string,
+  sessionToken: string | null,
+  region: string,
+): Identified {
   const session = findSessionByAccessKey(world, accessKeyId);
   if (!session) return unknownKey(accessKeyId);
   if (sessionToken === null) {
@@ -28,6 +35,9 @@ export function identifySession(world: World, accessKeyId: string, sessionToken:
     const params = { expiredAt: session.expiresAt, now: world.clock };
     const reason = { code: 'credentials.expired', params } as const;
     return { refusal: { message: 'expiredToken', reason, rules: ['A-032'] } };
+  }
+  if (session.tokenVersion === 1 && isOptIn(region)) {
+    return invalidToken({ code: 'credentials.tokenOfRegions', params: { accessKeyId, region } }, 'A-053');
   }
   return identify(findAccount(world, session.accountId), session);
 }
@@ -40,6 +50,8 @@ function identify(account: Account | null, session: Session): Identified {
       return identifyUserSession(account, session);
     case 'federatedUser':
       return identifyFederatedUser(account, session);
+    case 'root':
+      return account ? { caller: rootCaller(session) } : unknownKey(session.accessKeyId);
   }
 }
 
@@ -74,10 +86,19 @@ function identifyUserSession(account: Account | null, session: UserSession): Ide
   };
 }
 
+const rootCaller = (session: RootSession): RootCaller => ({
+  kind: 'root',
+  accountId: session.accountId,
+  arn: rootArn(session.accountId),
+  userId: session.accountId,
+  session,
+});
+
+/** Of a federated user that root has asked for there is no user (B-004). */
 function identifyFederatedUser(account: Account | null, session: FederatedUserSession): Identified {
-  const user = userOf(account, session);
-  if (!user) return userGone(session);
-  const { accountId, name } = session;
+  const { accountId, name, userName, userId } = session;
+  const user = userName !== null && userId !== null ? userOf(account, { userName, userId }) : null;
+  if (!user && userName !== null) return userGone({ userName });
   return {
     caller: {
       kind: 'federatedUser',
@@ -85,7 +106,7 @@ function identifyFederatedUser(account: Account | null, session: FederatedUserSe
       arn: federatedUserArn(accountId, name),
       userId: `${accountId}:${name}`,
       user,
-      userArn: userArn(accountId, user),
+      userArn: user ? userArn(accountId, user) : rootArn(accountId),
       session,
     },
   };
@@ -98,5 +119,5 @@ function userOf(account: Account | null, { userName, userId }: SessionOfUser) {
   return user?.id === userId ? user : null;
 }
 
-const userGone = ({ userName }: SessionOfUser): Identified =>
+const userGone = ({ userName }: Pick<SessionOfUser, 'userName'>): Identified =>
   invalidToken({ code: 'credentials.userGone', params: { user: userName } }, 'E-055');

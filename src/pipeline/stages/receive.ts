@@ -1,3 +1,4 @@
+import { decidedByProtocol } from '../../trace/decidedBy.ts';
 import type { Stage, StageResult, Start } from '../stage.ts';
 
 /** A call that has been taken in. */
@@ -9,21 +10,49 @@ export type Received = Start;
  */
 export const receive = (modelled: boolean): Stage<Start, Received> => ({
   name: 'receive',
-  run: (at) => ({
-    outcome: 'pass',
-    at,
-    step: () => ({
-      outcome: 'pass',
-      reason: { code: 'request.received', params: { action: at.action, modelled } },
-    }),
+  run: (at) =>
+    at.world.faults.some(({ kind, on }) => kind === 'throttling' && on === at.action)
+      ? throttled(at.action)
+      : {
+          outcome: 'pass',
+          at,
+          step: () => ({
+            outcome: 'pass',
+            reason: { code: 'request.received', params: { action: at.action, modelled } },
+          }),
+        },
+});
+
+const throttled = (action: string): StageResult<never> => ({
+  outcome: 'stop',
+  error: { message: 'throttled', params: {} },
+  decidedBy: decidedByProtocol('Credentials'),
+  step: () => ({
+    outcome: 'stop',
+    reason: { code: 'request.throttled', params: { action } },
+    rules: ['A-043'],
+    decisive: true,
   }),
 });
 
-/** Stands for an operation that the lab knows of but does not model yet. */
-export const notModelledYet: Stage<Start, never> = {
+/**
+ * Answers for a name that the service has no operation of (A-044).
+ * @param version of the service's API
+ */
+export const noSuchOperation = (version: string): Stage<Start, never> => ({
   name: 'receive',
-  run: ({ action }) => unmodelled(action, [{ feature: 'operation', name: action }]),
-};
+  run: ({ call, action }) => ({
+    outcome: 'stop',
+    error: { message: 'noSuchOperation', params: { operation: call.operation, version } },
+    decidedBy: decidedByProtocol('Parameter:Action'),
+    step: () => ({
+      outcome: 'stop',
+      reason: { code: 'request.noSuchOperation', params: { action } },
+      rules: ['A-044', 'B-080'],
+      decisive: true,
+    }),
+  }),
+});
 
 /** Ends a call that the lab cannot judge, and names why. */
 export const unmodelled = (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../engine/engine.ts';
 import { readWorldValue } from '../../world/file/read.ts';
 import { awsAnswer } from '../../wording/messages.ts';
-import { callOf } from '../call.ts';
+import { callOf } from '../../call/call.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/App';
 

@@ -4,16 +4,20 @@ import {
   anyText,
   arn,
   bool,
+  createdAt,
   listOf,
   mapOf,
   name,
   object,
+  optionalTags,
+  path,
   policy,
   region,
   tags,
   text,
+  uniqueId,
 } from './fields.ts';
-import { group, managedPolicy, role, user } from './principals.ts';
+import { group, managedPolicy, mfaDevice, role, user } from './principals.ts';
 
 const oidcProvider = object('an OIDC provider', {
   url: text('an address that starts with https://', /^https:\/\/[\x21-\x7e]{1,247}$/).describe(
@@ -25,12 +29,32 @@ const oidcProvider = object('an OIDC provider', {
   )
     .default([])
     .describe('Client ids (audiences) that the provider accepts.'),
+  thumbprints: listOf(
+    'thumbprints',
+    text('a thumbprint of 40 hexadecimal digits', /^[0-9A-Fa-f]{40}$/).describe('SHA-1 of a certificate.'),
+  )
+    .max(5, { error: 'at most five thumbprints' })
+    .exactOptional()
+    .describe("Thumbprints of certificates of the provider's authority."),
+  tags: optionalTags(),
+  createdAt: createdAt(),
 });
 
 const samlProvider = object('a SAML provider', {
   name: text('a name of 1 to 128 letters, digits and ._-', /^[\w.-]{1,128}$/).describe(
     'Name of the provider.',
   ),
+  entityId: anyText('an entity id')
+    .optional()
+    .describe('Entity id of the identity provider; made from the name when left out.'),
+  certificate: text('a certificate in Base64', /^[A-Za-z0-9+/=\s]{4,10000}$/)
+    .optional()
+    .describe("Its certificate, DER in Base64; left out: that of the lab's own identity provider."),
+  metadata: anyText('a metadata document')
+    .exactOptional()
+    .describe('The metadata document that it was made of.'),
+  tags: optionalTags(),
+  createdAt: createdAt(),
 });
 
 const resource = object('a resource', {
@@ -48,7 +72,13 @@ const resource = object('a resource', {
 
 const instanceProfile = object('an instance profile', {
   name: name(128).describe('Name of the instance profile, unique in the account ignoring case.'),
-  role: anyText('the name of a role').describe('Name of the role that it passes on.'),
+  id: uniqueId('instance profile'),
+  path: path(),
+  role: anyText('the name of a role')
+    .optional()
+    .describe('Name of the role that it passes on; left out: none.'),
+  tags: optionalTags(),
+  createdAt: createdAt(),
 });
 
 const sts = object('the STS settings of the account', {
@@ -107,4 +137,7 @@ export const account = object('an account', {
   outboundFederation: bool()
     .default(false)
     .describe('Whether the account may ask STS for web identity tokens for use outside AWS.'),
+  virtualMfaDevices: listOf('MFA devices', mfaDevice.describe('A virtual MFA device.'))
+    .optional()
+    .describe('Virtual MFA devices that nobody has.'),
 });

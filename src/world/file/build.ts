@@ -1,19 +1,30 @@
 import { mapValues } from '../../lib/mapValues.ts';
 import { drawId, type IdKind } from '../ids.ts';
-import { mfaArn } from '../names.ts';
+import { mfaArn, samlEntityId } from '../names.ts';
 import { readTime } from '../clock.ts';
-import type { Account, Organization, PolicyText, Session, SessionPolicies, User, World } from '../world.ts';
+import type {
+  Account,
+  ManagedPolicy,
+  MfaDevice,
+  Organization,
+  PolicyText,
+  Session,
+  SessionPolicies,
+  User,
+  World,
+} from '../world.ts';
 import type { CompleteWorldFile } from './schema.ts';
 
 type AccountFile = CompleteWorldFile['accounts'][number];
 type SessionFile = CompleteWorldFile['sessions'][number];
 type UserFile = AccountFile['users'][number];
+type DeviceFile = NonNullable<UserFile['otherMfaDevices']>[number];
 type PolicyFile = AccountFile['policies'][number]['document'];
 type Draw = (kind: IdKind) => string;
 
 /**
  * The world that a file says. Ids, keys and seeds that it leaves out are drawn from its seed, account by account:
- * users with their keys and devices, groups, roles, policies.
+ * users with their keys and devices, groups, roles, policies, instance profiles, devices that nobody has.
  */
 export function buildWorld(file: CompleteWorldFile): World {
   let source = { seed: file.seed, drawn: file.drawn };
@@ -30,6 +41,8 @@ export function buildWorld(file: CompleteWorldFile): World {
     organization: file.organization ? buildOrganization(file.organization) : null,
     accounts,
     sessions: file.sessions.map(buildSession),
+    trail: file.trail,
+    faults: file.faults,
   };
 }
 
@@ -60,7 +73,7 @@ function buildOrganization(file: NonNullable<CompleteWorldFile['organization']>)
 
 function buildAccount(file: AccountFile, draw: Draw): Account {
   return {
-    ...file,
+    id: file.id,
     alias: file.alias ?? null,
     users: file.users.map((user) => buildUser(file.id, user, draw)),
     groups: file.groups.map((group) => ({
@@ -75,23 +88,49 @@ function buildAccount(file: AccountFile, draw: Draw): Account {
       inlinePolicies: policyTexts(role.inlinePolicies),
       permissionsBoundary: role.permissionsBoundary ?? null,
     })),
-    policies: file.policies.map((policy) => ({
-      ...policy,
-      id: policy.id ?? draw('policy'),
-      document: policyText(policy.document),
+    policies: file.policies.map((policy) => buildManagedPolicy(policy, draw)),
+    oidcProviders: file.oidcProviders,
+    samlProviders: file.samlProviders.map(({ entityId, certificate, ...rest }) => ({
+      ...rest,
+      entityId: entityId ?? samlEntityId(rest.name),
+      certificate: certificate?.replaceAll(/\s/g, '') ?? null,
     })),
     resources: file.resources.map((resource) => ({
       ...resource,
       policy: optionalPolicyText(resource.policy),
     })),
+    instanceProfiles: file.instanceProfiles.map((profile) => ({
+      ...profile,
+      id: profile.id ?? draw('instanceProfile'),
+      role: profile.role ?? null,
+    })),
+    sts: file.sts,
     vpcEndpoints: file.vpcEndpoints.map((endpoint) => ({
       ...endpoint,
       policy: optionalPolicyText(endpoint.policy),
     })),
+    outboundFederation: file.outboundFederation,
+    ...(file.virtualMfaDevices && {
+      virtualMfaDevices: file.virtualMfaDevices.map((device) => buildDevice(device, draw)),
+    }),
   };
 }
 
-function buildUser(accountId: string, file: UserFile, draw: Draw): User {
+function buildManagedPolicy(
+  { otherVersions, ...file }: AccountFile['policies'][number],
+  draw: Draw,
+): ManagedPolicy {
+  return {
+    ...file,
+    id: file.id ?? draw('policy'),
+    document: policyText(file.document),
+    ...(otherVersions && {
+      otherVersions: otherVersions.map((version) => ({ ...version, document: policyText(version.document) })),
+    }),
+  };
+}
+
+function buildUser(accountId: string, { otherMfaDevices, ...file }: UserFile, draw: Draw): User {
   return {
     ...file,
     id: file.id ?? draw('user'),
@@ -101,16 +140,25 @@ function buildUser(accountId: string, file: UserFile, draw: Draw): User {
       id: ('id' in key ? key.id : undefined) ?? draw('accessKey'),
       secret: ('secret' in key ? key.secret : undefined) ?? draw('secret'),
       status: key.status,
+      ...('createdAt' in key && { createdAt: key.createdAt }),
     })),
     mfa: buildMfa(accountId, file, draw),
+    ...(otherMfaDevices && {
+      otherMfaDevices: otherMfaDevices.map((device) => buildDevice(device, draw)),
+    }),
   };
 }
 
-function buildMfa(accountId: string, { name, mfa }: UserFile, draw: Draw): User['mfa'] {
+function buildMfa(accountId: string, { name, mfa }: Pick<UserFile, 'name' | 'mfa'>, draw: Draw): User['mfa'] {
   if (mfa === false) return null;
-  const { serial, seed } = mfa === true ? { serial: mfaArn(accountId, name), seed: undefined } : mfa;
-  return { serial, seed: seed ?? draw('mfaSeed') };
+  return buildDevice(mfa === true ? { serial: mfaArn(accountId, name) } : mfa, draw);
 }
+
+const buildDevice = ({ seed, usedStep, ...rest }: DeviceFile, draw: Draw): MfaDevice => ({
+  ...rest,
+  seed: seed ?? draw('mfaSeed'),
+  usedStep: usedStep ?? null,
+});
 
 function buildSession(file: SessionFile): Session {
   const times = { issuedAt: wholeSeconds(file.issuedAt), expiresAt: wholeSeconds(file.expiresAt) };
@@ -126,7 +174,20 @@ function buildSession(file: SessionFile): Session {
     case 'user':
       return { ...file, ...times, mfaAt: file.mfaAt === undefined ? null : wholeSeconds(file.mfaAt) };
     case 'federatedUser':
-      return { ...file, ...times, policies: buildSessionPolicies(file.policies) };
+      return {
+        ...file,
+        ...times,
+        userName: file.userName ?? null,
+        userId: file.userId ?? null,
+        policies: buildSessionPolicies(file.policies),
+      };
+    case 'root':
+      return {
+        ...file,
+        ...times,
+        taskPolicy: file.taskPolicy ?? null,
+        sourceIdentity: file.sourceIdentity ?? null,
+      };
   }
 }
 

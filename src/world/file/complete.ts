@@ -11,21 +11,27 @@ import type {
   User,
   World,
 } from '../world.ts';
+import {
+  instanceProfileFile,
+  managedPolicyFile,
+  oidcProviderFile,
+  samlProviderFile,
+  type PolicyFile,
+  type WritePolicy,
+} from './completeParts.ts';
 import { readText } from './text.ts';
 import type { CompleteWorldFile } from './schema.ts';
-
-type PolicyFile = CompleteWorldFile['accounts'][number]['policies'][number]['document'];
-/** How a policy's text is put in a file. */
-export type WritePolicy = (text: PolicyText) => PolicyFile;
 
 /**
  * The world file that says everything, defaults included; it shares no object with the world.
  * @param secrets without them, secret keys, MFA seeds and sessions are left out
  */
 export function completeWorldFile(world: World, policy: WritePolicy, secrets: boolean): CompleteWorldFile {
-  const { organization, accounts, sessions, ...rest } = world;
+  const { organization, accounts, sessions, trail, faults, ...rest } = world;
   return {
     ...rest,
+    trail: secrets ? trail.map((event) => ({ ...event })) : [],
+    faults: faults.map((fault) => ({ ...fault })),
     ...(organization && { organization: organizationFile(organization, policy) }),
     accounts: accounts.map((account) => accountFile(account, policy, secrets)),
     sessions: secrets ? sessions.map((session) => sessionFile(session, policy)) : [],
@@ -71,22 +77,25 @@ function accountFile(
     users: users.map((user) => userFile(user, policy, secrets)),
     groups: groups.map((group) => ({ ...group, ...attachments(group, policy) })),
     roles: roles.map((role) => roleFile(role, policy)),
-    policies: policies.map((each) => ({ ...each, document: policy(each.document) })),
-    oidcProviders: rest.oidcProviders.map(({ url, clientIds }) => ({ url, clientIds: [...clientIds] })),
-    samlProviders: rest.samlProviders.map((provider) => ({ ...provider })),
+    policies: policies.map((each) => managedPolicyFile(each, policy)),
+    oidcProviders: rest.oidcProviders.map(oidcProviderFile),
+    samlProviders: rest.samlProviders.map(samlProviderFile),
     resources: resources.map(({ policy: text, ...resource }) => ({
       ...resource,
       tags: { ...resource.tags },
       objects: { ...resource.objects },
       ...(text !== null && { policy: policy(text) }),
     })),
-    instanceProfiles: rest.instanceProfiles.map((profile) => ({ ...profile })),
+    instanceProfiles: rest.instanceProfiles.map(instanceProfileFile),
     sts: { ...sts, disabledRegions: [...sts.disabledRegions], optInRegions: [...sts.optInRegions] },
     vpcEndpoints: vpcEndpoints.map(({ policy: text, ...endpoint }) => ({
       ...endpoint,
       ...(text !== null && { policy: policy(text) }),
     })),
     outboundFederation: rest.outboundFederation,
+    ...(rest.virtualMfaDevices && {
+      virtualMfaDevices: rest.virtualMfaDevices.map((device) => deviceFile(device, secrets)),
+    }),
   };
 }
 
@@ -95,21 +104,30 @@ function userFile(
   policy: WritePolicy,
   secrets: boolean,
 ): CompleteWorldFile['accounts'][number]['users'][number] {
-  const { permissionsBoundary, mfa, accessKeys, groups, ...rest } = user;
+  const { permissionsBoundary, mfa, otherMfaDevices, accessKeys, groups, ...rest } = user;
   return {
     ...rest,
     tags: { ...user.tags },
     groups: [...groups],
     ...attachments(user, policy),
     ...(permissionsBoundary !== null && { permissionsBoundary }),
-    mfa: mfa === null ? false : secrets ? { ...mfa } : publicDevice(mfa),
+    mfa: mfa === null ? false : deviceFile(mfa, secrets),
+    ...(otherMfaDevices && { otherMfaDevices: otherMfaDevices.map((device) => deviceFile(device, secrets)) }),
     accessKeys: accessKeys.map((key) => (secrets ? { ...key } : publicKey(key))),
   };
 }
 
-const publicKey = ({ id, status }: AccessKey) => ({ id, status });
+const publicKey = ({ id, status, createdAt }: AccessKey): Omit<AccessKey, 'secret'> => ({
+  id,
+  status,
+  ...(createdAt !== undefined && { createdAt }),
+});
 
-const publicDevice = ({ serial }: MfaDevice) => ({ serial });
+const deviceFile = ({ seed, usedStep, ...rest }: MfaDevice, secrets: boolean) => ({
+  ...rest,
+  ...(secrets && { seed }),
+  ...(usedStep !== null && { usedStep }),
+});
 
 function roleFile(role: Role, policy: WritePolicy): CompleteWorldFile['accounts'][number]['roles'][number] {
   const { permissionsBoundary, trustPolicy, ...rest } = role;
@@ -136,6 +154,8 @@ function sessionFile(session: Session, policy: WritePolicy): CompleteWorldFile['
         ...rest,
         policies: sessionPolicies(session.policies, policy),
         tags: { ...session.tags },
+        transitiveTagKeys: [...session.transitiveTagKeys],
+        federatedKeys: mapValues(session.federatedKeys, (values) => [...values]),
         ...(sourceIdentity !== null && { sourceIdentity }),
         ...(federatedProvider !== null && { federatedProvider }),
       };
@@ -144,12 +164,24 @@ function sessionFile(session: Session, policy: WritePolicy): CompleteWorldFile['
       const { mfaAt, ...rest } = session;
       return { ...rest, ...(mfaAt !== null && { mfaAt }) };
     }
-    case 'federatedUser':
+    case 'federatedUser': {
+      const { userName, userId, ...rest } = session;
       return {
-        ...session,
+        ...rest,
+        ...(userName !== null && { userName }),
+        ...(userId !== null && { userId }),
         policies: sessionPolicies(session.policies, policy),
         tags: { ...session.tags },
       };
+    }
+    case 'root': {
+      const { taskPolicy, sourceIdentity, ...rest } = session;
+      return {
+        ...rest,
+        ...(taskPolicy !== null && { taskPolicy }),
+        ...(sourceIdentity !== null && { sourceIdentity }),
+      };
+    }
   }
 }
 

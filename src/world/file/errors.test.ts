@@ -81,7 +81,7 @@ describe('one error, with its place and what was expected', () => {
     ],
     [
       'people: []',
-      '1:1 field.unknown line 1, /people: expected one of the fields version, clock, seed, drawn, organization, accounts, sessions, found "people"',
+      '1:1 field.unknown line 1, /people: expected one of the fields version, clock, seed, drawn, organization, accounts, sessions, trail, faults, found "people"',
     ],
     ['accounts: {}', '1:11 value.type line 1, /accounts: expected a list of accounts, found an object'],
     [

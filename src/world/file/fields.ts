@@ -61,6 +61,15 @@ export const time = () => {
   return z.string({ error: expected }).refine((value) => readTime(value) !== null, { error: expected });
 };
 
+/** When something was made or changed; in whole seconds, so that it is kept as it stands. */
+export const wholeTime = () => {
+  const expected = 'a time in UTC and whole seconds such as 2026-01-15T09:00:00Z';
+  return z.string({ error: expected }).refine((value) => readTime(value) === value, { error: expected });
+};
+
+export const createdAt = () =>
+  wholeTime().exactOptional().describe('When it was made; left out: when the clock of a new world starts.');
+
 /** A policy document: an object, or a text that holds its JSON and is kept as it is. */
 export const policy = () =>
   z.union([z.record(z.string(), z.unknown()), z.string()], {
@@ -85,14 +94,16 @@ const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
 const MOST_TAGS = 50;
 
 /** Rule I-012, and the alphabet of B-058. */
-export const tags = () =>
+export const tags = () => tagsByKey().default({}).describe('Tags: values by key.');
+
+/** Tags of what seldom has any. */
+export const optionalTags = () => tagsByKey().exactOptional().describe('Tags: values by key.');
+
+const tagsByKey = () =>
   mapOf(
     'tag values by key',
     text('a tag key of 1 to 128 letters, digits, spaces and _.:/=+-@', TAG_KEY),
     text('a text of at most 256 letters, digits, spaces and _.:/=+-@', TAG_VALUE).describe(
       'Value of that tag.',
     ),
-  )
-    .refine((values) => Object.keys(values).length <= MOST_TAGS, { error: `at most ${MOST_TAGS} tags` })
-    .default({})
-    .describe('Tags: values by key.');
+  ).refine((values) => Object.keys(values).length <= MOST_TAGS, { error: `at most ${MOST_TAGS} tags` });

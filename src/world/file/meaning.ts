@@ -48,7 +48,9 @@ const DISTINCT: readonly Distinct[] = [
   { what: 'resource ARN', places: ['accounts.*.resources.*.arn'], foldCase: false },
   {
     what: 'unique id',
-    places: ['users', 'groups', 'roles', 'policies'].map((kind) => `accounts.*.${kind}.*.id`),
+    places: ['users', 'groups', 'roles', 'policies', 'instanceProfiles'].map(
+      (kind) => `accounts.*.${kind}.*.id`,
+    ),
     foldCase: false,
   },
   {

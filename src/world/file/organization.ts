@@ -42,4 +42,9 @@ export const organization = object('an organization', {
   centralizedRootAccess: bool()
     .default(false)
     .describe('Whether the management account may use AssumeRoot on member accounts.'),
+  rootCredentialsManagement: bool()
+    .exactOptional()
+    .describe(
+      'Whether it controls the root credentials of member accounts; left out: as centralizedRootAccess.',
+    ),
 });

@@ -56,7 +56,7 @@ const FULL_WORLD = {
   version: 1,
   clock: '2026-01-15T09:00:00Z',
   seed: 1,
-  drawn: 10,
+  drawn: 11,
   organization: {
     id: 'o-exampleorgid',
     managementAccount: '999900001111',
@@ -85,6 +85,7 @@ const FULL_WORLD = {
           mfa: {
             serial: 'arn:aws:iam::111122223333:mfa/Test',
             seed: expect.stringMatching(/^[A-Z2-7]{64}$/),
+            usedStep: null,
           },
           accessKeys: [
             {
@@ -103,7 +104,7 @@ const FULL_WORLD = {
           inlinePolicies: {},
           attachedPolicies: [],
           permissionsBoundary: null,
-          mfa: { serial: 'GAHT12345678', seed: 'ABCDEFGHIJKLMNOP' },
+          mfa: { serial: 'GAHT12345678', seed: 'ABCDEFGHIJKLMNOP', usedStep: null },
           accessKeys: [
             { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'abc', status: 'Inactive' },
             { id: expect.stringMatching(/^AKIA/), secret: expect.any(String), status: 'Active' },
@@ -137,15 +138,17 @@ const FULL_WORLD = {
       oidcProviders: [
         { url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'] },
       ],
-      samlProviders: [{ name: 'Okta' }],
+      samlProviders: [{ name: 'Okta', entityId: 'https://idp.example.com/saml/Okta', certificate: null }],
       resources: [{ arn: 'arn:aws:s3:::reports', policy: null, tags: {}, objects: { 'a.csv': 'text' } }],
-      instanceProfiles: [{ name: 'web', role: 'Audit' }],
+      instanceProfiles: [{ id: expect.stringMatching(/^AIPA/), name: 'web', path: '/', role: 'Audit' }],
       sts: { disabledRegions: ['eu-west-1'], optInRegions: [], globalTokenVersion: 1 },
       vpcEndpoints: [{ id: 'vpce-1', service: 'sts', policy: '{}' }],
       outboundFederation: false,
     },
   ],
   sessions: [],
+  trail: [],
+  faults: [],
 };
 
 describe('readWorld', () => {
@@ -174,6 +177,8 @@ describe('readWorld', () => {
       organization: null,
       accounts: [],
       sessions: [],
+      trail: [],
+      faults: [],
     };
     expect(readWorld('{}')).toEqual(ok({ world, diagnostics: [] }));
     expect(readWorld('version: 1\nclock: 2026-01-15T09:00:00.750Z')).toEqual(ok({ world, diagnostics: [] }));

@@ -1,10 +1,10 @@
 import { z } from '../../lib/zod.ts';
+import { DEFAULT_CLOCK } from '../clock.ts';
 import { account } from './account.ts';
 import { listOf, object, time, wholeNumber } from './fields.ts';
 import { organization } from './organization.ts';
+import { fault } from './faults.ts';
 import { session } from './sessions.ts';
-
-const DEFAULT_CLOCK = '2026-01-15T09:00:00Z';
 
 /** The world file (docs/formats.md, World): a strict object with every default, described field by field. */
 export const worldFile = object('a world: an object with accounts', {
@@ -21,6 +21,12 @@ export const worldFile = object('a world: an object with accounts', {
   sessions: listOf('sessions', session.describe('A session.'))
     .default([])
     .describe('Temporary credentials issued so far, oldest first.'),
+  trail: listOf('events', z.record(z.string(), z.unknown()).describe('An event.'))
+    .default([])
+    .describe('CloudTrail events so far, oldest first.'),
+  faults: listOf('faults', fault.describe('An outage.'))
+    .default([])
+    .describe('Outages put on for practice: throttling, and identity providers in trouble.'),
 });
 
 /** A world file as it is written: what has a default may be left out. */

@@ -14,6 +14,10 @@ const CREDENTIALS = {
   issuedTo: 'arn:aws:iam::111122223333:user/Ana',
 };
 
+/** What is filled in. */
+const OF_ALL = { tokenVersion: 2 };
+const OF_ROLE = { ...OF_ALL, transitiveTagKeys: [], federatedKeys: {} };
+
 const ROLE = { roleName: 'Audit', roleId: 'AROAEXAMPLEEXAMPLE123', sessionName: 'ana' };
 const USER = { userName: 'Ana', userId: 'AIDAEXAMPLEEXAMPLE123' };
 const DOCUMENT = { Version: '2012-10-17', Statement: [] };
@@ -32,6 +36,7 @@ describe('a session of a file', () => {
       kind: 'role',
       ...CREDENTIALS,
       ...ROLE,
+      ...OF_ROLE,
       policies: { inline: null, managed: [] },
       tags: {},
       sourceIdentity: null,
@@ -50,19 +55,47 @@ describe('a session of a file', () => {
         sourceIdentity: 'ana',
         federatedProvider: 'accounts.google.com',
       },
-      { policies: { inline: JSON.stringify(DOCUMENT, null, 2), managed: [READ_ONLY] } },
+      { ...OF_ROLE, policies: { inline: JSON.stringify(DOCUMENT, null, 2), managed: [READ_ONLY] } },
     ],
-    ['of a user', { kind: 'user', ...USER }, { mfaAt: null }],
-    ['of a user with MFA', { kind: 'user', ...USER, mfaAt: '2026-01-15T09:00:00Z' }, {}],
+    [
+      'of a role by federation',
+      {
+        kind: 'role',
+        ...ROLE,
+        tokenVersion: 1,
+        tags: { team: 'red' },
+        transitiveTagKeys: ['team'],
+        federatedProvider: 'accounts.google.com',
+        federatedKeys: { 'accounts.google.com:sub': ['1'] },
+      },
+      { policies: { inline: null, managed: [] }, sourceIdentity: null },
+    ],
+    ['of a user', { kind: 'user', ...USER }, { ...OF_ALL, mfaAt: null }],
+    ['of a user with MFA', { kind: 'user', ...USER, mfaAt: '2026-01-15T09:00:00Z' }, OF_ALL],
     [
       'of a federated user',
       { kind: 'federatedUser', ...USER, name: 'Cleo' },
-      { policies: { inline: null, managed: [] }, tags: {} },
+      { ...OF_ALL, policies: { inline: null, managed: [] }, tags: {} },
+    ],
+    [
+      'B-004 of a federated user that root asked for',
+      { kind: 'federatedUser', name: 'Cleo' },
+      { ...OF_ALL, userName: null, userId: null, policies: { inline: null, managed: [] }, tags: {} },
+    ],
+    ['of root', { kind: 'root' }, { ...OF_ALL, taskPolicy: null, sourceIdentity: null }],
+    [
+      'of root for a task',
+      {
+        kind: 'root',
+        taskPolicy: 'arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy',
+        sourceIdentity: 'ana',
+      },
+      OF_ALL,
     ],
     [
       'of a federated user with policies',
       { kind: 'federatedUser', ...USER, name: 'Cleo', policies: { inline: '{ }' }, tags: { team: 'red' } },
-      { policies: { inline: '{ }', managed: [] } },
+      { ...OF_ALL, policies: { inline: '{ }', managed: [] } },
     ],
   ])('%s', (_, given, filledIn) => {
     expect(read({ ...CREDENTIALS, ...given })).toEqual({ ...CREDENTIALS, ...given, ...filledIn });
@@ -72,14 +105,14 @@ describe('a session of a file', () => {
     ['is an object', 'ASIA…', ['value.type /sessions/0: expected a session, found "ASIA…"']],
     [
       'has a kind that there is',
-      { ...CREDENTIALS, ...USER, kind: 'root' },
-      ['value.type /sessions/0/kind: expected role, user or federatedUser, found "root"'],
+      { ...CREDENTIALS, ...USER, kind: 'group' },
+      ['value.type /sessions/0/kind: expected role, user, federatedUser or root, found "group"'],
     ],
     [
       'has the fields of its kind and no other',
       { ...CREDENTIALS, ...USER, kind: 'user', name: 'Cleo' },
       [
-        'field.unknown /sessions/0/name: expected one of the fields kind, accessKeyId, secretAccessKey, sessionToken, issuedAt, expiresAt, accountId, issuedTo, userName, userId, mfaAt, found "name"',
+        'field.unknown /sessions/0/name: expected one of the fields kind, accessKeyId, secretAccessKey, sessionToken, issuedAt, expiresAt, accountId, issuedTo, tokenVersion, userName, userId, mfaAt, found "name"',
       ],
     ],
     [

@@ -1,5 +1,17 @@
 import { z } from '../../lib/zod.ts';
-import { accountId, anyText, listOf, name, object, policy, policyArn, tags, text, time } from './fields.ts';
+import {
+  accountId,
+  anyText,
+  listOf,
+  mapOf,
+  name,
+  object,
+  policy,
+  policyArn,
+  tags,
+  text,
+  time,
+} from './fields.ts';
 import { accessKeyId } from './principals.ts';
 
 const credentials = {
@@ -10,6 +22,10 @@ const credentials = {
   expiresAt: time().describe('When it ends, UTC.'),
   accountId: accountId().describe('Account that the session lives in.'),
   issuedTo: anyText().describe('ARN of the caller that made the session, or the service principal.'),
+  tokenVersion: z
+    .literal([1, 2], { error: '1 or 2' })
+    .default(2)
+    .describe('Version of the session token; 1 is of the global endpoint.'),
 };
 
 const kind = <Kind extends string>(value: Kind) => z.literal(value, { error: value });
@@ -25,6 +41,8 @@ const sessionPolicies = object('an object with inline and managed', {
   .default({ managed: [] })
   .describe('Session policies, which narrow what the session may do.');
 
+const sourceIdentity = () => anyText().optional().describe('Source identity that was set.');
+
 const roleSession = object('a role session', {
   kind: kind('role').default('role').describe('What kind of session it is: role.'),
   ...credentials,
@@ -33,10 +51,20 @@ const roleSession = object('a role session', {
   sessionName: anyText('a session name').describe('Role session name.'),
   policies: sessionPolicies,
   tags: tags(),
-  sourceIdentity: anyText().optional().describe('Source identity that was set.'),
+  transitiveTagKeys: listOf('keys of tags', anyText().describe('Key of a session tag.'))
+    .default([])
+    .describe('Keys of the session tags that chained sessions inherit.'),
+  sourceIdentity: sourceIdentity(),
   federatedProvider: anyText()
     .optional()
     .describe('ARN or host of the identity provider that vouched for the session.'),
+  federatedKeys: mapOf(
+    'values by condition key',
+    anyText('a condition key'),
+    listOf('values', z.string().describe('A value.')).describe('Values of that key.'),
+  )
+    .default({})
+    .describe('Condition keys of its token that stay with the session.'),
 });
 
 const ofUser = {
@@ -56,7 +84,9 @@ const FEDERATED_NAME = /^[\w+=,.@-]{2,32}$/;
 
 const federatedUserSession = object('a session of a federated user', {
   kind: kind('federatedUser').describe('What kind of session it is: federatedUser.'),
-  ...ofUser,
+  ...credentials,
+  userName: name(64).optional().describe('Name of the user who asked; left out: root.'),
+  userId: ownerId().optional().describe('Unique id of that user.'),
   name: text('a name of 2 to 32 letters, digits and +=,.@_-', FEDERATED_NAME).describe(
     'Name of the federated user.',
   ),
@@ -64,10 +94,19 @@ const federatedUserSession = object('a session of a federated user', {
   tags: tags(),
 });
 
-/** Files from before there were kinds have role sessions only, and no `kind`. */
-export const session = z.discriminatedUnion('kind', [roleSession, userSession, federatedUserSession], {
-  error: ({ input }) => (isObject(input) ? 'role, user or federatedUser' : 'a session'),
+const rootSession = object('a session of root', {
+  kind: kind('root').describe('What kind of session it is: root.'),
+  ...credentials,
+  taskPolicy: policyArn().optional().describe('ARN of the policy of a privileged task (AssumeRoot).'),
+  sourceIdentity: sourceIdentity(),
 });
+
+/** Files from before there were kinds have role sessions only, and no `kind`. */
+export const session = z.discriminatedUnion(
+  'kind',
+  [roleSession, userSession, federatedUserSession, rootSession],
+  { error: ({ input }) => (isObject(input) ? 'role, user, federatedUser or root' : 'a session') },
+);
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

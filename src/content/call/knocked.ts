@@ -1,0 +1,66 @@
+import type { Call } from '../../call/call.ts';
+import { commit, type Committed } from '../../engine/engine.ts';
+import { findAccessKey, findSessionByAccessKey } from '../../world/find.ts';
+import { rootArn, userArn } from '../../world/names.ts';
+import type { World } from '../../world/world.ts';
+import type { Asked, LabState, MadeCall } from './made.ts';
+
+/** What came of a call that came as a signed request: the lab after it, and the answer. */
+export interface Knocked {
+  readonly state: LabState;
+  readonly committed: Committed;
+}
+
+/**
+ * Carries out a call of a terminal or an SDK client, and notes it among the calls made. A session that it issues goes by
+ * its access key id, since nobody has named it.
+ */
+export function knock({ world, calls }: LabState, call: Call): Knocked {
+  const committed = commit(world, call);
+  const { decision, response, world: after } = committed;
+  const issued = after.sessions.length > world.sessions.length ? after.sessions.at(-1) : undefined;
+  const accessKeyId = issued?.accessKeyId ?? null;
+  const made: MadeCall = {
+    asked: askedAs(call, { world, calls }, accessKeyId),
+    call,
+    at: world.clock,
+    decision,
+    response,
+    issued: accessKeyId,
+    sign: committed.sign,
+  };
+  return { state: { world: after, calls: [...calls, made] }, committed };
+}
+
+const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
+  as: callerOf(call, state),
+  call: `${call.service}:${call.operation}`,
+  params: call.params,
+  resource: call.resource,
+  token: null,
+  context: call.context,
+  omitSessionToken: false,
+  label,
+});
+
+/** Who signed, by the names of case files; a key that nobody has is nobody. */
+function callerOf({ credentials }: Call, { world, calls }: LabState): string {
+  switch (credentials.kind) {
+    case 'none':
+      return 'none';
+    case 'root':
+      return rootArn(credentials.accountId);
+    case 'service':
+      return `service:${credentials.service}`;
+    case 'accessKey':
+      return signer(credentials.accessKeyId, world, calls) ?? 'none';
+  }
+}
+
+function signer(accessKeyId: string, world: World, calls: LabState['calls']): string | null {
+  const key = findAccessKey(world, accessKeyId);
+  if (key) return userArn(key.account.id, key.user);
+  if (!findSessionByAccessKey(world, accessKeyId)) return null;
+  const made = calls.findLast(({ issued }) => issued === accessKeyId);
+  return `session:${made?.asked.label ?? accessKeyId}`;
+}

@@ -1,0 +1,74 @@
+import { fromByteArray, toByteArray } from 'base64-js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { contextValues } from '../authorize/context/contextValues.ts';
+import { KEY_NAMES } from '../authorize/context/keys.ts';
+import type { AccessRequest } from '../authorize/request.ts';
+import { callerName } from '../world/caller.ts';
+import type { World } from '../world/world.ts';
+
+/**
+ * What a denial of EC2 carries in code: who wanted what under which conditions, as DecodeAuthorizationMessage shows it
+ * (B-146, B-147). The code of AWS is its own secret; the lab's is compressed JSON with a seal, so that only messages which a
+ * denial of this world has returned can be decoded.
+ */
+export function encodeDenial(request: AccessRequest, explicit: boolean): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(messageOf(request, explicit))));
+  return urlSafe(fromByteArray(new Uint8Array([...sealOf(request.world, bytes), ...bytes])));
+}
+
+/** The JSON in an encoded message; null for text that no denial of this world has returned (B-145). */
+export function decodeDenial(world: World, encoded: string): string | null {
+  const bytes = bytesOf(encoded);
+  if (!bytes || bytes.length <= SEAL) return null;
+  const content = bytes.slice(SEAL);
+  const seal = sealOf(world, content);
+  return seal.every((byte, index) => byte === bytes[index]) ? strFromU8(inflateSync(content)) : null;
+}
+
+/** Bytes of the seal. */
+const SEAL = 16;
+
+const sealOf = ({ seed }: World, bytes: Uint8Array): Uint8Array =>
+  hmac(sha256, strToU8(`authorization message ${seed}`), bytes).slice(0, SEAL);
+
+function messageOf(request: AccessRequest, explicitDeny: boolean) {
+  const { caller, action, resource } = request;
+  const id = 'userId' in caller ? caller.userId : callerName(caller);
+  return {
+    allowed: false,
+    explicitDeny,
+    matchedStatements: { items: [] },
+    failures: { items: [] },
+    context: {
+      principal: { id, ...('user' in caller && { name: caller.user?.name }), arn: callerName(caller) },
+      action,
+      resource: resource.arn,
+      conditions: { items: conditionsOf(request) },
+    },
+  };
+}
+
+/** Every condition key that the request has, by name. */
+function conditionsOf(request: AccessRequest) {
+  const known = new Set(KEY_NAMES.map((name) => name.toLowerCase()));
+  const keys = [...KEY_NAMES, ...[...request.given.keys()].filter((key) => !known.has(key))].toSorted();
+  return keys.flatMap((key) => {
+    const values = contextValues(request, key.toLowerCase()) ?? [];
+    return values.length === 0 ? [] : [{ key, values: { items: values.map((value) => ({ value })) } }];
+  });
+}
+
+const urlSafe = (base64: string): string =>
+  base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+function bytesOf(text: string): Uint8Array | null {
+  if (!/^[A-Za-z0-9_-]+$/.test(text)) return null;
+  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
+  try {
+    return toByteArray(base64 + '='.repeat((4 - (base64.length % 4)) % 4));
+  } catch {
+    return null;
+  }
+}

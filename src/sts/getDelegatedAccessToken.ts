@@ -1,0 +1,43 @@
+import { getDelegatedAccessToken as operation } from '../operations/sts/getDelegatedAccessToken.ts';
+import { actionOf } from '../operations/operation.ts';
+import { defineAction } from '../pipeline/action.ts';
+import { stagesOf, type Stage, type StageResult } from '../pipeline/stage.ts';
+import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
+import { receive, unmodelled } from '../pipeline/stages/receive.ts';
+import { validate } from '../pipeline/stages/validate.ts';
+import { decidedByProtocol } from '../trace/decidedBy.ts';
+
+/**
+ * Trade-in tokens come to partners of AWS alone, when a customer approves a delegation request (B-160). The lab has no
+ * such partners: it can tell an expired token (B-159), and names what it does not model about the others.
+ */
+const tradeIn: Stage<Authenticated, never> = {
+  name: 'resolve',
+  run: (at): StageResult<never> => {
+    const { token } = at.call;
+    const expiresAt = token?.kind === 'opaque' ? token.known?.expiresAt : undefined;
+    if (expiresAt === undefined || expiresAt > at.world.clock) {
+      return unmodelled(at.action, [{ feature: 'parameter', name: 'TradeInToken' }]);
+    }
+    return {
+      outcome: 'stop',
+      error: { message: 'tradeInTokenExpired', params: {} },
+      decidedBy: decidedByProtocol('Token:exp'),
+      step: () => ({
+        outcome: 'stop',
+        reason: { code: 'token.refused', params: { what: 'expired', detail: expiresAt } },
+        rules: ['B-159'],
+        decisive: true,
+      }),
+    };
+  },
+};
+
+/** `sts:GetDelegatedAccessToken`: rules B-159 and B-160. */
+export const getDelegatedAccessToken = defineAction(
+  actionOf(operation),
+  stagesOf(receive(true)).next(authenticate).next(validate(operation)).next(tradeIn),
+  () => {
+    throw new Error('no token is traded in');
+  },
+);

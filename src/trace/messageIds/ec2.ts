@@ -1,0 +1,20 @@
+/** What EC2 refuses with, beyond what all services share. */
+export const EC2_MESSAGES = [
+  'ec2DryRun',
+  'ec2MissingParameter',
+  'ec2CountTooSmall',
+  'ec2CountsCrossed',
+  'ec2InstanceLimit',
+  'ec2MalformedImage',
+  'ec2ProfileCombination',
+  'ec2ProfileInvalid',
+  'ec2ProfileWithoutRole',
+  'ec2MalformedInstance',
+  'ec2NoSuchInstance',
+  'ec2NoSuchInstances',
+  'ec2IncorrectInstanceState',
+  'ec2AlreadyAssociated',
+  'ec2ResultsOfIds',
+  'ec2MaxResults',
+  'ec2InvalidNextToken',
+] as const;

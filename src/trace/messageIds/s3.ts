@@ -1,0 +1,22 @@
+/** What S3 refuses with, beyond what all services share. */
+export const S3_MESSAGES = [
+  's3NoSuchBucket',
+  's3NoSuchKey',
+  's3NotFound',
+  's3InvalidVersion',
+  's3InvalidRange',
+  's3InvalidBody',
+  's3NoSuchBucketPolicy',
+  's3MalformedPolicy',
+  's3PolicyTooLarge',
+  's3MethodNotAllowed',
+  's3BucketAlreadyExists',
+  's3BucketAlreadyOwned',
+  's3BucketNotEmpty',
+  's3InvalidBucketName',
+  's3LocationMismatch',
+  's3LocationUnspecified',
+  's3AclNotSupported',
+  's3BucketAclNotSupported',
+  's3InvalidTagging',
+] as const;
