@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callOf } from '../pipeline/call.ts';
+import { callOf } from '../call/call.ts';
 import { readWorldValue } from '../world/file/read.ts';
 import { awsAnswer } from '../wording/messages.ts';
 import { decide } from './engine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callOf, type Call } from '../pipeline/call.ts';
+import { callOf, type Call } from '../call/call.ts';
 import { readWorldValue } from '../world/file/read.ts';
 import type { World } from '../world/world.ts';
 import { awsAnswer } from '../wording/messages.ts';
@@ -45,6 +45,12 @@ function callBy(world: World, action: string, more: Partial<Call> = {}): Call {
   return callOf({ service, operation, credentials, ...more });
 }
 
+/** The lab reads one of them a call. */
+const CONTEXT = {
+  ProviderArn: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+  ContextAssertion: 'assertion',
+};
+
 const assume = { RoleArn: ROLE, RoleSessionName: 'ana' };
 
 const answer = (setting: Setting, action: string, more: Partial<Call> = {}): unknown => {
@@ -57,21 +63,11 @@ describe('what is not judged is named', () => {
   const typo = { stringNotEquals: { 'aws:username': 'Ana' } };
   it.each<[string, Setting, string, Partial<Call>, unknown]>([
     [
-      'an operation',
-      {},
-      'sts:GetAccessKeyInfo',
-      {},
-      [{ feature: 'operation', name: 'sts:GetAccessKeyInfo' }],
-    ],
-    [
       'parameters',
       {},
       'sts:AssumeRole',
-      { params: { ...assume, Tags: [{ Key: 'a', Value: 'b' }], SourceIdentity: 'ana' } },
-      [
-        { feature: 'parameter', name: 'Tags' },
-        { feature: 'parameter', name: 'SourceIdentity' },
-      ],
+      { params: { ...assume, ProvidedContexts: [CONTEXT, CONTEXT] } },
+      [{ feature: 'parameter', name: 'ProvidedContexts' }],
     ],
     [
       'a managed policy that the lab does not have',
@@ -113,7 +109,9 @@ describe('what is not judged is named', () => {
 
   it('and the world stays as it is', () => {
     const world = worldOf({});
-    const call = callBy(world, 'sts:AssumeRole', { params: { ...assume, SourceIdentity: 'ana' } });
+    const call = callBy(world, 'sts:AssumeRole', {
+      params: { ...assume, ProvidedContexts: [CONTEXT, CONTEXT] },
+    });
     expect(commit(world, call)).toMatchObject({ decision: { outcome: 'unmodelled' }, world, response: null });
   });
 });

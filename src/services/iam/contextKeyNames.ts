@@ -1,0 +1,36 @@
+import { parsePolicy } from '../../policy/parse.ts';
+import type { ListSyntax } from '../../policy/syntax.ts';
+import type { PolicyText } from '../../world/world.ts';
+
+/** The condition keys that policies ask about, in conditions and as variables, each once and as first written (C-026). */
+export function contextKeyNames(policies: readonly PolicyText[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const name of policies.flatMap(namesIn)) {
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+function namesIn(policy: PolicyText): readonly string[] {
+  const { version, statements } = parsePolicy(policy);
+  const hasVariables = version?.value === '2012-10-17';
+  return statements.flatMap(({ condition, resource, notResource }) => {
+    const tests = condition?.tests ?? [];
+    const values = [
+      ...textsOf(resource),
+      ...textsOf(notResource),
+      ...tests.flatMap((test) => test.values.map(({ value }) => value)),
+    ];
+    return [
+      ...tests.map(({ key }) => key.value),
+      ...(hasVariables ? values.flatMap((value) => variablesIn(value)) : []),
+    ];
+  });
+}
+
+const textsOf = (list: ListSyntax | null): readonly string[] => list?.values.map(({ value }) => value) ?? [];
+
+/** `${aws:username}` and `${aws:PrincipalTag/team, 'none'}`; `${*}` and its like are no keys. */
+const variablesIn = (value: string): readonly string[] =>
+  [...value.matchAll(/\$\{([^},*?$]+)/g)].map(([, name = '']) => name.trim());

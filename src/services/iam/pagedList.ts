@@ -1,0 +1,18 @@
+import type { Result } from '../../lib/result.ts';
+import type { Issued } from '../../pipeline/action.ts';
+import type { AwsError } from '../../trace/awsError.ts';
+import type { IamCall } from './iamOperation.ts';
+import { pageOf } from './page.ts';
+import { answered } from './refused.ts';
+
+/** An answer that is one page of a list, under the member of that name. */
+export function pagedList<Item>(
+  { world, params }: IamCall,
+  member: string,
+  items: readonly Item[],
+  answer: (item: Item) => unknown,
+): Result<Issued, AwsError> {
+  const page = pageOf(items, params);
+  if (!page.ok) return page;
+  return answered(world, { [member]: page.value.items.map(answer), ...page.value.further });
+}

@@ -1,0 +1,63 @@
+import type { RequestedResource } from '../../authorize/request.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import type { Authenticated } from '../../pipeline/stages/authenticate.ts';
+import type { AwsError } from '../../trace/awsError.ts';
+import { withAccount } from '../../world/change.ts';
+import { replaced } from '../../world/documentPlace.ts';
+import { findResource } from '../../world/find.ts';
+import type { Account, Resource, World } from '../../world/world.ts';
+import { refused } from './refusal.ts';
+
+const ARN = 'arn:aws:s3:::';
+
+/** The name of the bucket that a call is about; S3's resource ARNs name neither Region nor account. */
+export const bucketName = ({ call }: Authenticated): string => String(call.params['Bucket'] ?? '');
+
+export const bucketArn = (name: string): string => `${ARN}${name}`;
+
+/** The names of an account's buckets stand in its resources. */
+export const nameOfBucket = ({ arn }: Resource): string => arn.slice(ARN.length);
+
+export const isBucket = ({ arn }: Resource): boolean => arn.startsWith(ARN);
+
+/** The bucket as what a call acts on; one that no world has belongs to nobody. */
+export const toBucket = (at: Authenticated): RequestedResource => requested(at, bucketArn(bucketName(at)));
+
+/** An object as what a call acts on: owner and policy are those of its bucket (E). */
+export const toObject = (at: Authenticated): RequestedResource =>
+  requested(at, `${bucketArn(bucketName(at))}/${String(at.call.params['Key'] ?? '')}`);
+
+function requested({ world }: Authenticated, arn: string): RequestedResource {
+  const found = findResource(world, arn);
+  const text = found?.resource.policy ?? null;
+  return {
+    arn,
+    accountId: found?.account.id ?? null,
+    tags: found?.resource.tags ?? {},
+    policy:
+      found && text !== null
+        ? { ref: { type: 'resource', owner: found.resource.arn, name: null }, text, storedIds: {} }
+        : null,
+  };
+}
+
+export interface FoundBucket {
+  readonly account: Account;
+  readonly bucket: Resource;
+}
+
+/** The bucket that a call names, or `NoSuchBucket`. */
+export function findBucket(at: Authenticated): Result<FoundBucket, AwsError> {
+  const found = findResource(at.world, bucketArn(bucketName(at)));
+  return found ? ok({ account: found.account, bucket: found.resource }) : refused('s3NoSuchBucket');
+}
+
+/** The world with another state of a bucket. */
+export const withBucket = (
+  world: World,
+  { account, bucket }: FoundBucket,
+  changed: Partial<Resource>,
+): World =>
+  withAccount(world, account, {
+    resources: replaced(account.resources, bucket, { ...bucket, ...changed }),
+  });

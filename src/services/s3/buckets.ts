@@ -1,0 +1,115 @@
+import {
+  createBucket as createOperation,
+  deleteBucket as deleteOperation,
+  getBucketLocation as locationOperation,
+  headBucket as headOperation,
+} from '../../operations/s3/buckets.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import type { Issued } from '../../pipeline/action.ts';
+import type { GivenKeys, Resolved } from '../../pipeline/stages/askPolicies.ts';
+import type { AwsError } from '../../trace/awsError.ts';
+import { callerAccount } from '../../world/caller.ts';
+import { withAccount } from '../../world/change.ts';
+import { findAccount, findResource } from '../../world/find.ts';
+import type { ServiceOperation } from '../serviceOperation.ts';
+import { bucketArn, bucketName, findBucket, toBucket } from './bucket.ts';
+import { refused } from './refusal.ts';
+
+/** Worlds do not say where a bucket is: all of them are in the Region whose buckets need no location. */
+export const BUCKET_REGION = 'us-east-1';
+
+export const createBucket: ServiceOperation = {
+  operation: createOperation,
+  resource: (at) => ({ arn: bucketArn(bucketName(at)), accountId: null, tags: {}, policy: null }),
+  keys: createKeys,
+  effect: create,
+};
+
+function createKeys({ call: { params } }: Resolved): GivenKeys {
+  const keys = new Map<string, readonly string[]>();
+  const location = locationOf(params);
+  if (location !== null) keys.set('s3:locationconstraint', [location]);
+  if (params['ACL'] !== undefined) keys.set('s3:x-amz-acl', [String(params['ACL'])]);
+  if (params['ObjectOwnership'] !== undefined) {
+    keys.set('s3:x-amz-object-ownership', [String(params['ObjectOwnership'])]);
+  }
+  return keys;
+}
+
+const locationOf = (params: Resolved['call']['params']): string | null => {
+  const configuration = params['CreateBucketConfiguration'] as
+    { readonly LocationConstraint?: unknown } | undefined;
+  const location = configuration?.LocationConstraint;
+  return location === undefined || location === null ? null : String(location);
+};
+
+/** A name is taken in all of AWS; in us-east-1 alone, making one's own bucket again succeeds and changes nothing. */
+function create(at: Resolved): Result<Issued, AwsError> {
+  const { world, call, caller } = at;
+  const name = bucketName(at);
+  if (!isBucketName(name)) return refused('s3InvalidBucketName');
+  const misplaced = misplacedIn(call.region, locationOf(call.params));
+  if (misplaced) return misplaced;
+  if (!isDefaultAcl(call.params)) return refused('s3BucketAclNotSupported');
+  const answer = {
+    Location: call.region === BUCKET_REGION ? `/${name}` : `http://${name}.s3.amazonaws.com/`,
+  };
+  const taken = findResource(world, bucketArn(name));
+  const account = findAccount(world, callerAccount(caller) ?? '');
+  if (!account || (taken && taken.account.id !== account.id)) return refused('s3BucketAlreadyExists');
+  if (taken) {
+    return call.region === BUCKET_REGION ? ok({ world, response: answer }) : refused('s3BucketAlreadyOwned');
+  }
+  const bucket = { arn: bucketArn(name), policy: null, tags: {}, objects: {} };
+  return ok({
+    world: withAccount(world, account, { resources: [...account.resources, bucket] }),
+    response: answer,
+  });
+}
+
+const isBucketName = (name: string): boolean =>
+  /^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(name) && !/^(?:\d+\.){3}\d+$/.test(name);
+
+/** From us-east-1 a bucket can be made anywhere; from another Region only there, and the request must say so. */
+function misplacedIn(region: string, location: string | null): Result<never, AwsError> | null {
+  if (region === BUCKET_REGION || location === region) return null;
+  return location === null ? refused('s3LocationUnspecified') : refused('s3LocationMismatch', { location });
+}
+
+/** Unless told otherwise a bucket has no access control lists. */
+const isDefaultAcl = ({ ACL: acl = 'private', ObjectOwnership: ownership }: Resolved['call']['params']) =>
+  acl === 'private' || (ownership !== undefined && ownership !== 'BucketOwnerEnforced');
+
+export const deleteBucket: ServiceOperation = {
+  operation: deleteOperation,
+  resource: toBucket,
+  effect: (at) => {
+    const found = findBucket(at);
+    if (!found.ok) return found;
+    const { account, bucket } = found.value;
+    if (Object.keys(bucket.objects).length > 0) return refused('s3BucketNotEmpty');
+    const resources = account.resources.filter((resource) => resource !== bucket);
+    return ok({ world: withAccount(at.world, account, { resources }), response: {} });
+  },
+};
+
+/** Asks for the permission to list: there is none of its own. */
+export const headBucket: ServiceOperation = {
+  operation: headOperation,
+  action: 's3:ListBucket',
+  resource: toBucket,
+  effect: (at) =>
+    findBucket(at).ok
+      ? ok({ world: at.world, response: { BucketRegion: BUCKET_REGION } })
+      : refused('s3NotFound'),
+};
+
+/** Of us-east-1 the answer is empty. */
+export const getBucketLocation: ServiceOperation = {
+  operation: locationOperation,
+  resource: toBucket,
+  effect: (at) => {
+    const found = findBucket(at);
+    return found.ok ? ok({ world: at.world, response: {} }) : found;
+  },
+};
