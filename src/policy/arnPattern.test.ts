@@ -44,6 +44,14 @@ describe('a pattern against an ARN', () => {
     ]).toEqual([false, true, null]);
   });
 
+  it('C-020 a star is a lone one only when nothing is put in behind it', () => {
+    const parts: ResolvedPart[] = [
+      { kind: 'text', text: '*' },
+      { kind: 'literal', text: 'Admin' },
+    ];
+    expect(matches(parts, 'arn:aws:iam::1:role/a')).toBeNull();
+  });
+
   it('C-047 a whole ARN may come from a variable', () => {
     const arn = 'arn:aws:iam::1:role/path/admin';
     expect(matches([{ kind: 'literal', text: arn }], arn)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyOf } from './compile.ts';
+import { policyOf, type CompiledResource } from './compile.ts';
 
 const text = (members: object, version = '2012-10-17'): string =>
   JSON.stringify({ Version: version, Statement: [{ Effect: 'Allow', Action: 's3:GetObject', ...members }] });
@@ -41,6 +41,71 @@ describe('a compiled policy', () => {
       false,
       false,
     ]);
+  });
+
+  it.each<readonly [string, string, Partial<CompiledResource>]>([
+    [
+      'a variable',
+      'arn:aws:s3:::home/a*/${aws:username}',
+      {
+        fixed: null,
+        template: [
+          { kind: 'text', text: 'arn:aws:s3:::home/a*/' },
+          { kind: 'variable', key: 'aws:username', fallback: null },
+        ],
+        prefix: 'arn:aws:s3:::home/a',
+        needs: ['aws:username'],
+      },
+    ],
+    [
+      'C-052 a variable with a default',
+      "arn:aws:s3:::${aws:PrincipalTag/team, 'all'}/x",
+      {
+        fixed: null,
+        template: [
+          { kind: 'text', text: 'arn:aws:s3:::' },
+          { kind: 'variable', key: 'aws:principaltag/team', fallback: 'all' },
+          { kind: 'text', text: '/x' },
+        ],
+        prefix: 'arn:aws:s3:::',
+        needs: [],
+      },
+    ],
+    [
+      'C-053 characters that stand for themselves',
+      'arn:aws:s3:::a${*}',
+      {
+        fixed: { kind: 'glob', glob: { kind: 'exact', text: 'arn:aws:s3:::a*' } },
+        template: [
+          { kind: 'text', text: 'arn:aws:s3:::a' },
+          { kind: 'literal', text: '*' },
+        ],
+        prefix: 'arn:aws:s3:::a',
+        needs: [],
+      },
+    ],
+    [
+      'C-047 what would be a variable behind the fifth colon',
+      '${aws:username}',
+      {
+        fixed: { kind: 'glob', glob: { kind: 'exact', text: '${aws:username}' } },
+        template: [{ kind: 'text', text: '${aws:username}' }],
+        prefix: '${aws:username}',
+        needs: [],
+      },
+    ],
+    [
+      'no variable',
+      'arn:aws:s3:::a',
+      {
+        fixed: { kind: 'glob', glob: { kind: 'exact', text: 'arn:aws:s3:::a' } },
+        template: [],
+        prefix: '',
+        needs: [],
+      },
+    ],
+  ])('C-047 a resource with %s is made ready', (_, value, compiled) => {
+    expect(policyOf(text({ Resource: value })).statements[0]?.resources?.values).toEqual([compiled]);
   });
 
   it.each([

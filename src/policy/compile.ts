@@ -170,6 +170,7 @@ function resourceTemplate(value: string): readonly TemplatePart[] {
   const head = /^(?:[^:]*:){5}/.exec(value)?.[0] ?? '';
   const tail = parseTemplate(value.slice(head.length), head !== '');
   const [first, ...rest] = tail;
-  if (first?.kind === 'text') return [{ kind: 'text', text: head + first.text }, ...rest];
-  return head === '' ? tail : [{ kind: 'text', text: head }, ...tail];
+  return first?.kind === 'text'
+    ? [{ kind: 'text', text: head + first.text }, ...rest]
+    : [{ kind: 'text', text: head }, ...tail];
 }

@@ -67,7 +67,7 @@ function withComma(text: string, { start, end }: Span): Span {
   const next = skipSpace(text, end);
   if (text[next] === ',') return { start, end: skipSpace(text, next + 1) };
   let before = start;
-  while (before > 0 && isSpace(text[before - 1])) before--;
+  while (isSpace(text[before - 1])) before--;
   return text[before - 1] === ',' ? { start: before - 1, end } : { start, end };
 }
 

@@ -69,6 +69,22 @@ describe('C-020 a pattern is prepared as the simplest kind that will do', () => 
   });
 });
 
+describe('C-020 texts between stars share no character', () => {
+  const long = 'a'.repeat(33);
+  const half = 'ab'.repeat(17);
+  it.each([
+    ['a short one and the tail', '*aa*a', 'aa', false],
+    ['a short one and the tail', '*aa*a', 'aaa', true],
+    ['a long one and the tail', `*${long}*a`, long, false],
+    ['a long one and the tail', `*${long}*a`, `${long}a`, true],
+    ['two long ones', `*${long}*${long}*`, 'a'.repeat(65), false],
+    ['two long ones', `*${long}*${long}*`, 'a'.repeat(66), true],
+    ['two long ones of two letters', `*${half}*${half}*`, 'ab'.repeat(33), false],
+  ])('%s: %s against %s', (_, pattern, value, expected) => {
+    expect(matches(pattern, value)).toBe(expected);
+  });
+});
+
 describe('C-053 C-056 literal text has no wildcards', () => {
   const parts: ResolvedPart[] = [
     { kind: 'text', text: 'a*' },

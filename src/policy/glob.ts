@@ -48,9 +48,9 @@ function textsBetweenStars(parts: readonly ResolvedPart[]): readonly string[] {
 
 const tokensOf = ({ kind, text }: ResolvedPart): readonly WildcardToken[] =>
   Array.from({ length: text.length }, (_, at): WildcardToken => {
-    const character = kind === 'text' ? text[at] : '';
-    if (character === '*') return { kind: 'run', colons: true };
-    if (character === '?') return { kind: 'one', colons: true };
+    const wildcard = kind === 'text' && text[at];
+    if (wildcard === '*') return { kind: 'run', colons: true };
+    if (wildcard === '?') return { kind: 'one', colons: true };
     return { kind: 'character', code: text.charCodeAt(at) };
   });
 

@@ -12,6 +12,8 @@ export const GRANT_FORMS = [
   'issuingUser',
   'anyone',
   'service',
+  /** The identity provider that vouches for the caller. */
+  'federated',
   'user',
   'roleSession',
   'federatedUser',
@@ -29,6 +31,7 @@ export const NEEDED_BESIDES: Readonly<Record<GrantForm, readonly PolicyType[]>> 
   issuingUser: ['boundary', 'session'],
   anyone: [],
   service: [],
+  federated: [],
   user: [],
   roleSession: [],
   federatedUser: [],

@@ -8,7 +8,7 @@ import type { Span } from './span.ts';
 export function jsonFix(text: string, fault: string, at: Span): Fix | null {
   for (const repair of [...(REPAIRS[fault] ?? []), ...ANYWHERE]) {
     const fix = repair(text, at);
-    if (fix && fix.edits.length > 0 && isJson(applyFix(text, fix))) return fix;
+    if (fix && isJson(applyFix(text, fix))) return fix;
   }
   return null;
 }

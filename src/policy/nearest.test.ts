@@ -31,6 +31,7 @@ describe('D-004, D-026 the operator that was meant', () => {
     ['ForAllValues:ArnLik', 'ForAllValues:ArnLike'],
     ['NullIfExists', 'Null'],
     ['ForAnyValue:Null', 'Null'],
+    ['numericequalsIFEXISTS', 'NumericEqualsIfExists'],
     ['Matches', null],
     ['ForAnyValue:', null],
   ])('by %s is %s', (written, meant) => {

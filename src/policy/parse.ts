@@ -57,12 +57,13 @@ function readDocument(
   }
   const properties = members(root, text, report);
   for (const property of properties) {
-    if (!property.value) continue;
-    if (property.name === 'Version') version = readVersion(property, text, report);
-    else if (property.name === 'Id') id = readString(property, text, report);
-    else if (property.name === 'Statement') {
+    const { name, value } = property;
+    if (!value) continue;
+    if (name === 'Version') version = readVersion(value, text, report);
+    else if (name === 'Id') id = readString(name, value, text, report);
+    else if (name === 'Statement') {
       hasStatement = true;
-      statements = readStatements(property, property.value, text, report);
+      statements = readStatements(property, value, text, report);
     } else reportUnknown(property, properties, DOCUMENT, report);
   }
   if (!hasStatement) report('shape.missingElement', 'C-003', spanOf(root), { element: 'Statement' });
@@ -141,16 +142,16 @@ function readStatement(node: Node, index: number, text: string, reportOutside: R
   };
   const properties = members(node, text, report);
   for (const property of properties) {
-    const { name } = property;
-    if (!property.value) {
+    const { name, value } = property;
+    if (!value) {
       broken = true;
-    } else if (name === 'Sid') sid = readString(property, text, report);
-    else if (name === 'Effect') effect = readEffect(property, text, report);
+    } else if (name === 'Sid') sid = readString(name, value, text, report);
+    else if (name === 'Effect') effect = readEffect(value, text, report);
     else if (name === 'Principal' || name === 'NotPrincipal')
-      principals[name] = readPrincipal(property, property.value, text, report);
+      principals[name] = readPrincipal(property, value, text, report);
     else if (name === 'Action' || name === 'NotAction' || name === 'Resource' || name === 'NotResource') {
-      lists[name] = readList(property, property.value, text, report);
-    } else if (name === 'Condition') condition = readCondition(property, property.value, text, report);
+      lists[name] = readList(property, value, text, report);
+    } else if (name === 'Condition') condition = readCondition(property, value, text, report);
     else reportUnknown(property, properties, STATEMENT, report);
   }
   const here = { start: node.offset, end: node.offset + 1 };
@@ -189,8 +190,8 @@ function reportBoth(
     report('shape.bothElements', 'C-004', negative.keySpan, { element, other: `Not${element}` });
 }
 
-function readVersion(property: Property, text: string, report: Report): Located<string> | null {
-  const version = readString(property, text, report);
+function readVersion(value: Node, text: string, report: Report): Located<string> | null {
+  const version = readString('Version', value, text, report);
   if (version && version.value !== '2012-10-17' && version.value !== '2008-10-17') {
     report('shape.versionValue', 'C-001', version.span, { found: version.value }, () =>
       respell(version.span, '2012-10-17', 'setVersion'),
@@ -199,8 +200,8 @@ function readVersion(property: Property, text: string, report: Report): Located<
   return version;
 }
 
-function readEffect(property: Property, text: string, report: Report): Located<string> | null {
-  const effect = readString(property, text, report);
+function readEffect(value: Node, text: string, report: Report): Located<string> | null {
+  const effect = readString('Effect', value, text, report);
   if (effect && effect.value !== 'Allow' && effect.value !== 'Deny') {
     report('shape.effectValue', 'C-005', effect.span, { found: effect.value }, () =>
       respellAs(effect.span, nearest(effect.value, ['Allow', 'Deny'])),

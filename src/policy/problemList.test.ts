@@ -25,6 +25,17 @@ describe('a list of problems', () => {
     expect(firstProblems(list)).toEqual([...list.slice(0, MAX_PROBLEMS), moreProblems(SPAN, 2)]);
   });
 
+  it('C-015 counts in one entry', () => {
+    expect(moreProblems(SPAN, 2)).toEqual({
+      code: 'problems.more',
+      severity: 'error',
+      span: SPAN,
+      params: { count: 2 },
+      source: 'C-015',
+      fix: null,
+    });
+  });
+
   it('adds up what was left out before', () => {
     const once = firstProblems(problems(MAX_PROBLEMS + 2, 'error'));
     const twice = firstProblems([...once, ...problems(3, 'warning', 200)]);

@@ -4,12 +4,15 @@ import { spanOf, type Property, type Report } from './json.ts';
 import type { Located } from './span.ts';
 import type { ListSyntax } from './syntax.ts';
 
-/** The string that a member has to be; null, and a problem, when it is something else. */
-export function readString(property: Property, text: string, report: Report): Located<string> | null {
-  const { value } = property;
-  if (!value) return null;
+/** The string that the value of an element has to be; null, and a problem, when it is something else. */
+export function readString(
+  element: string,
+  value: Node,
+  text: string,
+  report: Report,
+): Located<string> | null {
   if (value.type === 'string') return { value: value.value as string, span: spanOf(value) };
-  reportType(property.name, value, text, report);
+  reportType(element, value, text, report);
   return null;
 }
 
@@ -25,7 +28,7 @@ function reportType(element: string, value: Node, text: string, report: Report):
 /** One string or a list of strings (C-003). */
 export function readList(property: Property, value: Node, text: string, report: Report): ListSyntax {
   const values = readStrings(property.name, value, text, report, STRING_ONLY);
-  if (values.length === 0 && value.type === 'array' && (value.children ?? []).length === 0) {
+  if (value.type === 'array' && (value.children ?? []).length === 0) {
     report('shape.emptyList', 'C-004', property.span, { element: property.name });
   }
   return { span: property.span, keySpan: property.keySpan, values };

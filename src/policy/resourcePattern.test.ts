@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileResourcePattern, matchesResource } from './resourcePattern.ts';
+import { compileResourcePattern, matchesResource, type ResourcePattern } from './resourcePattern.ts';
+import type { ResolvedPart } from './template.ts';
+
+const text = (value: string): ResolvedPart => ({ kind: 'text', text: value });
+const literal = (value: string): ResolvedPart => ({ kind: 'literal', text: value });
 
 const matches = (pattern: string, arn: string): boolean =>
   matchesResource(compileResourcePattern([{ kind: 'text', text: pattern }]), arn);
@@ -56,13 +60,68 @@ describe('a resource pattern', () => {
     ]).toEqual([true, false]);
   });
 
+  it.each<readonly [string, readonly ResolvedPart[], ResourcePattern['kind']]>([
+    ['no wildcard', [text('arn:aws:s3:::reports')], 'glob'],
+    ['wildcards behind the fifth colon', [text('arn:aws:s3:::re*s/?*x')], 'glob'],
+    ['a star that ends its part', [text('arn:aws:iam:*:111122223333:role/A')], 'glob'],
+    ['a star that ends the pattern', [text('arn:aws:s3:*')], 'glob'],
+    ['a star within its part', [text('arn:aws:i*m::111122223333:role/A')], 'automaton'],
+    ['a question mark that ends its part', [text('arn:aws:ia?:*')], 'automaton'],
+    ['a star before what was put in', [text('arn:aws:i*'), literal('m:*')], 'automaton'],
+    ['a star before a colon that was put in', [text('arn:aws:*'), literal(':')], 'glob'],
+    ['a star that was put in', [text('arn:aws:i'), literal('*m?x')], 'glob'],
+    ['colons that were put in', [literal(':::::'), text('a*b?')], 'glob'],
+  ])(
+    'C-022 needs to look at the parts of the ARN for a wildcard that ends at a colon only: %s',
+    (_, parts, kind) => {
+      expect(compileResourcePattern(parts).kind).toBe(kind);
+    },
+  );
+
+  const PUT_IN: readonly ResolvedPart[] = [text('arn:a*s:s3:::b/'), literal('*?'), text('?*')];
+  it.each([
+    ['arn:aws:s3:::b/*?x', true],
+    ['arn:aws:s3:::b/*?:x:y', true],
+    ['arn:aws:s3:::b/*?', false],
+    ['arn:aws:s3:::b/xyx', false],
+    ['arn:aws:s3:::b/*yx', false],
+    ['arn:aws:s3:::b/x?y', false],
+    ['arn:a:s:s3:::b/*?x', false],
+  ])(
+    'C-056 beside wildcards that stay within their parts, what is put in is as it is: %s, %s',
+    (arn, expected) => {
+      expect(matchesResource(compileResourcePattern(PUT_IN), arn)).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['arn:a?s:s3:::b?c', 'arn:aws:s3:::b:c', true],
+    ['arn:a?s:s3:::b*c', 'arn:aws:s3:::b:x:c', true],
+    ['arn:a?s:s3:::b', 'arn:a:s:s3:::b', false],
+    ['arn:a?s:s3::b*c:d', 'arn:aws:s3::b:xc:d', false],
+  ])('C-022 %s and %s: %s', (pattern, arn, expected) => {
+    expect(matches(pattern, arn)).toBe(expected);
+  });
+
   it('agrees with a regular expression', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', ':', ':', '*', '?'), maxLength: 14 });
-    const arn = fc.string({ unit: fc.constantFrom('a', 'b', ':', ':'), maxLength: 14 });
+    const written = fc.constantFrom('a', 'b', ':', ':', '*', '?');
+    const taken = fc.constantFrom('', 'a', 'b', ':', 'ab', 'a:');
+    const spoilt = fc.option(fc.tuple(fc.nat(13), taken), { freq: 2 });
     fc.assert(
-      fc.property(text, arn, (pattern, value) => {
-        expect(matches(pattern, value)).toBe(naive(pattern, value));
-      }),
+      fc.property(
+        fc.array(fc.tuple(written, taken), { minLength: 1, maxLength: 14 }),
+        spoilt,
+        (pieces, spoil) => {
+          const pattern = pieces.map(([character]) => character).join('');
+          const values = pieces.map(([character, put]) =>
+            character === '*' || character === '?' ? put : character,
+          );
+          const arn = (spoil ? values.with(Math.min(spoil[0], values.length - 1), spoil[1]) : values).join(
+            '',
+          );
+          expect(matches(pattern, arn)).toBe(naive(pattern, arn));
+        },
+      ),
       { numRuns: 3000 },
     );
   });

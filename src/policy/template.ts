@@ -89,8 +89,9 @@ export function variableValues(
 ): readonly VariableValue[] | undefined {
   const values = new Map<string, string>();
   for (const part of templates.flat()) {
-    const value = part.kind === 'variable' ? (lookup(part.key) ?? part.fallback) : null;
-    if (part.kind === 'variable' && value !== null) values.set(part.key, value);
+    if (part.kind !== 'variable') continue;
+    const value = lookup(part.key) ?? part.fallback;
+    if (value !== null) values.set(part.key, value);
   }
   return values.size > 0 ? [...values].map(([key, value]) => ({ key, value })) : undefined;
 }

@@ -68,6 +68,12 @@ describe('global condition keys', () => {
     ['aws:ExternalId', 'sts:ExternalId'],
     ['sts:PrincipalTag/team', 'aws:PrincipalTag/team'],
     ['aws:ReqestTag/Team', 'aws:RequestTag/Team'],
+    ['s3:SourceIp', 'aws:SourceIp'],
+    ['SOURCEIP', 'aws:SourceIp'],
+    ['iam:requesttag/Team', 'aws:RequestTag/Team'],
+    ['aws:SourceIp/x', null],
+    ['aws:PrincipalTag', null],
+    ['/team', null],
     ['aws:Nothing', null],
     ['aws:SourceIdentity1', 'aws:SourceIdentity'],
     [`aws:${'x'.repeat(5000)}`, null],
@@ -77,7 +83,9 @@ describe('global condition keys', () => {
 
   it('the table is whole for aws: and sts: only', () => {
     expect(
-      ['aws:x', 'STS:x', 's3:x', 'aws', 'token.actions.githubusercontent.com:sub'].map(isListedPrefix),
-    ).toEqual([true, true, false, false, false]);
+      ['aws:x', 'STS:x', 's3:x', 'aws', 'my-aws:x', 'token.actions.githubusercontent.com:sub'].map(
+        isListedPrefix,
+      ),
+    ).toEqual([true, true, false, false, false, false]);
   });
 });

@@ -19,6 +19,15 @@ it('refusals come first, then advice', () => {
   ]);
 });
 
+it('C-005 a statement of the wrong shape keeps the others from no advice', () => {
+  const grant = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const text = JSON.stringify({ Version: '2012-10-17', Statement: [{ ...grant, Effect: 'allow' }, grant] });
+  expect(said(text)).toEqual([
+    ['error', 'shape.effectValue', '"allow"'],
+    ['warning', 'advice.allowAll', '"*"'],
+  ]);
+});
+
 it('D-013 what is refused at a place gets no advice there', () => {
   const Condition = { DateLessThan: { 'aws:CurrentTime': 'soon' } };
   expect(said(policy({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::reports/*', Condition }))).toEqual([

@@ -354,6 +354,12 @@ describe('a fix', () => {
       'trust',
       compact('trust', { Sid: '😀' }).replaceAll('"', "'").replace("'😀'", '"😀"'),
     ],
+    [
+      'a foreign character that is there to be seen',
+      'json.characters',
+      'trust',
+      compact('trust', { Sid: '😀' }),
+    ],
     ['an object for a string', 'shape.wrongType', 'trust', compact('trust', { Sid: {} })],
     [
       'a bare principal of no known form',
@@ -384,6 +390,42 @@ describe('a fix', () => {
       'grammar.principalForm',
       'trust',
       compact('trust', { Effect: 'Deny', Principal: { AWS: 'arn:aws:iam::111122223333:role/T*' } }),
+    ],
+    [
+      'an account that is none',
+      'grammar.principalForm',
+      'trust',
+      compact('trust', { Principal: { AWS: 'ec2' } }),
+    ],
+    [
+      'a pattern without an account',
+      'grammar.principalForm',
+      'trust',
+      compact('trust', { Principal: { AWS: 'undefined:*' } }),
+    ],
+    [
+      'a pattern that is spared',
+      'grammar.principalForm',
+      'resource',
+      compact('resource', {
+        Effect: 'Deny',
+        Principal: undefined,
+        NotPrincipal: { AWS: 'arn:aws:iam::111122223333:role/T*' },
+      }),
+    ],
+    [
+      'a pattern in a statement without effect',
+      'grammar.principalForm',
+      'trust',
+      JSON.stringify({
+        Statement: { Principal: { AWS: 'arn:aws:iam::111122223333:role/T*' }, Action: 'sts:AssumeRole' },
+      }),
+    ],
+    [
+      'an Id whose name is written with an escape',
+      'grammar.prohibitedElement',
+      'identity',
+      documentOf(SOUND.identity).replace('{', '{"I\\u0064":"One",'),
     ],
     ['JSON that breaks off', 'json.syntax', 'trust', '{"Version":"2012-10-17","Statement":[{'],
     ...['*', '!ec2', 'ec2!'].map((Service): readonly [string, GrammarCode, PolicyType, string] => [
@@ -456,6 +498,20 @@ describe('a fix', () => {
       'trust',
       '{ "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111122223333:role/*" } } }',
       '{ "Statement": { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111122223333:root" }, "Condition": {"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/*"}} } }',
+    ],
+    [
+      'a version, beside what is misspelt elsewhere,',
+      'grammar.versionRequired',
+      'scp',
+      `{"Statement": ${JSON.stringify({ ...SOUND.scp, Moon: 1 })}}`,
+      `{"Version": "2012-10-17","Statement": ${JSON.stringify({ ...SOUND.scp, Moon: 1 })}}`,
+    ],
+    [
+      'the lack of an Id, whatever else is called so,',
+      'grammar.prohibitedElement',
+      'identity',
+      `{ "Version": "2012-10-17", "Statement": {"Id"    :1}, "Id": "One" }`,
+      `{ "Version": "2012-10-17", "Statement": {"Id"    :1} }`,
     ],
     [
       'the lack of an Id',

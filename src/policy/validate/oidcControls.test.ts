@@ -33,8 +33,8 @@ describe('B-111 providers of OIDC that many share', () => {
   it.each<readonly [string, object]>([
     ['another claim', { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' } }],
     ['a negated test', { StringNotEquals: { [SUB]: 'repo:acme/app:*' } }],
-    ['wildcards alone (B-112)', { StringLike: { [SUB]: '*' } }],
-    ['wildcards alone among the values (B-112)', { StringLike: { [SUB]: ['repo:acme/*', '**?'] } }],
+    ['B-112 wildcards alone', { StringLike: { [SUB]: '*' } }],
+    ['B-112 wildcards alone among the values', { StringLike: { [SUB]: ['repo:acme/*', '**?'] } }],
     ['no value', { StringLike: { [SUB]: [] } }],
     ['a test of another type', { NumericEquals: { [SUB]: '1' } }],
     ['a test that may be skipped', { StringLikeIfExists: { [SUB]: 'repo:acme/*' } }],
@@ -49,6 +49,18 @@ describe('B-111 providers of OIDC that many share', () => {
     ['one of two tests', { StringLike: { [SUB]: 'repo:acme/*', [`${GITHUB}:aud`]: '*' } }],
   ])('%s narrows it', (_, condition) => {
     expect(trusting(GITHUB, condition)).toEqual([]);
+  });
+
+  it('D-004 a test whose operator is none does not narrow it', () => {
+    expect(trusting(GITHUB, { Like: { [SUB]: 'repo:acme/app' } }).map(([code]) => code)).toEqual([
+      'shape.unknownOperator',
+      'grammar.oidcCondition',
+    ]);
+  });
+
+  it('asks nothing of a service that is named like a provider', () => {
+    const statement = { Effect: 'Allow', Principal: { Service: GITHUB }, Action: 'sts:AssumeRole' };
+    expect(said(documentOf(statement), 'trust')).toEqual([]);
   });
 
   it('asks nothing of a provider of one organization, nor of a Deny', () => {

@@ -527,4 +527,42 @@ describe('what AWS refuses to save', () => {
       codes(documentOf({ ...SOUND.rcp, Action: 'Get' })),
     ]).toEqual([['shape.missingElement'], ['shape.versionValue'], ['grammar.actionForm']]);
   });
+
+  it('C-016 a prefix of one letter is a prefix', () => {
+    expect(changed('identity', { Condition: { StringEquals: { 'k:v': 'Ana' } } })).toEqual([]);
+  });
+
+  it('D-013 whatever conditions read as a moment is a date', () => {
+    const Condition = { DateLessThan: { 'aws:CurrentTime': '2026-01-15T08:00:00.0123456789Z' } };
+    expect(changed('identity', { Condition })).toEqual([]);
+  });
+
+  it('C-039 NotPrincipal in a trust policy without Effect', () => {
+    const text = documentOf({ NotPrincipal: { AWS: '111122223333' }, Action: 'sts:AssumeRole' });
+    expect(said(text, 'trust')).toEqual([
+      ['shape.missingElement', 'C-004', '{', { element: 'Effect' }],
+      [
+        'grammar.prohibitedElement',
+        'C-039',
+        '"NotPrincipal"',
+        { element: 'NotPrincipal', kind: 'trust', effect: '' },
+      ],
+    ]);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'in an effect that is none either',
+      documentOf({ ...SOUND.identity, Effect: 'Allow\u2603' }),
+      ['json.characters', 'shape.effectValue'],
+    ],
+    [
+      'right behind another slip',
+      `${documentOf(SOUND.identity).slice(0, -1)},}\u2603`,
+      ['json.characters', 'json.syntax'],
+    ],
+    ['that is the slip itself', `${documentOf(SOUND.identity)}\u2603`, ['json.characters']],
+  ])('C-017 a foreign character %s', (_, text, codes) => {
+    expect(problemsIn(text, 'identity').map(({ code }) => code)).toEqual(codes);
+  });
 });

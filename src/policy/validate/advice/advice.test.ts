@@ -33,12 +33,32 @@ describe('advice', () => {
     ]);
   });
 
+  it('comes in the order of the text, whatever it is on', () => {
+    const mfa = { Bool: { 'aws:MultiFactorAuthPresent': 'false' } };
+    const text = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: 's3:*', Resource: '*', Condition: mfa },
+        { Effect: 'Allow', Action: '*:*', Resource: '*' },
+        { Effect: 'Deny', Action: 'sqs:*', Resource: '*', Condition: mfa },
+      ],
+    });
+    expect(adviceOn(parsePolicy(text), 'identity').map(({ code }) => code)).toEqual([
+      'advice.allowAll',
+      'advice.mfaDeny',
+      'advice.allowAll',
+      'advice.mfaDeny',
+    ]);
+  });
+
   it.each([
     '',
     'nothing',
     '[]',
     '{"Statement":7}',
     '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":[]}]}',
+    '{"Statement":[{"Action":"*","Resource":"*"}]}',
     '{"Statement":[{"Effect":"allow","Action":"*","Resource":"*"}]}',
     '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Stringequals":{"aws:x":"*"}}}]}',
   ])('passes over what cannot be read: %s', (text) => {

@@ -4,22 +4,27 @@ import { parsePolicy } from '../../parse.ts';
 import type { Problem } from '../../problem.ts';
 import { adviceOn } from './advice.ts';
 
-/** A piece of advice as tests compare it: `at` is the text it points at, `mended` the statement after its fix. */
+/** A piece of advice as tests compare it: its code, the rule behind it, the text it points at, its parameters and fix. */
 export interface Advised {
   readonly code: string;
   readonly source: string;
   readonly at: string;
-  readonly mended: unknown;
+  readonly params: Problem['params'];
+  readonly fix: Fixed | null;
 }
+
+/** What a fix does, and the statement after it. */
+export type Fixed = readonly [code: string, mended: object];
 
 /** The advice on a policy with one statement, of Version 2012-10-17. */
 export function advised(kind: PolicyType, statement: object): readonly Advised[] {
   const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, null, 2);
   return problemsOf(text, kind).map((problem) => ({
-    code: problem.code.replace('advice.', ''),
+    code: withoutRoom(problem.code),
     source: problem.source,
     at: text.slice(problem.span.start, problem.span.end).replaceAll(/\s+/g, ' '),
-    mended: problem.fix && statementOf(mend(text, kind, problem)),
+    params: problem.params,
+    fix: problem.fix && [withoutRoom(problem.fix.code), statementOf(mend(text, kind, problem))],
   }));
 }
 
@@ -37,5 +42,7 @@ export function problemsOf(text: string, kind: PolicyType): readonly Problem[] {
   return adviceOn(syntax, kind);
 }
 
-const statementOf = (text: string): unknown =>
-  (JSON.parse(text) as { Statement: readonly unknown[] }).Statement[0];
+const statementOf = (text: string): object =>
+  (JSON.parse(text) as { Statement: readonly object[] }).Statement[0] ?? {};
+
+const withoutRoom = (code: string): string => code.replace('advice.', '');

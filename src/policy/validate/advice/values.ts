@@ -1,7 +1,9 @@
+import { parseTemplate } from '../../template.ts';
 import type { ReviewedTest } from './reviewedPolicy.ts';
 
 /** Whether a value has wildcards outside its `${…}`, in which `*` and `?` stand for themselves (C-053). */
-export const hasWildcard = (value: string): boolean => /[*?]/.test(withoutVariables(value));
+export const hasWildcard = (value: string): boolean =>
+  parseTemplate(value, true).some((part) => part.kind === 'text' && /[*?]/.test(part.text));
 
 export const hasVariable = (value: string): boolean => value.includes('${');
 
@@ -22,17 +24,4 @@ export const saysAbsent = (test: ReviewedTest): boolean => nullWords(test) === '
 function nullWords({ operator, syntax }: ReviewedTest): string | null {
   if (operator.type !== 'presence') return null;
   return [...new Set(syntax.values.map(({ value }) => value.toLowerCase()))].toSorted().join();
-}
-
-/** A value without its variables; time is linear, closed or not. */
-function withoutVariables(value: string): string {
-  let left = '';
-  let end = 0;
-  for (let open = value.indexOf('${'); open >= 0; open = value.indexOf('${', end)) {
-    const close = value.indexOf('}', open);
-    if (close < 0) break;
-    left += value.slice(end, open);
-    end = close + 1;
-  }
-  return left + value.slice(end);
 }

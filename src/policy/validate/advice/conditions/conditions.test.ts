@@ -5,13 +5,14 @@ const where = (Condition: object) => ({ Effect: 'Allow', Action: 's3:GetObject',
 
 describe('how the condition is built', () => {
   it.each([
-    ['D-007 a condition without tests', where({}), 'emptyCondition', 'D-007', '"Condition"', null],
+    ['D-007 a condition without tests', where({}), 'emptyCondition', 'D-007', '"Condition"', {}, null],
     [
       'D-001 a test without values',
       where({ StringEquals: { 's3:prefix': [] } }),
       'noValues',
       'D-001',
       '"s3:prefix": []',
+      { key: 's3:prefix', holds: 'never' },
       null,
     ],
     [
@@ -20,6 +21,7 @@ describe('how the condition is built', () => {
       'noValues',
       'D-002',
       '"s3:prefix": []',
+      { key: 's3:prefix', holds: 'always' },
       null,
     ],
     [
@@ -28,6 +30,7 @@ describe('how the condition is built', () => {
       'keyTwice',
       'C-026',
       '"S3:Prefix"',
+      { key: 'S3:Prefix', other: 's3:prefix' },
       null,
     ],
     [
@@ -36,6 +39,7 @@ describe('how the condition is built', () => {
       'nullBoth',
       'D-006',
       '"s3:prefix": [ "true", "false" ]',
+      { key: 's3:prefix' },
       null,
     ],
     [
@@ -44,7 +48,8 @@ describe('how the condition is built', () => {
       'idleIfExists',
       'D-004',
       '"StringEqualsIfExists"',
-      where({ Null: { 's3:prefix': 'false' }, StringEquals: { 's3:prefix': 'a' } }),
+      { operator: 'StringEqualsIfExists', key: 's3:prefix', replacement: 'StringEquals' },
+      ['replaceOperator', where({ Null: { 's3:prefix': 'false' }, StringEquals: { 's3:prefix': 'a' } })],
     ],
     [
       'D-006 missing and with a value',
@@ -52,6 +57,7 @@ describe('how the condition is built', () => {
       'absentAndTested',
       'D-006',
       '"s3:prefix": "a*"',
+      { key: 's3:prefix' },
       null,
     ],
     [
@@ -60,6 +66,7 @@ describe('how the condition is built', () => {
       'excludedValues',
       'D-002',
       '"s3:prefix": [ "a" ]',
+      { key: 's3:prefix' },
       null,
     ],
     [
@@ -71,6 +78,7 @@ describe('how the condition is built', () => {
       'emptyWindow',
       'D-001',
       '"aws:CurrentTime": "2026-01-01T00:00:00Z"',
+      { key: 'aws:CurrentTime' },
       null,
     ],
     [
@@ -79,6 +87,7 @@ describe('how the condition is built', () => {
       'valueType',
       'D-020',
       '"ten"',
+      { operator: 'NumericGreaterThan', value: 'ten', type: 'numeric' },
       null,
     ],
     [
@@ -87,6 +96,61 @@ describe('how the condition is built', () => {
       'valueType',
       'D-020',
       '"noon"',
+      { operator: 'DateLessThan', value: 'noon', type: 'date' },
+      null,
+    ],
+    [
+      'D-012 above a number with a fraction and below a lower one',
+      where({ NumericGreaterThan: { 's3:x': '10.5' }, NumericLessThan: { 's3:x': '10.2' } }),
+      'emptyWindow',
+      'D-001',
+      '"s3:x": "10.2"',
+      { key: 's3:x' },
+      null,
+    ],
+    [
+      'D-012 from a number on and below it',
+      where({ NumericGreaterThanEquals: { 's3:x': '10' }, NumericLessThan: { 's3:x': '10' } }),
+      'emptyWindow',
+      'D-001',
+      '"s3:x": "10"',
+      { key: 's3:x' },
+      null,
+    ],
+    [
+      'D-012 from a number on and up to a lower one',
+      where({ NumericGreaterThanEquals: { 's3:x': '10' }, NumericLessThanEquals: { 's3:x': '9' } }),
+      'emptyWindow',
+      'D-001',
+      '"s3:x": "9"',
+      { key: 's3:x' },
+      null,
+    ],
+    [
+      'D-020 a bound that is no date, and one before 1970',
+      where({ DateGreaterThan: { 's3:x': 'noon' }, DateLessThan: { 's3:x': '1969-01-01' } }),
+      'valueType',
+      'D-020',
+      '"noon"',
+      { operator: 'DateGreaterThan', value: 'noon', type: 'date' },
+      null,
+    ],
+    [
+      'D-017 an ARN asked for and ruled out',
+      where({ ArnEquals: { 's3:x': 'arn:aws:s3:::a' }, ArnNotEquals: { 's3:x': 'arn:aws:s3:::a' } }),
+      'excludedValues',
+      'D-002',
+      '"s3:x": "arn:aws:s3:::a"',
+      { key: 's3:x' },
+      null,
+    ],
+    [
+      'D-002 no value asked for, and one ruled out',
+      where({ StringEquals: { 's3:x': [] }, StringNotEquals: { 's3:x': 'a' } }),
+      'noValues',
+      'D-001',
+      '"s3:x": []',
+      { key: 's3:x', holds: 'never' },
       null,
     ],
     [
@@ -95,10 +159,11 @@ describe('how the condition is built', () => {
       'emptyWindow',
       'D-001',
       '"s3:max-keys": 10',
+      { key: 's3:max-keys' },
       null,
     ],
-  ] as const)('%s', (_, statement, code, source, at, mended) => {
-    expect(advised('identity', statement)).toEqual([{ code, source, at, mended }]);
+  ] as const)('%s', (_, statement, code, source, at, params, fix) => {
+    expect(advised('identity', statement)).toEqual([{ code, source, at, params, fix }]);
   });
 
   it.each([
@@ -140,6 +205,13 @@ describe('how the condition is built', () => {
     [
       'D-024 one of several values ruled out',
       where({ StringEquals: { 's3:x': 'a' }, 'ForAnyValue:StringNotEquals': { 's3:x': 'a' } }),
+    ],
+    [
+      'D-021 missing, or all of its values those',
+      {
+        ...where({ Null: { 's3:x': 'true' }, 'ForAllValues:StringEquals': { 's3:x': 'a' } }),
+        Effect: 'Deny',
+      },
     ],
     ['D-014 a Bool of both words', where({ Bool: { 's3:x': ['true', 'false'] } })],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyType } from '../../../document.ts';
-import { advised } from '../fixture.ts';
+import type { Problem } from '../../../problem.ts';
+import { advised, type Fixed } from '../fixture.ts';
 
 const APP = 'arn:aws:iam::111122223333:role/App';
 
@@ -18,7 +19,7 @@ const trust = (Condition: object) => ({
   Condition,
 });
 
-type Row = readonly [string, PolicyType, object, string, string, string, object | null];
+type Row = readonly [string, PolicyType, object, string, string, string, Problem['params'], Fixed | null];
 
 describe('keys and values', () => {
   it.each<Row>([
@@ -29,7 +30,8 @@ describe('keys and values', () => {
       'unknownKey',
       'D-003',
       '"aws:PrincipleArn"',
-      allow({ ArnLike: { 'aws:PrincipalArn': APP } }),
+      { key: 'aws:PrincipleArn', replacement: 'aws:PrincipalArn' },
+      ['replaceKey', allow({ ArnLike: { 'aws:PrincipalArn': APP } })],
     ],
     [
       'D-057 a key of another service',
@@ -38,7 +40,8 @@ describe('keys and values', () => {
       'unknownKey',
       'D-003',
       '"aws:ExternalId"',
-      trust({ StringEquals: { 'sts:ExternalId': 'x1' } }),
+      { key: 'aws:ExternalId', replacement: 'sts:ExternalId' },
+      ['replaceKey', trust({ StringEquals: { 'sts:ExternalId': 'x1' } })],
     ],
     [
       'D-003 a key like no other',
@@ -47,6 +50,145 @@ describe('keys and values', () => {
       'unknownKey',
       'D-003',
       '"aws:Moonlight"',
+      { key: 'aws:Moonlight', replacement: '' },
+      null,
+    ],
+    [
+      'D-060 the duration, with all actions but some',
+      'session',
+      {
+        Effect: 'Allow',
+        NotAction: 'iam:*',
+        Resource: APP,
+        Condition: { NumericLessThan: { 'sts:DurationSeconds': '900' } },
+      },
+      'notActionAllow',
+      'C-025',
+      '"NotAction"',
+      {},
+      null,
+    ],
+    [
+      'D-030 a tag without its key, behind a slash',
+      'identity',
+      allow({ StringEquals: { 'aws:PrincipalTag/': 'x' } }),
+      'tagKeyMissing',
+      'D-030',
+      '"aws:PrincipalTag/"',
+      { key: 'aws:PrincipalTag/', example: 'aws:PrincipalTag/team' },
+      null,
+    ],
+    [
+      'D-003 a slash within the name',
+      'identity',
+      allow({ StringEquals: { 'aws:Principal/Tag': 'x' } }),
+      'unknownKey',
+      'D-003',
+      '"aws:Principal/Tag"',
+      { key: 'aws:Principal/Tag', replacement: '' },
+      null,
+    ],
+    [
+      'D-063 the resource that gets a role, without PassRole',
+      'identity',
+      allow({ ArnLike: { 'iam:AssociatedResourceArn': APP } }, 'ec2:RunInstances'),
+      'keyNotInRequest',
+      'D-063',
+      '"iam:AssociatedResourceArn"',
+      { key: 'iam:AssociatedResourceArn', action: 'iam:PassRole' },
+      null,
+    ],
+    [
+      'D-057 a key of STS with any reading action of S3',
+      'session',
+      allow({ StringEquals: { 'sts:ExternalId': 'x1' } }, 's3:Get*'),
+      'keyNotInRequest',
+      'D-057',
+      '"sts:ExternalId"',
+      { key: 'sts:ExternalId', action: 'sts:*' },
+      null,
+    ],
+    [
+      'D-060 the duration with the action of another service',
+      'identity',
+      allow({ NumericLessThan: { 'sts:DurationSeconds': '900' } }, 'x-sts:AssumeRole'),
+      'keyNotInRequest',
+      'D-060',
+      '"sts:DurationSeconds"',
+      { key: 'sts:DurationSeconds', action: 'sts:*' },
+      null,
+    ],
+    [
+      'C-029 root where a Null test wants a yes',
+      'trust',
+      trust({ Null: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:root' } }),
+      'valueType',
+      'D-020',
+      '"arn:aws:iam::111122223333:root"',
+      { operator: 'Null', value: 'arn:aws:iam::111122223333:root', type: 'presence' },
+      null,
+    ],
+    [
+      'D-046 a private address as text',
+      'identity',
+      allow({ StringEquals: { 'aws:SourceIp': '10.0.0.1' } }),
+      'operatorType',
+      'D-020',
+      '"StringEquals"',
+      { operator: 'StringEquals', key: 'aws:SourceIp', type: 'address', replacement: 'IpAddress' },
+      ['replaceOperator', allow({ IpAddress: { 'aws:SourceIp': '10.0.0.1' } })],
+    ],
+    [
+      'D-046 a whole private range',
+      'identity',
+      allow({ IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }),
+      'privateAddress',
+      'D-046',
+      '"10.0.0.0/8"',
+      { value: '10.0.0.0/8' },
+      null,
+    ],
+    [
+      'D-003 an Allow outside some addresses lets in those without one',
+      'identity',
+      allow({ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
+      'negatedAllow',
+      'D-003',
+      '"NotIpAddress"',
+      { operator: 'NotIpAddress', key: 'aws:SourceIp', addition: 'Null aws:SourceIp false' },
+      [
+        'addTest',
+        allow({ Null: { 'aws:SourceIp': 'false' }, NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
+      ],
+    ],
+    [
+      'D-028 a number for an account id',
+      'trust',
+      trust({ NumericEquals: { 'aws:PrincipalAccount': '1111' } }),
+      'operatorType',
+      'D-020',
+      '"NumericEquals"',
+      { operator: 'NumericEquals', key: 'aws:PrincipalAccount', type: 'string', replacement: '' },
+      null,
+    ],
+    [
+      'D-056 a pattern of organizations that are kept out',
+      'identity',
+      deny({ StringNotLike: { 'aws:PrincipalOrgID': 'o-a*' } }),
+      'sensitiveWildcard',
+      'D-056',
+      '"o-a*"',
+      { key: 'aws:PrincipalOrgID', value: 'o-a*' },
+      null,
+    ],
+    [
+      'D-009 a star that is no wildcard, in an organization',
+      'trust',
+      trust({ StringEqualsIgnoreCase: { 'aws:PrincipalOrgID': 'o-a*' } }),
+      'wildcardInEquals',
+      'D-009',
+      '"o-a*"',
+      { operator: 'StringEqualsIgnoreCase', value: 'o-a*', replacement: '' },
       null,
     ],
     [
@@ -56,6 +198,7 @@ describe('keys and values', () => {
       'tagKeyMissing',
       'D-030',
       '"aws:PrincipalTag"',
+      { key: 'aws:PrincipalTag', example: 'aws:PrincipalTag/team' },
       null,
     ],
     [
@@ -65,6 +208,7 @@ describe('keys and values', () => {
       'keyNotInRequest',
       'D-057',
       '"sts:ExternalId"',
+      { key: 'sts:ExternalId', action: 'sts:*' },
       null,
     ],
     [
@@ -74,6 +218,7 @@ describe('keys and values', () => {
       'keyNotInRequest',
       'D-063',
       '"iam:PassedToService"',
+      { key: 'iam:PassedToService', action: 'iam:PassRole' },
       null,
     ],
     [
@@ -83,6 +228,7 @@ describe('keys and values', () => {
       'callerSideGuard',
       'E-050',
       '"sts:ExternalId"',
+      { key: 'sts:ExternalId' },
       null,
     ],
     [
@@ -92,6 +238,7 @@ describe('keys and values', () => {
       'durationSeconds',
       'D-060',
       '"sts:DurationSeconds"',
+      { key: 'sts:DurationSeconds' },
       null,
     ],
     [
@@ -101,6 +248,7 @@ describe('keys and values', () => {
       'callerSuppliedKey',
       'D-055',
       '"aws:UserAgent"',
+      { key: 'aws:UserAgent' },
       null,
     ],
     [
@@ -110,6 +258,7 @@ describe('keys and values', () => {
       'sensitiveWildcard',
       'D-056',
       '"o-a*"',
+      { key: 'aws:PrincipalOrgID', value: 'o-a*' },
       null,
     ],
     [
@@ -119,6 +268,7 @@ describe('keys and values', () => {
       'externalIdWildcard',
       'E-050',
       '"cust-*"',
+      { value: 'cust-*' },
       null,
     ],
     [
@@ -128,6 +278,7 @@ describe('keys and values', () => {
       'sessionArn',
       'D-027',
       '"arn:aws:sts::111122223333:assumed-role/App/*"',
+      { value: 'arn:aws:sts::111122223333:assumed-role/App/*' },
       null,
     ],
     [
@@ -137,6 +288,7 @@ describe('keys and values', () => {
       'rootArn',
       'C-029',
       '"arn:aws:iam::111122223333:root"',
+      { value: 'arn:aws:iam::111122223333:root' },
       null,
     ],
     [
@@ -146,6 +298,7 @@ describe('keys and values', () => {
       'rootArn',
       'C-029',
       '"arn:aws:iam::111122223333:root"',
+      { value: 'arn:aws:iam::111122223333:root' },
       null,
     ],
     [
@@ -155,7 +308,12 @@ describe('keys and values', () => {
       'tagKeysCase',
       'D-062',
       '"ForAnyValue:StringEquals"',
-      deny({ 'ForAnyValue:StringEqualsIgnoreCase': { 'aws:TagKeys': 'team' } }),
+      {
+        operator: 'ForAnyValue:StringEquals',
+        key: 'aws:TagKeys',
+        replacement: 'ForAnyValue:StringEqualsIgnoreCase',
+      },
+      ['replaceOperator', deny({ 'ForAnyValue:StringEqualsIgnoreCase': { 'aws:TagKeys': 'team' } })],
     ],
     [
       'D-046 a private address',
@@ -164,6 +322,7 @@ describe('keys and values', () => {
       'privateAddress',
       'D-046',
       '"172.31.0.0/16"',
+      { value: '172.31.0.0/16' },
       null,
     ],
     [
@@ -173,6 +332,7 @@ describe('keys and values', () => {
       'wholeInternet',
       'D-016',
       '"0.0.0.0/0"',
+      { value: '0.0.0.0/0' },
       null,
     ],
     [
@@ -182,7 +342,11 @@ describe('keys and values', () => {
       'sourceIpViaService',
       'D-047',
       '"aws:SourceIp"',
-      deny({ Bool: { 'aws:ViaAWSService': 'false' }, NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
+      { key: 'aws:SourceIp', addition: 'Bool aws:ViaAWSService false' },
+      [
+        'addTest',
+        deny({ Bool: { 'aws:ViaAWSService': 'false' }, NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }),
+      ],
     ],
     [
       'D-020 no range',
@@ -191,6 +355,7 @@ describe('keys and values', () => {
       'valueType',
       'D-020',
       '"203.0.113/24"',
+      { operator: 'IpAddress', value: '203.0.113/24', type: 'address' },
       null,
     ],
     [
@@ -200,6 +365,7 @@ describe('keys and values', () => {
       'valueType',
       'D-020',
       '"yes"',
+      { operator: 'Bool', value: 'yes', type: 'boolean' },
       null,
     ],
     [
@@ -209,6 +375,7 @@ describe('keys and values', () => {
       'valueType',
       'D-020',
       '"2026-02-30"',
+      { operator: 'DateLessThan', value: '2026-02-30', type: 'date' },
       null,
     ],
     [
@@ -218,6 +385,7 @@ describe('keys and values', () => {
       'valueShape',
       'D-028',
       '"1111-2222-3333"',
+      { key: 'aws:PrincipalAccount', value: '1111-2222-3333', replacement: '' },
       null,
     ],
     [
@@ -227,7 +395,15 @@ describe('keys and values', () => {
       'valueShape',
       'D-029',
       '"o-a1b2c3d4e5/r-ab12/ou-ab12-1"',
-      trust({ 'ForAnyValue:StringEquals': { 'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/r-ab12/ou-ab12-1/' } }),
+      {
+        key: 'aws:PrincipalOrgPaths',
+        value: 'o-a1b2c3d4e5/r-ab12/ou-ab12-1',
+        replacement: 'o-a1b2c3d4e5/r-ab12/ou-ab12-1/',
+      },
+      [
+        'replaceValue',
+        trust({ 'ForAnyValue:StringEquals': { 'aws:PrincipalOrgPaths': 'o-a1b2c3d4e5/r-ab12/ou-ab12-1/' } }),
+      ],
     ],
     [
       'D-054 a zone for a Region',
@@ -236,10 +412,11 @@ describe('keys and values', () => {
       'valueShape',
       'D-054',
       '"eu-west-1a"',
+      { key: 'aws:RequestedRegion', value: 'eu-west-1a', replacement: '' },
       null,
     ],
-  ])('%s', (_, kind, statement, code, source, at, mended) => {
-    expect(advised(kind, statement)).toEqual([{ code, source, at, mended }]);
+  ])('%s', (_, kind, statement, code, source, at, params, fix) => {
+    expect(advised(kind, statement)).toEqual([{ code, source, at, params, fix }]);
   });
 
   it.each<readonly [string, PolicyType, object]>([
@@ -300,6 +477,18 @@ describe('keys and values', () => {
       'D-010 a Region, whatever its case',
       'scp',
       deny({ StringNotEqualsIgnoreCase: { 'aws:RequestedRegion': 'EU-West-1' } }),
+    ],
+    [
+      'D-027 the ARN of a session in the path of a role',
+      'trust',
+      trust({
+        ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/arn:aws:sts::1:assumed-role/A' },
+      }),
+    ],
+    [
+      'D-046 a range with private and public addresses',
+      'identity',
+      allow({ IpAddress: { 'aws:SourceIp': '10.0.0.0/7' } }),
     ],
     ['D-027 a role', 'trust', trust({ ArnLike: { 'aws:PrincipalArn': APP } })],
     [

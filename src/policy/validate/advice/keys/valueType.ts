@@ -3,7 +3,7 @@ import { hasVariable } from '../values.ts';
 
 /** D-020: a value that cannot be read as its operator's type matches nothing. Short ARNs are `shortArnPattern`'s concern. */
 export const valueType: TestAdvice = ({ operator, syntax }) => {
-  if (operator.type === 'string' || operator.type === 'arn') return NO_ADVICE;
+  if (operator.type === 'arn') return NO_ADVICE;
   return syntax.values
     .filter(({ value }) => !hasVariable(value) && operator.prepare([{ kind: 'text', text: value }]) === null)
     .map(({ value, span }) =>

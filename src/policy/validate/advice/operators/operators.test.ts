@@ -15,7 +15,8 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       '"home/*"',
-      allow({ StringLike: { 's3:prefix': ['home', 'home/*'] } }),
+      { operator: 'StringEquals', value: 'home/*', replacement: 'StringLike' },
+      ['replaceOperator', allow({ StringLike: { 's3:prefix': ['home', 'home/*'] } })],
     ],
     [
       'D-009 a question mark, with set prefix and IfExists',
@@ -23,7 +24,12 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       '"team?"',
-      deny({ 'ForAnyValue:StringNotLikeIfExists': { 'aws:TagKeys': 'team?' } }),
+      {
+        operator: 'ForAnyValue:StringNotEqualsIfExists',
+        value: 'team?',
+        replacement: 'ForAnyValue:StringNotLikeIfExists',
+      },
+      ['replaceOperator', deny({ 'ForAnyValue:StringNotLikeIfExists': { 'aws:TagKeys': 'team?' } })],
     ],
     [
       'D-017 a wildcard in an ARN',
@@ -31,7 +37,8 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       `"${ROLES}"`,
-      allow({ ArnLike: { 'aws:PrincipalArn': ROLES } }),
+      { operator: 'StringEquals', value: 'arn:aws:iam::111122223333:role/Team*', replacement: 'ArnLike' },
+      ['replaceOperator', allow({ ArnLike: { 'aws:PrincipalArn': ROLES } })],
     ],
     [
       'D-017 a wildcard in an ARN, beside a key that is none',
@@ -39,6 +46,7 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       `"${ROLES}"`,
+      { operator: 'StringEquals', value: 'arn:aws:iam::111122223333:role/Team*', replacement: 'ArnLike' },
       null,
     ],
     [
@@ -47,6 +55,7 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       '"a*"',
+      { operator: 'StringEquals', value: 'a*', replacement: 'StringLike' },
       null,
     ],
     [
@@ -55,6 +64,7 @@ describe('operators', () => {
       'wildcardInEquals',
       'D-009',
       '"a*"',
+      { operator: 'StringEqualsIgnoreCase', value: 'a*', replacement: '' },
       null,
     ],
     [
@@ -63,7 +73,8 @@ describe('operators', () => {
       'stringLikeOnArn',
       'D-018',
       '"arn:aws:iam::*:role/App"',
-      allow({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/App' } }),
+      { operator: 'StringLike', value: 'arn:aws:iam::*:role/App', replacement: 'ArnLike' },
+      ['replaceOperator', allow({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/App' } })],
     ],
     [
       'D-018 too few parts for ArnLike',
@@ -71,7 +82,8 @@ describe('operators', () => {
       'shortArnPattern',
       'D-018',
       '"arn:aws:iam::*"',
-      allow({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:*' } }),
+      { operator: 'ArnLike', value: 'arn:aws:iam::*', replacement: 'arn:aws:iam::*:*' },
+      ['replaceValue', allow({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:*' } })],
     ],
     [
       'D-017 no ARN at all',
@@ -79,6 +91,7 @@ describe('operators', () => {
       'shortArnPattern',
       'D-018',
       '"111122223333"',
+      { operator: 'ArnEquals', value: '111122223333', replacement: '' },
       null,
     ],
     [
@@ -87,7 +100,8 @@ describe('operators', () => {
       'operatorType',
       'D-020',
       '"StringEquals"',
-      deny({ Bool: { 'aws:SecureTransport': 'false' } }),
+      { operator: 'StringEquals', key: 'aws:SecureTransport', type: 'boolean', replacement: 'Bool' },
+      ['replaceOperator', deny({ Bool: { 'aws:SecureTransport': 'false' } })],
     ],
     [
       'D-020 an address as text',
@@ -95,7 +109,11 @@ describe('operators', () => {
       'operatorType',
       'D-020',
       '"StringNotLike"',
-      allow({ NotIpAddress: { 'aws:VpcSourceIp': '10.0.0.0/8' }, Null: { 'aws:VpcSourceIp': 'false' } }),
+      { operator: 'StringNotLike', key: 'aws:VpcSourceIp', type: 'address', replacement: 'NotIpAddress' },
+      [
+        'replaceOperator',
+        allow({ NotIpAddress: { 'aws:VpcSourceIp': '10.0.0.0/8' }, Null: { 'aws:VpcSourceIp': 'false' } }),
+      ],
     ],
     [
       'D-020 an address as text, beside what is none',
@@ -103,6 +121,7 @@ describe('operators', () => {
       'operatorType',
       'D-020',
       '"StringEquals"',
+      { operator: 'StringEquals', key: 'aws:VpcSourceIp', type: 'address', replacement: 'IpAddress' },
       null,
     ],
     [
@@ -111,6 +130,7 @@ describe('operators', () => {
       'shortArnPattern',
       'D-018',
       '"arn:aws:iam"',
+      { operator: 'ArnEquals', value: 'arn:aws:iam', replacement: '' },
       null,
     ],
     [
@@ -119,6 +139,7 @@ describe('operators', () => {
       'stringLikeOnArn',
       'D-018',
       '"arn:aws:iam::*:role/App"',
+      { operator: 'StringLike', value: 'arn:aws:iam::*:role/App', replacement: 'ArnLike' },
       null,
     ],
     [
@@ -127,7 +148,11 @@ describe('operators', () => {
       'idleIfExists',
       'D-004',
       '"StringEqualsIfExists"',
-      allow({ Null: { 'aws:SourceIdentity': 'false' }, StringEquals: { 'aws:SourceIdentity': 'a' } }),
+      { operator: 'StringEqualsIfExists', key: 'aws:SourceIdentity', replacement: 'StringEquals' },
+      [
+        'replaceOperator',
+        allow({ Null: { 'aws:SourceIdentity': 'false' }, StringEquals: { 'aws:SourceIdentity': 'a' } }),
+      ],
     ],
     [
       'D-020 a date as text',
@@ -135,6 +160,7 @@ describe('operators', () => {
       'operatorType',
       'D-020',
       '"StringEquals"',
+      { operator: 'StringEquals', key: 'aws:CurrentTime', type: 'date', replacement: '' },
       null,
     ],
     [
@@ -143,6 +169,158 @@ describe('operators', () => {
       'operatorType',
       'D-020',
       '"NumericLessThan"',
+      { operator: 'NumericLessThan', key: 'aws:username', type: 'string', replacement: '' },
+      null,
+    ],
+    [
+      'D-020 a word where a yes is meant, beside a key of any type',
+      deny({ StringEquals: { 'aws:SecureTransport': 'false', 's3:x': 'true' } }),
+      'operatorType',
+      'D-020',
+      '"StringEquals"',
+      { operator: 'StringEquals', key: 'aws:SecureTransport', type: 'boolean', replacement: 'Bool' },
+      null,
+    ],
+    [
+      'D-020 a number where a yes is meant',
+      deny({ NumericEquals: { 'aws:SecureTransport': '1' } }),
+      'operatorType',
+      'D-020',
+      '"NumericEquals"',
+      { operator: 'NumericEquals', key: 'aws:SecureTransport', type: 'boolean', replacement: '' },
+      null,
+    ],
+    [
+      'D-017 a pattern that begins with a star and has too few parts',
+      allow({ ArnLike: { 'aws:PrincipalArn': '*:role/App' } }),
+      'shortArnPattern',
+      'D-018',
+      '"*:role/App"',
+      { operator: 'ArnLike', value: '*:role/App', replacement: '' },
+      null,
+    ],
+    [
+      'D-017 too few parts, and none of them arn',
+      allow({ ArnLike: { 'aws:PrincipalArn': 'x:aws:*' } }),
+      'shortArnPattern',
+      'D-018',
+      '"x:aws:*"',
+      { operator: 'ArnLike', value: 'x:aws:*', replacement: '' },
+      null,
+    ],
+    [
+      'D-018 StringLike with too few parts for ArnLike',
+      allow({ StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::*' } }),
+      'stringLikeOnArn',
+      'D-018',
+      '"arn:aws:iam::*"',
+      { operator: 'StringLike', value: 'arn:aws:iam::*', replacement: 'ArnLike' },
+      null,
+    ],
+    [
+      'D-018 StringLike across colons, beside a value with too few parts',
+      allow({ StringLike: { 'aws:PrincipalArn': ['arn:aws:iam::*:role/App', 'App'] } }),
+      'stringLikeOnArn',
+      'D-018',
+      '"arn:aws:iam::*:role/App"',
+      { operator: 'StringLike', value: 'arn:aws:iam::*:role/App', replacement: 'ArnLike' },
+      null,
+    ],
+    [
+      'D-010 no operator ignores the case of an ARN and takes wildcards',
+      allow({ StringEqualsIgnoreCase: { 'aws:PrincipalArn': ROLES } }),
+      'wildcardInEquals',
+      'D-009',
+      `"${ROLES}"`,
+      { operator: 'StringEqualsIgnoreCase', value: ROLES, replacement: '' },
+      null,
+    ],
+    [
+      'D-011 a wildcard in an ARN with too few parts for ArnLike, beside a whole one',
+      allow({ StringEquals: { 'aws:PrincipalArn': [ROLE, 'role/Team*'] } }),
+      'wildcardInEquals',
+      'D-009',
+      '"role/Team*"',
+      { operator: 'StringEquals', value: 'role/Team*', replacement: 'StringLike' },
+      ['replaceOperator', allow({ StringLike: { 'aws:PrincipalArn': [ROLE, 'role/Team*'] } })],
+    ],
+    [
+      'D-011 a wildcard in what looks like an ARN, of a key that is none',
+      allow({ StringEquals: { 's3:prefix': 'a:b:c:d:e:f*' } }),
+      'wildcardInEquals',
+      'D-009',
+      '"a:b:c:d:e:f*"',
+      { operator: 'StringEquals', value: 'a:b:c:d:e:f*', replacement: 'StringLike' },
+      ['replaceOperator', allow({ StringLike: { 's3:prefix': 'a:b:c:d:e:f*' } })],
+    ],
+    [
+      'C-053 a wildcard behind a variable',
+      allow({ StringEquals: { 's3:prefix': '${aws:username}/*' } }),
+      'wildcardInEquals',
+      'D-009',
+      '"${aws:username}/*"',
+      { operator: 'StringEquals', value: '${aws:username}/*', replacement: 'StringLike' },
+      ['replaceOperator', allow({ StringLike: { 's3:prefix': '${aws:username}/*' } })],
+    ],
+    [
+      'D-020 MFA as text',
+      deny({ StringEquals: { 'aws:MultiFactorAuthPresent': 'false' } }),
+      'operatorType',
+      'D-020',
+      '"StringEquals"',
+      { operator: 'StringEquals', key: 'aws:MultiFactorAuthPresent', type: 'boolean', replacement: 'Bool' },
+      ['replaceOperator', deny({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } })],
+    ],
+    [
+      'D-037 a Deny with or without MFA, that long-term keys slip by',
+      deny({ Bool: { 'aws:MultiFactorAuthPresent': ['false', 'true'] } }),
+      'mfaDeny',
+      'D-037',
+      '"Bool"',
+      { operator: 'Bool', key: 'aws:MultiFactorAuthPresent', replacement: 'BoolIfExists' },
+      ['replaceOperator', deny({ BoolIfExists: { 'aws:MultiFactorAuthPresent': ['false', 'true'] } })],
+    ],
+    ...['falsely', 'unfalse'].map(
+      (value) =>
+        [
+          `D-020 MFA that is ${value}`,
+          deny({ Bool: { 'aws:MultiFactorAuthPresent': value } }),
+          'valueType',
+          'D-020',
+          `"${value}"`,
+          { operator: 'Bool', value, type: 'boolean' },
+          null,
+        ] as const,
+    ),
+    [
+      'D-039 a Deny of an MFA of some age',
+      deny({ NumericGreaterThanEquals: { 'aws:MultiFactorAuthAge': '3600' } }),
+      'mfaAgeDeny',
+      'D-039',
+      '"NumericGreaterThanEquals"',
+      {
+        operator: 'NumericGreaterThanEquals',
+        key: 'aws:MultiFactorAuthAge',
+        replacement: 'NumericGreaterThanEqualsIfExists',
+      },
+      ['replaceOperator', deny({ NumericGreaterThanEqualsIfExists: { 'aws:MultiFactorAuthAge': '3600' } })],
+    ],
+    [
+      'C-006 no second value for a key that Null has already, in whatever case',
+      allow({ 'ForAllValues:StringEquals': { 's3:x': 'a' }, Null: { 'S3:x': 'true' } }),
+      'forAllValuesAllow',
+      'D-022',
+      '"ForAllValues:StringEquals"',
+      { operator: 'ForAllValues:StringEquals', key: 's3:x', addition: 'Null s3:x false' },
+      null,
+    ],
+    [
+      'C-006 no second Null',
+      allow({ StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' }, Null: {} }),
+      'negatedAllow',
+      'D-003',
+      '"StringNotEquals"',
+      { operator: 'StringNotEquals', key: 'aws:SourceVpce', addition: 'Null aws:SourceVpce false' },
       null,
     ],
     [
@@ -151,7 +329,11 @@ describe('operators', () => {
       'forAllValuesAllow',
       'D-022',
       '"ForAllValues:StringEquals"',
-      allow({ Null: { 'aws:TagKeys': 'false' }, 'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] } }),
+      { operator: 'ForAllValues:StringEquals', key: 'aws:TagKeys', addition: 'Null aws:TagKeys false' },
+      [
+        'addTest',
+        allow({ Null: { 'aws:TagKeys': 'false' }, 'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] } }),
+      ],
     ],
     [
       'D-022 a Null test of another key does not help',
@@ -162,10 +344,14 @@ describe('operators', () => {
       'forAllValuesAllow',
       'D-022',
       '"ForAllValues:StringEquals"',
-      allow({
-        'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] },
-        Null: { 'aws:TagKeys': 'false', 'aws:RequestTag/team': 'false' },
-      }),
+      { operator: 'ForAllValues:StringEquals', key: 'aws:TagKeys', addition: 'Null aws:TagKeys false' },
+      [
+        'addTest',
+        allow({
+          'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] },
+          Null: { 'aws:TagKeys': 'false', 'aws:RequestTag/team': 'false' },
+        }),
+      ],
     ],
     [
       'D-025 a set operator over a single value',
@@ -173,7 +359,13 @@ describe('operators', () => {
       'setOnSingleValue',
       'D-025',
       '"ForAllValues:StringEquals"',
-      allow({ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
+      {
+        operator: 'ForAllValues:StringEquals',
+        set: 'ForAllValues',
+        key: 'aws:PrincipalOrgID',
+        replacement: 'StringEquals',
+      },
+      ['replaceOperator', allow({ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } })],
     ],
     [
       'D-025 several values without a set operator',
@@ -181,6 +373,7 @@ describe('operators', () => {
       'multivaluedWithoutSet',
       'D-025',
       '"StringLike"',
+      { operator: 'StringLike', key: 'aws:PrincipalOrgPaths' },
       null,
     ],
     [
@@ -189,7 +382,14 @@ describe('operators', () => {
       'negatedAllow',
       'D-003',
       '"StringNotEquals"',
-      allow({ Null: { 'aws:SourceVpce': 'false' }, StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } }),
+      { operator: 'StringNotEquals', key: 'aws:SourceVpce', addition: 'Null aws:SourceVpce false' },
+      [
+        'addTest',
+        allow({
+          Null: { 'aws:SourceVpce': 'false' },
+          StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' },
+        }),
+      ],
     ],
     [
       'D-038 MFA, if there is any',
@@ -197,7 +397,8 @@ describe('operators', () => {
       'mfaIfExistsAllow',
       'D-038',
       '"BoolIfExists"',
-      allow({ Bool: { 'aws:MultiFactorAuthPresent': true } }),
+      { operator: 'BoolIfExists', key: 'aws:MultiFactorAuthPresent', replacement: 'Bool' },
+      ['replaceOperator', allow({ Bool: { 'aws:MultiFactorAuthPresent': true } })],
     ],
     [
       'D-004 an organization, if there is any',
@@ -205,7 +406,8 @@ describe('operators', () => {
       'ifExistsAllow',
       'D-004',
       '"StringEqualsIfExists"',
-      allow({ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
+      { operator: 'StringEqualsIfExists', key: 'aws:PrincipalOrgID', replacement: 'StringEquals' },
+      ['replaceOperator', allow({ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } })],
     ],
     [
       'D-037 a Deny without MFA that long-term keys slip by',
@@ -213,7 +415,8 @@ describe('operators', () => {
       'mfaDeny',
       'D-037',
       '"Bool"',
-      deny({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }),
+      { operator: 'Bool', key: 'aws:MultiFactorAuthPresent', replacement: 'BoolIfExists' },
+      ['replaceOperator', deny({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } })],
     ],
     [
       'D-039 a Deny of an old MFA that calls without MFA slip by',
@@ -221,10 +424,15 @@ describe('operators', () => {
       'mfaAgeDeny',
       'D-039',
       '"NumericGreaterThan"',
-      deny({ NumericGreaterThanIfExists: { 'aws:MultiFactorAuthAge': '3600' } }),
+      {
+        operator: 'NumericGreaterThan',
+        key: 'aws:MultiFactorAuthAge',
+        replacement: 'NumericGreaterThanIfExists',
+      },
+      ['replaceOperator', deny({ NumericGreaterThanIfExists: { 'aws:MultiFactorAuthAge': '3600' } })],
     ],
-  ] as const)('%s', (_, statement, code, source, at, mended) => {
-    expect(advised('identity', statement)).toEqual([{ code, source, at, mended }]);
+  ] as const)('%s', (_, statement, code, source, at, params, fix) => {
+    expect(advised('identity', statement)).toEqual([{ code, source, at, params, fix }]);
   });
 
   it.each([
@@ -255,20 +463,56 @@ describe('operators', () => {
       'D-037 a Deny without MFA, long-term keys too',
       deny({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }),
     ],
+    ['D-037 an Allow without MFA', allow({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } })],
+    ['D-039 a Deny of a fresh MFA', deny({ NumericLessThan: { 'aws:MultiFactorAuthAge': '60' } })],
+    ['C-020 two stars', allow({ ArnLike: { 'aws:PrincipalArn': '**' } })],
+    ['C-020 a star for any ARN', allow({ StringLike: { 'aws:PrincipalArn': '*' } })],
     ['D-037 a Deny with MFA', deny({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } })],
   ] as const)('nothing against %s', (_, statement) => {
     expect(advised('identity', statement)).toEqual([]);
   });
 
-  it('D-037 another Deny that takes care of long-term keys', () => {
+  it.each([
+    [
+      'D-037 another Deny that takes care of long-term keys',
+      deny({ Null: { 'aws:MultiFactorAuthPresent': 'true' } }),
+      [],
+    ],
+    ['D-039 one by the age of the MFA', deny({ Null: { 'aws:MultiFactorAuthAge': 'true' } }), []],
+    [
+      'D-039 one with further tests',
+      deny({ Null: { 'aws:MultiFactorAuthAge': 'true' }, StringEquals: { 's3:prefix': 'a' } }),
+      [],
+    ],
+    [
+      'D-037 an Allow takes care of nothing',
+      allow({ Null: { 'aws:MultiFactorAuthPresent': 'true' } }),
+      ['advice.mfaDeny'],
+    ],
+    ['D-006 the lack of another key', deny({ Null: { 'aws:SourceVpc': 'true' } }), ['advice.mfaDeny']],
+  ])('%s', (_, other, codes) => {
     const document = {
       Version: '2012-10-17',
-      Statement: [
-        deny({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } }),
-        deny({ Null: { 'aws:MultiFactorAuthPresent': 'true' } }),
-      ],
+      Statement: [deny({ Bool: { 'aws:MultiFactorAuthPresent': 'false' } }), other],
     };
-    expect(problemsOf(JSON.stringify(document), 'identity')).toEqual([]);
+    expect(problemsOf(JSON.stringify(document), 'identity').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('C-006 an operator of another statement is no hindrance to a fix', () => {
+    const statement = allow({ StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } });
+    const other = deny({ Null: { 's3:prefix': 'true' } });
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement, other] });
+    const [first] = problemsOf(text, 'identity');
+    expect(first && JSON.parse(mend(text, 'identity', first))).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        allow({
+          Null: { 'aws:SourceVpce': 'false' },
+          StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' },
+        }),
+        other,
+      ],
+    });
   });
 
   it.each([
@@ -277,7 +521,7 @@ describe('operators', () => {
   ])('a fix adds a test to a condition of %i tests: %s', (count, fixed) => {
     const others = Object.fromEntries(Array.from({ length: count - 1 }, (_, index) => [`s3:x${index}`, 'a']));
     const statement = allow({ StringEquals: others, StringNotEquals: { 'aws:username': 'a' } });
-    expect(advised('identity', statement).map(({ code, mended }) => [code, mended !== null])).toEqual([
+    expect(advised('identity', statement).map(({ code, fix }) => [code, fix !== null])).toEqual([
       ['negatedAllow', fixed],
     ]);
   });
@@ -288,7 +532,7 @@ describe('operators', () => {
   ])('a fix renames an operator over %i keys: %s', (count, fixed) => {
     const others = Object.fromEntries(Array.from({ length: count - 1 }, (_, index) => [`s3:x${index}`, 'a']));
     const statement = allow({ StringEquals: { ...others, 's3:prefix': 'a*' } });
-    expect(advised('identity', statement).map(({ code, mended }) => [code, mended !== null])).toEqual([
+    expect(advised('identity', statement).map(({ code, fix }) => [code, fix !== null])).toEqual([
       ['wildcardInEquals', fixed],
     ]);
   });

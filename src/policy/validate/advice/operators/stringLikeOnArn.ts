@@ -27,7 +27,7 @@ export const stringLikeOnArn: TestAdvice = (test, statement) => {
 
 /** A lone `*` is meant to match everything. */
 const crossesColons = (value: string): boolean =>
-  value !== '*' && (splitArn(value) ?? [value, '']).slice(0, 5).some((part) => part.includes('*'));
+  value !== '*' && (splitArn(value) ?? [value]).slice(0, 5).some((part) => part.includes('*'));
 
 const isWholeArn = ({ known, syntax }: ReviewedTest): boolean =>
   known?.type === 'arn' && syntax.values.every(({ value }) => splitArn(value) !== null);

@@ -21,7 +21,16 @@ const SSO =
 
 describe('who is trusted', () => {
   it.each([
-    ['C-034 everyone in a trust policy', 'trust', trust('*'), 'wildcardPrincipal', 'C-034', '"*"', null],
+    [
+      'C-034 everyone in a trust policy',
+      'trust',
+      trust('*'),
+      'wildcardPrincipal',
+      'C-034',
+      '"*"',
+      { kind: 'trust' },
+      null,
+    ],
     [
       'C-034 everyone in a list',
       'resource',
@@ -29,6 +38,7 @@ describe('who is trusted', () => {
       'wildcardPrincipal',
       'C-034',
       '"*"',
+      { kind: 'resource' },
       null,
     ],
     [
@@ -38,6 +48,7 @@ describe('who is trusted', () => {
       'wildcardPrincipal',
       'C-034',
       '"*"',
+      { kind: 'trust' },
       null,
     ],
     [
@@ -47,6 +58,7 @@ describe('who is trusted', () => {
       'wildcardPrincipal',
       'C-034',
       '"*"',
+      { kind: 'trust' },
       null,
     ],
     [
@@ -56,6 +68,7 @@ describe('who is trusted', () => {
       'wildcardPrincipal',
       'C-034',
       '"*"',
+      { kind: 'resource' },
       null,
     ],
     [
@@ -65,6 +78,47 @@ describe('who is trusted', () => {
       'anyoneWithPrincipalArn',
       'E-022',
       `"aws:PrincipalArn": "${ROLE}"`,
+      {},
+      null,
+    ],
+    [
+      'E-022 everyone with the ARN of one role, beside the role',
+      'resource',
+      bucket({ AWS: [ROLE, '*'] }, { ArnEquals: { 'aws:PrincipalArn': ROLE } }),
+      'anyoneWithPrincipalArn',
+      'E-022',
+      `"aws:PrincipalArn": "${ROLE}"`,
+      {},
+      null,
+    ],
+    [
+      'E-051 a source of any account',
+      'resource',
+      bucket({ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:t' } }),
+      'sourceArnWithoutAccount',
+      'E-051',
+      '"arn:aws:sns:*:*:t"',
+      { value: 'arn:aws:sns:*:*:t' },
+      null,
+    ],
+    [
+      'D-018 a source that is no whole ARN',
+      'resource',
+      bucket({ Service: 'sns.amazonaws.com' }, { ArnLike: { 'aws:SourceArn': 'arn:aws:s3' } }),
+      'shortArnPattern',
+      'D-018',
+      '"arn:aws:s3"',
+      { operator: 'ArnLike', value: 'arn:aws:s3', replacement: '' },
+      null,
+    ],
+    [
+      'E-051 a service with a Region in a resource policy',
+      'resource',
+      bucket({ Service: 'lambda.eu-west-1.amazonaws.com' }),
+      'confusedDeputy',
+      'E-051',
+      '"lambda.eu-west-1.amazonaws.com"',
+      { service: 'lambda.eu-west-1.amazonaws.com', kind: 'resource' },
       null,
     ],
     [
@@ -74,6 +128,7 @@ describe('who is trusted', () => {
       'accountTrust',
       'E-050',
       '"arn:aws:iam::444455556666:root"',
+      { accountId: '444455556666' },
       null,
     ],
     [
@@ -83,6 +138,7 @@ describe('who is trusted', () => {
       'confusedDeputy',
       'E-051',
       '"cloudtrail.amazonaws.com"',
+      { service: 'cloudtrail.amazonaws.com', kind: 'resource' },
       null,
     ],
     [
@@ -92,6 +148,7 @@ describe('who is trusted', () => {
       'confusedDeputy',
       'E-051',
       '"scheduler.amazonaws.com"',
+      { service: 'scheduler.amazonaws.com', kind: 'trust' },
       null,
     ],
     [
@@ -101,6 +158,7 @@ describe('who is trusted', () => {
       'sourceArnWithoutAccount',
       'E-051',
       '"arn:aws:s3:::reports"',
+      { value: 'arn:aws:s3:::reports' },
       null,
     ],
     [
@@ -110,7 +168,8 @@ describe('who is trusted', () => {
       'regionalService',
       'C-043',
       '"lambda.eu-west-1.amazonaws.com"',
-      trust({ Service: 'lambda.amazonaws.com' }),
+      { service: 'lambda.eu-west-1.amazonaws.com', replacement: 'lambda.amazonaws.com' },
+      ['replaceValue', trust({ Service: 'lambda.amazonaws.com' })],
     ],
     [
       'C-044 a role of Identity Center by its name',
@@ -119,6 +178,10 @@ describe('who is trusted', () => {
       'identityCenterRole',
       'C-044',
       `"${SSO}"`,
+      {
+        principal:
+          'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Read_0123456789abcdef',
+      },
       null,
     ],
     [
@@ -128,6 +191,7 @@ describe('who is trusted', () => {
       'notPrincipalAllow',
       'C-040',
       '"NotPrincipal"',
+      {},
       null,
     ],
     [
@@ -137,10 +201,16 @@ describe('who is trusted', () => {
       'notPrincipal',
       'C-039',
       '"NotPrincipal"',
+      {},
       null,
     ],
-  ] as const)('%s', (_, kind, statement, code, source, at, mended) => {
-    expect(advised(kind, statement)).toEqual([{ code, source, at, mended }]);
+  ] as const)('%s', (_, kind, statement, code, source, at, params, fix) => {
+    expect(advised(kind, statement)).toEqual([{ code, source, at, params, fix }]);
+  });
+
+  it('C-039 NotPrincipal in the policy of an endpoint', () => {
+    const statement = { Effect: 'Deny', NotPrincipal: { AWS: ROLE }, Action: 's3:*', Resource: '*' };
+    expect(advised('endpoint', statement).map(({ code }) => code)).toEqual(['notPrincipal']);
   });
 
   it.each([
@@ -155,6 +225,69 @@ describe('who is trusted', () => {
       trust('*', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/Team*' } }),
     ],
     ['C-034 a network', 'resource', bucket('*', { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })],
+    ['C-034 everyone in the policy of an endpoint, the usual one', 'endpoint', bucket('*')],
+    [
+      'E-022 an account with the ARN of one role',
+      'resource',
+      bucket({ AWS: '111122223333' }, { ArnEquals: { 'aws:PrincipalArn': ROLE } }),
+    ],
+    [
+      'E-022 everyone with the ARN of one role, in a Deny',
+      'resource',
+      bucket('*', { ArnEquals: { 'aws:PrincipalArn': ROLE } }, 'Deny'),
+    ],
+    [
+      'E-022 everyone with the ARN of one role, in a trust policy',
+      'trust',
+      trust('*', { ArnEquals: { 'aws:PrincipalArn': ROLE } }),
+    ],
+    [
+      'E-022 everyone with the ARN of a role, or with a pattern',
+      'resource',
+      bucket('*', { ArnLike: { 'aws:PrincipalArn': [ROLE, `${ROLE}*`] } }),
+    ],
+    ['E-050 a Deny of an account', 'trust', trust({ AWS: '444455556666' }, undefined, 'Deny')],
+    [
+      'E-051 a Deny of a service',
+      'resource',
+      bucket({ Service: 'cloudtrail.amazonaws.com' }, undefined, 'Deny'),
+    ],
+    ['E-051 a service in the policy of an endpoint', 'endpoint', bucket({ Service: 'ssm.amazonaws.com' })],
+    [
+      'E-051 a Deny of a source without an account',
+      'resource',
+      bucket(
+        { Service: 'sns.amazonaws.com' },
+        { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::reports' } },
+        'Deny',
+      ),
+    ],
+    [
+      'E-051 a source without an account, beside the account',
+      'resource',
+      bucket(
+        { Service: 'sns.amazonaws.com' },
+        {
+          ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::reports' },
+          StringEquals: { 'aws:SourceAccount': '111122223333' },
+        },
+      ),
+    ],
+    [
+      'C-044 a SAML provider named like a role of Identity Center',
+      'trust',
+      trust({ Federated: 'arn:aws:iam::111122223333:saml-provider/AWSReservedSSO_0123' }),
+    ],
+    [
+      'C-043 a provider named like a service with a Region',
+      'trust',
+      trust({ Federated: 'lambda.eu-west-1.amazonaws.com' }),
+    ],
+    [
+      'C-039 NotPrincipal in a trust policy, which AWS refuses',
+      'trust',
+      { Effect: 'Allow', NotPrincipal: { AWS: ROLE }, Action: 'sts:AssumeRole' },
+    ],
     ['a Deny of everyone', 'resource', bucket('*', undefined, 'Deny')],
     [
       'C-037 a pattern is no exact ARN',

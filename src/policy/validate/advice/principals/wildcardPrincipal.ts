@@ -9,7 +9,7 @@ export const wildcardPrincipal: StatementAdvice = (statement, { kind }) => {
   const anyone = (syntax.principal?.entries ?? []).filter(
     ({ type, value }) => principalPattern(type, value).form === 'anyone',
   );
-  return anyone.length === 0 || narrowsCallers(statement)
+  return narrowsCallers(statement)
     ? NO_ADVICE
     : anyone.map(({ span }) => advise('advice.wildcardPrincipal', 'C-034', span, { kind }));
 };
