@@ -1,21 +1,27 @@
 import type { ReasonCode, ReasonParams } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
-import { accountIn } from './places.ts';
+import { rootArn } from '../world/names.ts';
+import { accountIn, namedBy } from './places.ts';
 
 /** What a trace tells of the call as a whole: who called what, on what, and across accounts or not. */
 export interface CallFacts {
-  /** `service:Action`; empty when the trace does not begin with the request. */
+  /**
+   * What the policies are asked about, `service:Action`: the operation, or a permission that the call needs besides.
+   * Empty when the trace does not begin with the request.
+   */
   readonly action: string;
+  /** The operation called, `service:Action`. */
+  readonly called: string;
   readonly caller: CallerFacts | null;
   readonly target: TargetFacts | null;
 }
 
 export interface CallerFacts {
-  readonly kind: 'user' | 'root' | 'roleSession' | 'federatedUser' | 'service' | 'anonymous';
-  /** ARN, a service principal, or `anonymous`. */
+  readonly kind: 'user' | 'root' | 'roleSession' | 'federatedUser' | 'federated' | 'service' | 'anonymous';
+  /** ARN, a service principal, the identity provider that vouches for the caller, or `anonymous`. */
   readonly name: string;
   readonly accountId: string | null;
-  /** How policies name the caller: the role's ARN for a session. */
+  /** How policies name the caller: the role's ARN for a session, the provider for whoever comes with a token. */
   readonly principal: string;
   /** The user or role whose policies and boundary bind the caller; null for those who have none. */
   readonly holder: string | null;
@@ -31,14 +37,20 @@ export interface TargetFacts {
 
 /** Reads the facts off the steps of the first stages. */
 export function callFacts(trace: readonly Step[]): CallFacts {
-  const received = paramsOf(trace, 'request.received') ?? paramsOf(trace, 'request.notModelled');
-  return { action: received?.action ?? '', caller: callerIn(trace), target: targetIn(trace) };
+  const received =
+    paramsOf(trace, 'request.received') ??
+    paramsOf(trace, 'request.notModelled') ??
+    paramsOf(trace, 'request.throttled');
+  const called = received?.action ?? '';
+  return { action: called, called, caller: callerIn(trace), target: targetIn(trace) };
 }
 
 function callerIn(trace: readonly Step[]): CallerFacts | null {
   const service = paramsOf(trace, 'caller.service');
   if (service) return { ...NOBODY, kind: 'service', name: service.service, principal: service.service };
   if (paramsOf(trace, 'caller.anonymous')) return NOBODY;
+  const token = paramsOf(trace, 'token.accepted');
+  if (token) return { ...NOBODY, kind: 'federated', name: token.provider, principal: token.provider };
   for (const [kind, code] of CALLERS) {
     const caller = paramsOf(trace, code);
     if (!caller) continue;
@@ -50,7 +62,7 @@ function callerIn(trace: readonly Step[]): CallerFacts | null {
       name: arn,
       accountId: accountIn(arn),
       principal,
-      holder: kind === 'root' ? null : holder,
+      holder: namedBy(holder).kind === 'root' ? null : holder,
     };
   }
   return null;
@@ -69,15 +81,29 @@ function targetIn(trace: readonly Step[]): TargetFacts | null {
   if (role) return { arn: role.role, accountId: role.accountId, crossAccount: role.crossAccount };
   const found = paramsOf(trace, 'resource.found');
   if (found) return { arn: found.resource, accountId: found.accountId, crossAccount: found.crossAccount };
+  const member = paramsOf(trace, 'memberRoot.found');
+  if (member) return { arn: rootArn(member.accountId), accountId: member.accountId, crossAccount: false };
+  const named = paramsOf(trace, 'resource.named');
+  if (named)
+    return { arn: named.resource, accountId: accountIn(named.resource), crossAccount: crosses(trace) };
   const elsewhere = paramsOf(trace, 'resource.elsewhere');
   return elsewhere && { arn: elsewhere.resource, accountId: null, crossAccount: false };
 }
+
+/** Whether the policies were asked about a call across accounts, where only they tell. */
+const crosses = (trace: readonly Step[]): boolean =>
+  trace.some(({ reason }) =>
+    reason.code === 'combine.implicitDeny'
+      ? reason.params.crossAccount
+      : reason.code === 'combine.crossAccountBoth',
+  );
 
 /** The reason that each kind of caller is told by. A session of a user is still the user (B-124). */
 const CALLERS = [
   ['user', 'caller.user'],
   ['user', 'caller.userSession'],
   ['root', 'caller.root'],
+  ['root', 'caller.rootSession'],
   ['roleSession', 'caller.roleSession'],
   ['federatedUser', 'caller.federatedUser'],
 ] as const;

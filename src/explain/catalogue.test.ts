@@ -1,176 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_REASONS } from '../policy/conditions/conditionReason.ts';
-import { POLICY_TYPES } from '../policy/document.ts';
 import type { FixCode, GrammarFixCode } from '../policy/fix.ts';
 import type { GrammarCode, Problem } from '../policy/problem.ts';
-import type { NotModelled, ReasonCode, ReasonParams } from '../trace/reason.ts';
 import type { ElementName, Evidence } from '../trace/step.ts';
+import type { CallFacts } from './callFacts.ts';
 import { CATALOGUES } from './catalogues.ts';
-import { conditionFacts, type TestOutcome } from './conditionFacts.ts';
+import { conditionFacts } from './conditionFacts.ts';
 import { faultsIn } from './fixture.ts';
+import { ARN, OIDC, OUTCOMES, ROLE, SAMPLES } from './fixtureReasons.ts';
 import { plain, type Phrase } from './phrase.ts';
+import { REFUSALS } from './refusal.ts';
 
-const ARN = 'arn:aws:iam::111122223333:user/Test';
-const ROLE = 'arn:aws:iam::222233334444:role/ReadOnly';
-
-const EVERY_TYPE = POLICY_TYPES.map((type) => ({ type }));
-
-/** How condition tests come out besides their reason: a value that decided, and a key that nobody gave. */
-const OUTCOMES: readonly TestOutcome[] = [
-  { unresolved: ['aws:username'], foundValue: null, matchedValue: null, missing: 'absent' },
-  { unresolved: ['aws:username'], foundValue: null, matchedValue: null, missing: 'notProvided' },
-  { unresolved: [], foundValue: 1, matchedValue: 0, missing: null },
-];
-
-/** Parameters as a trace has them; where the text depends on them, more than one. */
-const SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonParams[Code][] } = {
-  'request.received': [
-    { action: 'sts:AssumeRole', modelled: true },
-    { action: 's3:GetObject', modelled: false },
-  ],
-  'request.notModelled': (
-    [
-      'operation',
-      'parameter',
-      'managedPolicy',
-      'caller',
-      'policy',
-    ] as const satisfies readonly NotModelled['feature'][]
-  ).map((feature) => ({
-    action: 'sts:AssumeRole',
-    what: [{ feature, name: 'X' }],
-  })),
-  'credentials.missing': [{}],
-  'credentials.unknownKey': [{ accessKeyId: 'AKIA1' }],
-  'credentials.inactiveKey': [{ accessKeyId: 'AKIA1', user: 'Test' }],
-  'credentials.tokenMissing': [{ accessKeyId: 'ASIA1' }],
-  'credentials.tokenWrong': [{ accessKeyId: 'ASIA1' }, { accessKeyId: 'AKIA1' }],
-  'credentials.expired': [{ expiredAt: '2026-01-15T08:00:00Z', now: '2026-01-15T09:00:00Z' }],
-  'credentials.roleGone': [{ role: 'App' }],
-  'credentials.userGone': [{ user: 'Test' }],
-  'credentials.notForIam': [
-    { arn: ARN, federated: false },
-    { arn: 'arn:aws:sts::111122223333:federated-user/Test', federated: true },
-  ],
-  'caller.user': [{ arn: ARN }],
-  'caller.userSession': [{ arn: ARN, expiresAt: '2026-01-15T09:00:00Z' }],
-  'caller.federatedUser': [
-    {
-      arn: 'arn:aws:sts::111122223333:federated-user/Test',
-      userArn: ARN,
-      expiresAt: '2026-01-15T09:00:00Z',
-    },
-  ],
-  'caller.root': [{ arn: 'arn:aws:iam::111122223333:root' }],
-  'caller.roleSession': [
-    {
-      arn: 'arn:aws:sts::111122223333:assumed-role/App/x',
-      roleArn: 'arn:aws:iam::111122223333:role/App',
-      expiresAt: '2026-01-15T09:00:00Z',
-    },
-  ],
-  'caller.anonymous': [{}],
-  'caller.service': [{ service: 'ec2.amazonaws.com' }],
-  'parameters.valid': [{ count: 0 }, { count: 2 }],
-  'parameters.notChecked': [{ action: 's3:GetObject' }],
-  'parameters.invalid': [{ count: 1 }, { count: 2 }],
-  'parameter.missing': [{ parameter: 'RoleArn' }],
-  'parameter.tooShort': [
-    { parameter: 'RoleArn', value: 'x', minimum: 20 },
-    { parameter: 'RoleArn', value: '', minimum: 20 },
-  ],
-  'parameter.tooLong': [{ parameter: 'RoleArn', length: 3000, maximum: 2048 }],
-  'parameter.tooSmall': [{ parameter: 'DurationSeconds', value: '1', minimum: 900 }],
-  'parameter.tooLarge': [{ parameter: 'DurationSeconds', value: '50000', maximum: 43200 }],
-  'parameter.pattern': [{ parameter: 'RoleSessionName', value: 'a b', pattern: '[\\w]*' }],
-  'parameter.notInteger': [
-    { parameter: 'DurationSeconds', value: 'x' },
-    { parameter: 'DurationSeconds', value: '' },
-  ],
-  'parameter.notRoleArn': [{ parameter: 'RoleArn', value: ARN }],
-  'parameter.notPolicyArn': [{ parameter: 'PolicyArns', value: ARN }],
-  'parameter.tooMany': [{ parameter: 'PolicyArns', count: 11, maximum: 10 }],
-  'parameter.policiesTooLong': [{ parameter: 'Policy', length: 3000, maximum: 2048 }],
-  'parameter.policyRefused': [
-    { parameter: 'Policy', problem: 'shape.missingElement', params: { element: 'Effect' } },
-  ],
-  'parameter.policyMissing': [
-    { parameter: 'PolicyArns', policy: 'arn:aws:iam::111122223333:policy/P', accountId: '111122223333' },
-  ],
-  'role.found': [
-    { role: ROLE, accountId: '222233334444', crossAccount: true },
-    { role: ROLE, accountId: '222233334444', crossAccount: false },
-  ],
-  'role.missing': [{ role: ROLE }],
-  'resource.found': [
-    { resource: 'arn:aws:s3:::reports', accountId: '222233334444', hasPolicy: true, crossAccount: true },
-    { resource: 'arn:aws:s3:::reports', accountId: '222233334444', hasPolicy: false, crossAccount: false },
-  ],
-  'resource.elsewhere': [{ resource: 'arn:aws:s3:::reports' }],
-  'resource.none': [{}],
-  'self.found': [{ arn: ARN }],
-  'mayCall.always': [{ action: 'sts:GetCallerIdentity' }],
-  'mayCall.yes': [{ arn: ARN, action: 'sts:AssumeRole' }],
-  'mayCall.rootMayNot': [{ arn: 'arn:aws:iam::111122223333:root' }],
-  'mayCall.longTermKeys': [{ arn: ARN, action: 'sts:GetSessionToken' }],
-  'mayCall.sessionMayNot': [
-    { arn: 'arn:aws:sts::111122223333:assumed-role/App/x', action: 'sts:GetSessionToken' },
-  ],
-  'mayCall.federatedUserMayNot': [
-    { arn: 'arn:aws:sts::111122223333:federated-user/Test', action: 'sts:AssumeRole' },
-  ],
-  'type.denies': EVERY_TYPE,
-  'type.allows': EVERY_TYPE,
-  'type.delegates': [{ type: 'trust', accountId: '111122223333' }],
-  'type.silent': EVERY_TYPE,
-  'type.empty': EVERY_TYPE,
-  'type.levelSilent': ['Root', 'Root/Prod', '111122223333'].map((place) => ({ type: 'scp', place })),
-  'type.notAsked': EVERY_TYPE,
-  'type.root': [{ type: 'identity', accountId: '111122223333' }],
-  'policy.denies': [{}],
-  'policy.allows': [{}],
-  'policy.silent': [{}],
-  'policy.unsound': [{ problems: 1 }, { problems: 2 }],
-  'statement.allows': [{}],
-  'statement.denies': [{}],
-  'statement.doesNotApply': [{ failing: 1 }, { failing: 2 }],
-  'element.matches': [{ matched: ARN }, { matched: '*' }, { matched: '111122223333' }, { matched: null }],
-  'element.differs': [{}],
-  'element.missing': [{}],
-  'element.excluded': [{ matched: 'sts:*' }],
-  'element.notExcluded': [{}],
-  'element.notSpared': (['boundary', 'account', 'role'] as const).map((because) => ({
-    matched: ARN,
-    because,
-  })),
-  'element.principalRecreated': [{ arn: ARN, storedId: 'AIDA1' }],
-  'element.variableWithoutValue': [{ variables: ['aws:username'] }],
-  'element.condition': Object.keys(CONDITION_REASONS).flatMap((reason) =>
-    OUTCOMES.map((outcome) => ({ ...outcome, reason: reason as keyof typeof CONDITION_REASONS })),
-  ),
-  'combine.explicitDeny': EVERY_TYPE,
-  'combine.sameAccountDirect': [{ type: 'trust' }],
-  'combine.sameAccountBoth': [{ type: 'trust' }],
-  'combine.sameAccountEither': [{ type: 'resource' }, { type: 'identity' }],
-  'combine.crossAccountBoth': [{ type: 'trust' }],
-  'combine.service': [{}],
-  'combine.anonymous': [{}],
-  'combine.implicitDeny': EVERY_TYPE.flatMap(({ type }) => [
-    { type, crossAccount: true },
-    { type, crossAccount: false },
-  ]),
-  'duration.within': [
-    { requested: null, granted: 3600, maximum: 3600, chained: false },
-    { requested: 1800, granted: 1800, maximum: 3600, chained: true },
-  ],
-  'duration.ofUser': [
-    { requested: null, granted: 43_200, maximum: 129_600 },
-    { requested: 900, granted: 900, maximum: 129_600 },
-  ],
-  'duration.overRoleMaximum': [{ requested: 7200, maximum: 3600 }],
-  'duration.overChainingCap': [{ requested: 7200, maximum: 3600 }],
-  'duration.none': [{}],
-};
+const CALLS: readonly CallFacts[] = (['user', 'roleSession', 'federated'] as const).map((kind) => ({
+  action: 'sts:AssumeRole',
+  called: 'sts:AssumeRoleWithSAML',
+  caller: { kind, name: ARN, accountId: null, principal: ARN, holder: null },
+  target: null,
+}));
 
 const ELEMENTS: readonly ElementName[] = [
   'Statement',
@@ -183,6 +29,8 @@ const ELEMENTS: readonly ElementName[] = [
   'Condition:StringEquals:aws:username',
   'Condition:ForAnyValue:StringNotLikeIfExists:aws:TagKeys',
   'Condition:Null:aws:username',
+  'Condition:StringEquals:token.actions.githubusercontent.com:sub',
+  'Condition:StringEquals:SAML:aud',
 ];
 
 const isCondition = (element: ElementName): boolean => element.startsWith('Condition');
@@ -190,7 +38,7 @@ const isCondition = (element: ElementName): boolean => element.startsWith('Condi
 const evidenceOf = (element: ElementName): readonly Evidence[] =>
   // Only a condition can be without values, and only its key can be missing from a call.
   [['x'], ['a', 'b', 'c', 'd', 'e', 'f'], ...(isCondition(element) ? [[]] : [])].flatMap((expected) =>
-    [[ARN], ['a', ''], ...(isCondition(element) ? [null, []] : [])].map((found) => ({
+    [[ARN], [OIDC], ['a', ''], ...(isCondition(element) ? [null, []] : [])].map((found) => ({
       policy: { type: 'trust', owner: ROLE, name: null },
       statement: 0,
       sid: null,
@@ -328,6 +176,19 @@ describe.each(Object.entries(CATALOGUES))('the catalogue in %s', (_, catalogue) 
     expect(phrases.flatMap(faultsIn)).toEqual([]);
   });
 
+  test.each(REFUSALS)('a call refused for %s has a headline, and what to do is whole sentences', (code) => {
+    const { headline, next } = catalogue.refusals[code] as Readonly<
+      Record<'headline' | 'next', (params: unknown, call: CallFacts) => Phrase | null>
+    >;
+    const said = SAMPLES[code].flatMap((params) =>
+      CALLS.map((call) => ({ headline: headline(params, call) ?? [], next: next(params, call) })),
+    );
+    const headlines = said.map((each) => plain(each.headline));
+    expect(headlines.filter((text) => !/^(?:Denied|Refused|Not judged): [^.]*[^. ]$/.test(text))).toEqual([]);
+    expect(said.flatMap((each) => each.next ?? []).length > 0 || code === 'service.refused').toBe(true);
+    expect(said.flatMap((each) => (each.next ? faultsIn(each.next) : []))).toEqual([]);
+  });
+
   test.each(Object.keys(CONDITION_REASONS))('the condition reason %s has a whole sentence', (reason) => {
     const facts = EVIDENCE.flatMap((evidence) =>
       OUTCOMES.flatMap((outcome) => conditionFacts(evidence, outcome) ?? []),
@@ -351,8 +212,8 @@ describe.each(Object.entries(CATALOGUES))('the catalogue in %s', (_, catalogue) 
   });
 
   test('gates, policy types, verdicts and outcomes have names', () => {
-    const { gates, policyTypes, identityOf, verdicts, outcomes } = catalogue;
-    const posts = [gates, policyTypes, identityOf].flatMap((each) =>
+    const { gates, gatesOf, policyTypes, identityOf, verdicts, outcomes } = catalogue;
+    const posts = [gates, ...Object.values(gatesOf), policyTypes, identityOf].flatMap((each) =>
       Object.values(each).filter((post) => post !== null),
     );
     expect(posts.filter(({ title, question }) => title === '' || !question.endsWith('?'))).toEqual([]);

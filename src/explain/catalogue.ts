@@ -3,7 +3,7 @@ import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import type { Fix, FixCode } from '../policy/fix.ts';
 import type { Problem, ProblemCode } from '../policy/problem.ts';
 import type { Decision } from '../pipeline/run.ts';
-import type { AwsMessageId } from '../trace/awsError.ts';
+import type { AwsMessageId, ServiceMessageId } from '../trace/awsError.ts';
 import type { NotModelled, ReasonCode, ReasonParams } from '../trace/reason.ts';
 import type { Evidence, Outcome, Question } from '../trace/step.ts';
 import type { CallerFacts, CallFacts } from './callFacts.ts';
@@ -34,6 +34,8 @@ export interface Catalogue {
   readonly refusals: Refusals;
   /** Headlines of calls that the policies deny. */
   readonly denials: Readonly<Record<DenialCause, (denial: Denial) => Phrase>>;
+  /** … of those that are denied a permission which they need besides their action. */
+  readonly deniedPermission: (denial: Denial) => Phrase;
   /** What to try next after a denial by policies. */
   readonly fixes: { readonly [Code in keyof FixParams]: (params: FixParams[Code]) => Phrase };
   /** Who limits whom, for a denial by a type that only caps; null for one by a type that grants. */
@@ -41,8 +43,14 @@ export interface Catalogue {
   readonly grants: Readonly<Record<GrantCode, GrantWords>>;
   /** The types that could have stopped an allowed call. */
   readonly letThrough: (types: readonly PolicyType[]) => Phrase;
+  /** The permissions that an allowed call needed besides its action. */
+  readonly permitted: (actions: readonly string[]) => Phrase;
 
   readonly gates: Readonly<Record<GateName, Gatepost>>;
+  /** Gates that are about something else in some operations, by `service:Action`. */
+  readonly gatesOf: Readonly<Record<string, Partial<Record<GateName, Gatepost>>>>;
+  /** The gate of a permission that a call needs besides its action. */
+  readonly permissionGate: (action: string) => Gatepost;
   readonly policyTypes: Readonly<Record<PolicyType, Gatepost>>;
   /** The gate of the identity policies for callers whose own they are not; null where there is nothing special. */
   readonly identityOf: Readonly<Record<CallerFacts['kind'], IdentityGate | null>>;
@@ -53,7 +61,9 @@ export interface Catalogue {
   readonly standings: Readonly<Record<Standing, Phrase>>;
   readonly features: { readonly [Feature in NotModelled['feature']]: (name: string) => Phrase };
   /** What one of AWS's own texts tells and hides. The texts themselves are in `wording/` and never translated. */
-  readonly awsMessages: Readonly<Record<AwsMessageId, Phrase>>;
+  readonly awsMessages: Readonly<Record<Exclude<AwsMessageId, ServiceMessageId>, Phrase>>;
+  /** What to make of a refusal of a service that the policies have nothing to do with. */
+  readonly refusedByService: Phrase;
 }
 
 export type ReasonSentences = {
@@ -90,7 +100,11 @@ export interface IdentityGate extends Gatepost {
 }
 
 /** Gates that are no policy type. */
-export type GateName = Exclude<Question, 'parameter' | 'policyType' | 'policy' | 'statement' | 'element'>;
+export type GateName =
+  | Exclude<Question, 'parameter' | 'policyType' | 'policy' | 'statement' | 'element'>
+  | 'mfa'
+  | 'context'
+  | 'service';
 
 export interface Titles {
   readonly parameter: (parameter: string | null) => Phrase;

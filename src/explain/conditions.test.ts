@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_REASONS, type ConditionReason } from '../policy/conditions/conditionReason.ts';
 import { decide } from '../engine/engine.ts';
-import { callOf } from '../pipeline/call.ts';
+import { callOf } from '../call/call.ts';
 import type { Step } from '../trace/step.ts';
 import { explainStep } from './explain.ts';
 import { asTest, HOME, marked, readOnly, TEST, trusting, worldOf } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../engine/engine.ts';
-import { callOf } from '../pipeline/call.ts';
+import { callOf } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import { explainDecision } from './explain.ts';
 import {
@@ -167,7 +167,7 @@ describe('conditions of the trust policy', () => {
     expect(explained(assume(worldOf({ account: HOME, trust })))).toEqual({
       headline: 'Denied: the call was not made with MFA',
       reason:
-        'In statement 1 of the trust policy of role `ReadOnly`, `Bool` asks for `aws:MultiFactorAuthPresent` to be `true`, and this call has no `aws:MultiFactorAuthPresent`. Long-term access keys never carry this key; only temporary credentials do.',
+        'In statement 1 of the trust policy of role `ReadOnly`, `Bool` asks for `aws:MultiFactorAuthPresent` to be `true`, and this call has no `aws:MultiFactorAuthPresent`. Only temporary credentials carry this key: long-term access keys and tokens of identity providers never do.',
       next: 'Send `SerialNumber` and `TokenCode` of your MFA device, or call with credentials that `GetSessionToken` gave out with MFA.',
     });
   });

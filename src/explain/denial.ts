@@ -1,5 +1,6 @@
 import { NAMES_PRINCIPALS, type PolicyRef, type PolicyType } from '../policy/document.ts';
 import type { Evidence, Step } from '../trace/step.ts';
+import { askedSteps, neededFor, type NeededPermission } from './asked.ts';
 import { callFacts, type CallFacts } from './callFacts.ts';
 import { conditionFacts, type ConditionFacts } from './conditionFacts.ts';
 import { placeOf, type StatementPlace } from './places.ts';
@@ -32,6 +33,8 @@ export interface Denial {
   readonly cause: DenialCause;
   readonly type: PolicyType;
   readonly call: CallFacts;
+  /** The permission that was denied, when it is not the action of the call itself. */
+  readonly needed: NeededPermission | null;
   readonly deciding: Step;
   /** Unit or account at which no control policy allows the call; null for types without levels. */
   readonly level: string | null;
@@ -63,14 +66,18 @@ export function denialOf(trace: readonly Step[], deciding: Step): Denial | null 
   const unreadable = unreadableUnder(trace, typeStep);
   const level = typeStep.reason.code === 'type.levelSilent' ? typeStep.reason.params.place : null;
   const documents = documentsUnder(trace, typeStep);
+  const asked = askedSteps(trace, deciding);
+  const needed = neededFor(trace, deciding);
+  const call = callFacts(trace);
   return {
     cause: deciding.evidence ? causeOf(deciding) : causeOfSilence(type, documents, unreadable),
     type,
-    call: callFacts(trace),
+    call: needed ? { ...call, action: needed.action } : call,
+    needed,
     deciding,
     level,
     documents,
-    granting: [guardOf(trace), 'identity' as const].filter((each) => isGranting(trace, each)),
+    granting: [guardOf(asked), 'identity' as const].filter((each) => isGranting(asked, each)),
     place,
     elements: place
       ? trace.filter(({ question, parentId }) => question === 'element' && parentId === statement)

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { explainDecision, explainStep } from './explain.ts';
 import { faultsIn } from './fixture.ts';
 import { decided, limitedSituations, situations, type Situation } from './fixtureMatrix.ts';
+import { federatedSituations } from './fixtureFederated.ts';
+import { permissionSituations } from './fixturePermissions.ts';
 import { gates } from './gates.ts';
 import { plain } from './phrase.ts';
 import { statementStandings } from './standings.ts';
@@ -9,6 +11,8 @@ import { statementStandings } from './standings.ts';
 test.each([
   ['', situations(), 1008],
   [' under policies that only cap', limitedSituations(), 1413],
+  [' about tags and a source identity', permissionSituations(), 752],
+  [' about a call with a token', federatedSituations(), 84],
 ])(
   'whatever is decided%s, every sentence about it is whole, one gate decides, and a denial says what to try',
   (_, all: readonly Situation[], size) => {

@@ -1,12 +1,14 @@
 import type { Decision } from '../pipeline/run.ts';
 import type { Problem } from '../policy/problem.ts';
-import type { AwsError } from '../trace/awsError.ts';
+import { isServiceMessage, type AwsError } from '../trace/awsError.ts';
 import type { Reason } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
+import { askedSteps } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { CATALOGUES, type Locale } from './catalogues.ts';
 import { denialOf, tellingElement, type Denial } from './denial.ts';
+import { isAboutMfa } from './proof.ts';
 import { fixesFor } from './advice/fixesFor.ts';
 import { grantOf } from './grant.ts';
 import { capital, sentences, words, type Phrase } from './phrase.ts';
@@ -50,9 +52,10 @@ export function explainDecision(
     const grant = grantOf(trace);
     if (!grant) return { headline: verdict, reason: [], next: null };
     const { headline, reason } = catalogue.grants[grant.code];
-    const { limits } = grant;
+    const { limits, permissions } = grant;
     const through = limits.length > 0 ? catalogue.letThrough(limits) : null;
-    return { headline: headline(grant), reason: sentences(reason(grant), through), next: null };
+    const permitted = permissions.length > 0 ? catalogue.permitted(permissions) : null;
+    return { headline: headline(grant), reason: sentences(reason(grant), through, permitted), next: null };
   }
   const deciding = trace.find(({ decisive }) => decisive);
   if (!deciding) return { headline: verdict, reason: [], next: null };
@@ -72,8 +75,10 @@ export const explainProblemFix = ({ fix, params }: Problem, locale: Locale = 'en
   fix && CATALOGUES[locale].problemFixes[fix.code](params, fix);
 
 /** What one of AWS's own answers tells and hides; the answer itself comes from `wording`. */
-export const explainAwsError = ({ message }: AwsError, locale: Locale = 'en'): Phrase =>
-  CATALOGUES[locale].awsMessages[message];
+export function explainAwsError({ message }: AwsError, locale: Locale = 'en'): Phrase {
+  const { awsMessages, refusedByService } = CATALOGUES[locale];
+  return isServiceMessage(message) ? refusedByService : awsMessages[message];
+}
 
 type RefusedStep = Step & { readonly reason: Extract<Reason, { readonly code: RefusalCode }> };
 
@@ -107,12 +112,15 @@ const orNull = (phrase: Phrase): Phrase | null => (phrase.length === 0 ? null : 
 
 function explainDenial(denial: Denial, trace: readonly Step[], catalogue: Catalogue): DecisionExplanation {
   const advice = fixesFor(denial, trace).map((fix) => fixSentence(catalogue, fix));
+  const { needed, cause, deciding } = denial;
+  const asked = askedSteps(trace, deciding);
+  const because =
+    cause === 'explicitDeny'
+      ? becauseOfDeny(denial, asked, catalogue)
+      : becauseOfSilence(denial, asked, catalogue);
   return {
-    headline: catalogue.denials[denial.cause](denial),
-    reason:
-      denial.cause === 'explicitDeny'
-        ? becauseOfDeny(denial, trace, catalogue)
-        : becauseOfSilence(denial, trace, catalogue),
+    headline: needed ? catalogue.deniedPermission(denial) : catalogue.denials[cause](denial),
+    reason: sentences(needed && catalogue.reasons['permission.needed'](needed, null), because),
     next: orNull(sentences(...advice)),
   };
 }
@@ -142,11 +150,17 @@ function becauseOfSilence(denial: Denial, trace: readonly Step[], catalogue: Cat
   );
 }
 
-function titleOf(step: Step, { titles, gates, policyTypes }: Catalogue): Phrase {
+function titleOf(step: Step, catalogue: Catalogue): Phrase {
+  const { titles, gates, policyTypes } = catalogue;
   const { question, evidence, reason } = step;
   switch (question) {
     case 'parameter':
+      if (isAboutMfa(reason)) return words(gates.mfa.title);
       return titles.parameter('parameter' in reason.params ? reason.params.parameter : null);
+    case 'mayCall':
+      return reason.code === 'permission.needed'
+        ? words(catalogue.permissionGate(reason.params.action).title)
+        : words(gates.mayCall.title);
     case 'policyType': {
       const type = typeOf(step);
       return words(type ? policyTypes[type].title : gates.authorize.title);

@@ -1,5 +1,5 @@
 import { decide } from '../engine/engine.ts';
-import { callOf, type CredentialProof } from '../pipeline/call.ts';
+import { callOf, type CredentialProof } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import { readWorldValue } from '../world/file/read.ts';
 import { findAccount, findRole, findUser } from '../world/find.ts';
@@ -133,6 +133,7 @@ export function withSession(
   role = 'App',
   expiresAt = '2099-01-01T00:00:00Z',
   policies: SessionPolicies = NO_POLICIES,
+  carried: Partial<Pick<RoleSession, 'tags' | 'transitiveTagKeys' | 'sourceIdentity'>> = {},
 ): { world: World; credentials: Keys } {
   const account = findAccount(world, HOME);
   const session: RoleSession = {
@@ -144,8 +145,11 @@ export function withSession(
     sessionName: 'deploy',
     policies,
     tags: {},
+    transitiveTagKeys: [],
     sourceIdentity: null,
     federatedProvider: null,
+    federatedKeys: {},
+    ...carried,
   };
   return { world: { ...world, sessions: [session] }, credentials: KEYS };
 }
@@ -178,13 +182,14 @@ export const inline = (document: Document): SessionPolicies => ({
 const NO_POLICIES: SessionPolicies = { inline: null, managed: [] };
 
 const ISSUED = {
+  tokenVersion: 2,
   accessKeyId: 'ASIAAPP1234567890123',
   secretAccessKey: 'x'.repeat(40),
   sessionToken: 'token',
   issuedAt: '2020-01-01T00:00:00Z',
   accountId: HOME,
   issuedTo: TEST,
-};
+} as const;
 
 const KEYS: Keys = { kind: 'accessKey', accessKeyId: ISSUED.accessKeyId, sessionToken: 'token' };
 
@@ -246,6 +251,6 @@ export const marked = (phrase: Phrase | null): string | null =>
 export function faultsIn(sentence: Phrase): readonly string[] {
   const text = plain(sentence);
   const faults =
-    /undefined|NaN|\[object|<\/?\w+>| {2}| [,.;]|\.\.|^ | $|^$|\b(?:simply|just|easy|easily|obviously|of course)\b/i;
+    /undefined|NaN|,,|\[object|<\/?\w+>| {2}| [,.;]|\.\.|^ | $|^$|\b(?:simply|just|easy|easily|obviously|of course)\b/i;
   return faults.test(text) || !text.endsWith('.') ? [text] : [];
 }

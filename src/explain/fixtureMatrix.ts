@@ -1,4 +1,4 @@
-import type { CredentialProof } from '../pipeline/call.ts';
+import type { CredentialProof } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import type { World } from '../world/world.ts';
 import {
@@ -21,14 +21,20 @@ import {
   type Document,
   type Setting,
 } from './fixture.ts';
+import { assumeWithToken } from './fixtureToken.ts';
 
 /** A situation to be decided: who calls what in which world. Settings are plain, so that advice can be tried on them. */
 export interface Situation {
   readonly setting: Setting;
-  readonly caller: (typeof CALLERS)[number];
+  /** `federated`: with a token of the provider of the tests. */
+  readonly caller: (typeof CALLERS)[number] | 'federated';
   readonly call: 'assume' | 'getObject';
   /** What is passed for the session of a caller that has one; null: nothing. */
   readonly session: Document | null;
+  /** Parameters besides role and session name; of a token, claims. */
+  readonly sends?: Readonly<Record<string, unknown>>;
+  /** What a calling role session hands on. */
+  readonly carries?: Parameters<typeof withSession>[4];
 }
 
 const CONDITION = { Condition: { StringEquals: { 'aws:PrincipalTag/team': ['red', 'blue'] } } };
@@ -162,7 +168,7 @@ export function limitedSituations(): readonly Situation[] {
 
 const callsOf = (
   setting: Setting,
-  caller: Situation['caller'],
+  caller: (typeof CALLERS)[number],
   session: Document | null,
   trusts: readonly Document[],
   buckets: readonly Document[],
@@ -188,13 +194,14 @@ const GRANTING_BUCKETS = [[HOME], [TEST, APP], [SESSION, GUEST]].map((AWS) =>
 const NAMING_ALL = policy({ ...ALL, Principal: '*' });
 
 export function decided(
-  { setting, caller, call, session }: Situation,
+  { setting, caller, call, session, sends, carries }: Situation,
   params: Readonly<Record<string, string>> = {},
 ): Decision {
-  const [world, credentials] = callerIn(cachedWorld(setting), caller, session);
+  if (caller === 'federated') return assumeWithToken(cachedWorld(setting), sends, params);
+  const [world, credentials] = callerIn(cachedWorld(setting), caller, session, carries);
   const context = setting.endpoint ? THROUGH_ENDPOINT : {};
   return call === 'assume'
-    ? assume(world, params, credentials, context)
+    ? assume(world, { ...sends, ...params }, credentials, context)
     : getObject(world, credentials, context);
 }
 
@@ -210,15 +217,16 @@ function cachedWorld(setting: Setting): World {
 
 function callerIn(
   world: World,
-  caller: Situation['caller'],
+  caller: (typeof CALLERS)[number],
   document: Document | null,
+  carries: Situation['carries'],
 ): readonly [World, CredentialProof] {
   const policies = document === null ? undefined : inline(document);
   switch (caller) {
     case 'user':
       return [world, asTest(world)];
     case 'roleSession': {
-      const session = withSession(world, 'App', undefined, policies);
+      const session = withSession(world, 'App', undefined, policies, carries);
       return [session.world, session.credentials];
     }
     case 'federatedUser': {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../engine/engine.ts';
-import { callOf } from '../pipeline/call.ts';
+import { callOf } from '../call/call.ts';
 import { advance, traceOf } from '../pipeline/run.ts';
 import type { Step } from '../trace/step.ts';
 import {

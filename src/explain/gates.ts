@@ -1,18 +1,21 @@
 import { POLICY_TYPES, type PolicyType } from '../policy/document.ts';
 import { STAGES, type Outcome, type StageName, type Step } from '../trace/step.ts';
+import { neededIn } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue, GateName } from './catalogue.ts';
 import { CATALOGUES, type Locale } from './catalogues.ts';
-import { capital, type Phrase } from './phrase.ts';
+import { isWithin } from './isWithin.ts';
+import { capital, sentences, type Phrase } from './phrase.ts';
 import { placeOf } from './places.ts';
 import { isLimit, stepOf, typeOf } from './policyTypes.ts';
+import { isAboutMfa } from './proof.ts';
 import { stepSentence } from './sentence.ts';
 
 /** One gate on a call's way, as the path shows it. */
 export interface Gate {
   /** The gate's own step; null when the call did not get there. */
   readonly stepId: number | null;
-  readonly gate: GateName | PolicyType;
+  readonly gate: GateName | PolicyType | PermissionGate;
   readonly title: string;
   readonly question: string;
   readonly outcome: Outcome | 'notReached';
@@ -22,6 +25,9 @@ export interface Gate {
   readonly decisive: boolean;
 }
 
+/** The gate of a permission that the call needs besides its action. */
+type PermissionGate = `permission:${string}`;
+
 /**
  * The gates of a call in the order of evaluation. The stage `authorize` is replaced by what is asked inside it; stages
  * after the one that stopped the call, or not run yet, are there as not reached.
@@ -30,11 +36,12 @@ export function gates(trace: readonly Step[], locale: Locale = 'en'): readonly G
   const catalogue = CATALOGUES[locale];
   const reached = trace.filter(({ parentId }) => parentId === null);
   const names = new Set(reached.map(({ question }) => question));
+  const { called } = callFacts(trace);
   return [
     ...reached.flatMap((stage) => within(stage, trace).map((step) => gateAt(step, trace, catalogue))),
     ...stagesOf(trace)
       .filter((name) => !names.has(name))
-      .map((name) => notReached(name, catalogue)),
+      .map((name) => notReached(name, called, catalogue)),
   ];
 }
 
@@ -54,11 +61,12 @@ function within(stage: Step, trace: readonly Step[]): readonly Step[] {
 }
 
 function gateAt(step: Step, trace: readonly Step[], catalogue: Catalogue): Gate {
+  if (step.question === 'permission') return permissionGate(step, trace, catalogue);
   const gate = gateOf(step);
-  const deciding = trace.find(({ id, decisive }) => decisive && isWithin(trace, id, step.id));
+  const deciding = decidingIn(step, trace);
   return {
     stepId: step.id,
-    ...gatepost(gate, catalogue),
+    ...gatepost(gate, callFacts(trace).called, catalogue),
     outcome: step.outcome,
     summary: summaryOf(deciding ?? step, gate, catalogue),
     decisive: deciding !== undefined,
@@ -66,10 +74,37 @@ function gateAt(step: Step, trace: readonly Step[], catalogue: Catalogue): Gate 
   };
 }
 
+const decidingIn = (step: Step, trace: readonly Step[]): Step | undefined =>
+  trace.find(({ id, decisive }) => decisive && isWithin(trace, id, step.id));
+
+/** All policies are asked at this one gate: what decided is told with its place. */
+function permissionGate(step: Step, trace: readonly Step[], catalogue: Catalogue): Gate {
+  const needed = neededIn(trace, step);
+  const deciding = decidingIn(step, trace);
+  const action = needed?.action ?? '';
+  return {
+    stepId: step.id,
+    gate: `permission:${action}`,
+    ...catalogue.permissionGate(action),
+    outcome: step.outcome,
+    summary: sentences(
+      needed && catalogue.reasons['permission.needed'](needed, null),
+      placed(deciding ?? step, catalogue),
+    ),
+    decisive: deciding !== undefined,
+  };
+}
+
 /** Types that only cap have many documents, so that the place of what decided goes before it. */
-function summaryOf(step: Step, gate: Gate['gate'], catalogue: Catalogue): Phrase {
+function summaryOf(step: Step, gate: GateName | PolicyType, catalogue: Catalogue): Phrase {
+  return isPolicyType(gate) && isLimit(gate)
+    ? placed(step, catalogue)
+    : capital(stepSentence(catalogue, step));
+}
+
+function placed(step: Step, catalogue: Catalogue): Phrase {
   const sentence = stepSentence(catalogue, step);
-  const place = isPolicyType(gate) && isLimit(gate) ? placeOf(step) : null;
+  const place = placeOf(step);
   if (!place) return capital(sentence);
   return step.evidence?.effect === 'Deny'
     ? catalogue.titles.denyAt(place, step.question === 'element' ? sentence : null)
@@ -86,22 +121,35 @@ function identityGate(trace: readonly Step[], catalogue: Catalogue): Partial<Gat
   return summary && !byStanding ? { title, question, summary } : { title, question };
 }
 
-const notReached = (name: StageName, catalogue: Catalogue): Gate => ({
+const notReached = (name: StageName, called: string, catalogue: Catalogue): Gate => ({
   stepId: null,
-  ...gatepost(name, catalogue),
+  ...gatepost(name, called, catalogue),
   outcome: 'notReached',
   summary: [],
   decisive: false,
 });
 
-function gatepost(gate: Gate['gate'], catalogue: Catalogue): Pick<Gate, 'gate' | 'title' | 'question'> {
-  const { title, question } = isPolicyType(gate) ? catalogue.policyTypes[gate] : catalogue.gates[gate];
+function gatepost(
+  gate: GateName | PolicyType,
+  called: string,
+  { policyTypes, gates: posts, gatesOf }: Catalogue,
+): Pick<Gate, 'gate' | 'title' | 'question'> {
+  const { title, question } = isPolicyType(gate)
+    ? policyTypes[gate]
+    : (gatesOf[called]?.[gate] ?? posts[inService(gate, called)]);
   return { gate, title, question };
 }
 
-const isPolicyType = (gate: Gate['gate']): gate is PolicyType => POLICY_TYPES.some((type) => type === gate);
+/** Only STS gives out sessions; other services end a call with what they do themselves. */
+const inService = (gate: GateName, called: string): GateName =>
+  gate === 'limit' && !called.startsWith('sts:') ? 'service' : gate;
 
-function gateOf(step: Step): Gate['gate'] {
+const isPolicyType = (gate: GateName | PolicyType): gate is PolicyType =>
+  POLICY_TYPES.some((type) => type === gate);
+
+function gateOf(step: Step): GateName | PolicyType {
+  if (isAboutMfa(step.reason)) return 'mfa';
+  if (step.reason.code === 'context.refused') return 'context';
   switch (step.question) {
     case 'policyType':
       return typeOf(step) ?? 'authorize';
@@ -113,10 +161,4 @@ function gateOf(step: Step): Gate['gate'] {
     default:
       return step.question;
   }
-}
-
-function isWithin(trace: readonly Step[], id: number, ancestor: number): boolean {
-  let current: number | null | undefined = id;
-  while (typeof current === 'number' && current > ancestor) current = trace[current]?.parentId;
-  return current === ancestor;
 }

@@ -1,6 +1,7 @@
 import type { PolicyType } from '../policy/document.ts';
 import type { ReasonCode } from '../trace/reason.ts';
 import type { Step } from '../trace/step.ts';
+import { askedSteps, neededIn, permissionSteps } from './asked.ts';
 import { callFacts, type CallFacts } from './callFacts.ts';
 import type { GrantForm } from '../policy/grantForm.ts';
 import type { ConditionFacts } from './conditionFacts.ts';
@@ -17,6 +18,7 @@ export const GRANTS = [
   'combine.crossAccountBoth',
   'combine.service',
   'combine.anonymous',
+  'combine.federated',
   'type.root',
   'mayCall.always',
   'mayCall.longTermKeys',
@@ -37,6 +39,8 @@ export interface Grant {
   readonly form: GrantForm | null;
   /** Types that only cap, were asked, and did not stop the call. */
   readonly limits: readonly PolicyType[];
+  /** Permissions that the call needed besides its action. */
+  readonly permissions: readonly string[];
 }
 
 /** A statement that allows the call. */
@@ -58,14 +62,16 @@ export function grantOf(trace: readonly Step[]): Grant | null {
   if (!authorize || !isGrant(authorize.reason.code)) return null;
   const { code, params } = authorize.reason;
   const call = callFacts(trace);
+  const asked = askedSteps(trace, null);
   return {
     code,
     call,
     type: 'type' in params ? params.type : null,
-    resource: allowing(trace, ({ type }) => type === 'trust' || type === 'resource'),
-    identity: allowing(trace, ({ type }) => type === 'identity'),
-    form: call.caller && grantFormIn(trace, guardOf(trace), call.caller),
-    limits: LIMITS.filter((type) => stepOf(trace, type)?.outcome === 'pass'),
+    resource: allowing(asked, ({ type }) => type === 'trust' || type === 'resource'),
+    identity: allowing(asked, ({ type }) => type === 'identity'),
+    form: call.caller && grantFormIn(asked, guardOf(asked), call.caller),
+    limits: LIMITS.filter((type) => stepOf(asked, type)?.outcome === 'pass'),
+    permissions: permissionSteps(trace).flatMap((step) => neededIn(trace, step)?.action ?? []),
   };
 }
 

@@ -46,7 +46,8 @@ function formOfValue(value: string, caller: CallerFacts): GrantForm {
     case 'federatedUser':
       return 'issuingUser';
     case 'user':
-      return 'user';
+    case 'federated':
+      return caller.kind;
     default:
       return 'service';
   }

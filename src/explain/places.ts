@@ -20,7 +20,16 @@ export function placeOf(step: Pick<Step, 'evidence'>): StatementPlace | null {
 /** What an ARN names, as far as sentences tell things apart; `name` comes without path. */
 export interface Named {
   readonly kind:
-    'root' | 'user' | 'role' | 'group' | 'managedPolicy' | 'session' | 'federatedUser' | 'bucket' | 'other';
+    | 'root'
+    | 'user'
+    | 'role'
+    | 'group'
+    | 'managedPolicy'
+    | 'session'
+    | 'federatedUser'
+    | 'provider'
+    | 'bucket'
+    | 'other';
   readonly name: string;
 }
 
@@ -31,6 +40,8 @@ const IAM_KINDS: Readonly<Record<string, Named['kind']>> = {
   policy: 'managedPolicy',
   'assumed-role': 'session',
   'federated-user': 'federatedUser',
+  'oidc-provider': 'provider',
+  'saml-provider': 'provider',
 };
 
 /** Reads a name off an ARN: `arn:aws:iam::111122223333:role/team/Audit` is the role `Audit`. */
@@ -44,8 +55,21 @@ export function namedBy(arn: string): Named {
   const parts = resource.split('/');
   const kind = IAM_KINDS[parts[0] ?? ''];
   if (kind === undefined) return { kind: 'other', name: arn };
+  // The URL of a provider can have slashes.
+  if (kind === 'provider') return { kind, name: parts.slice(1).join('/') };
   return { kind, name: (kind === 'session' ? parts[1] : parts.at(-1)) ?? arn };
 }
+
+/** Whether a principal is an identity provider: one of IAM's by its ARN, or one that AWS knows by its host (B-102). */
+export const isProvider = (principal: string): boolean =>
+  BUILT_IN_PROVIDERS.has(principal) || namedBy(principal).kind === 'provider';
+
+const BUILT_IN_PROVIDERS: ReadonlySet<string> = new Set([
+  'accounts.google.com',
+  'cognito-identity.amazonaws.com',
+  'graph.facebook.com',
+  'www.amazon.com',
+]);
 
 /** The account an ARN belongs to; null when it does not say, as for buckets. */
 export function accountIn(arn: string): string | null {

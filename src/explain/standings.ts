@@ -1,4 +1,4 @@
-import type { PolicyRef } from '../policy/document.ts';
+import { policyRefKey, type PolicyRef } from '../policy/document.ts';
 import type { Span } from '../policy/span.ts';
 import type { ElementName, Step } from '../trace/step.ts';
 import type { Standing } from './catalogue.ts';
@@ -33,12 +33,30 @@ const STANDINGS: Readonly<Record<string, Standing>> = {
   'statement.denies': 'denies',
 };
 
-/** The standing of every statement that was judged, policy by policy in the order asked. */
+/**
+ * The standing of every statement that was judged, policy by policy in the order asked. A statement that was asked
+ * about a permission too stands as it decided, else as it did best.
+ */
 export function statementStandings(
   trace: readonly Step[],
   locale: Locale = 'en',
 ): readonly StatementStanding[] {
-  return trace.flatMap((step) => {
+  const standings = new Map<string, StatementStanding>();
+  for (const standing of standingsIn(trace, locale)) {
+    const key = `${policyRefKey(standing.policy)} ${standing.statement}`;
+    const other = standings.get(key);
+    if (!other || weightOf(standing) > weightOf(other)) standings.set(key, standing);
+  }
+  return [...standings.values()];
+}
+
+/** What decided tells most, then what denies, then what allows. */
+const weightOf = ({ decisive, standing }: StatementStanding): number => (decisive ? 3 : WEIGHTS[standing]);
+
+const WEIGHTS: Readonly<Record<Standing, number>> = { denies: 2, allows: 1, notMatched: 0 };
+
+const standingsIn = (trace: readonly Step[], locale: Locale): readonly StatementStanding[] =>
+  trace.flatMap((step) => {
     const { question, evidence, reason } = step;
     if (question !== 'statement' || !evidence || evidence.statement === null) return [];
     const elements = trace.filter(({ parentId }) => parentId === step.id);
@@ -56,7 +74,6 @@ export function statementStandings(
       },
     ];
   });
-}
 
 function failing(step: Step, locale: Locale): readonly FailingElement[] {
   const { evidence, outcome, decisive } = step;

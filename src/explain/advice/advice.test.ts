@@ -1,237 +1,8 @@
 import { expect, test } from 'vitest';
-import type { PolicyRef, PolicyType } from '../../policy/document.ts';
-import { controlPoliciesAt } from '../../world/controlPolicies.ts';
-import { denialOf } from '../denial.ts';
-import { explainDecision } from '../explain.ts';
-import { AWAY, BOUNDARY, HOME, policy, TEST, type Document, type Setting, worldOf } from '../fixture.ts';
-import { decided, limitedSituations, situations, type Situation } from '../fixtureMatrix.ts';
-import { plain } from '../phrase.ts';
-import type { StatementPlace } from '../places.ts';
-import { isSilent, LIMITS } from '../policyTypes.ts';
-import type { Fix, StatementToWrite } from './fix.ts';
-import { fixesFor } from './fixesFor.ts';
-
-type Statement = Record<string, unknown>;
-
-/** A situation as far as advice has changed it, with what the call sends besides. */
-interface State extends Situation {
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** How a reader would name the caller in a policy. */
-const PRINCIPALS: Readonly<Record<Situation['caller'], object>> = {
-  user: { AWS: TEST },
-  roleSession: { AWS: `arn:aws:iam::${HOME}:role/App` },
-  root: { AWS: `arn:aws:iam::${HOME}:root` },
-  service: { Service: 'lambda.amazonaws.com' },
-  federatedUser: { AWS: `arn:aws:sts::${HOME}:federated-user/guest` },
-};
-
-const EVERYTHING = { Effect: 'Allow', Action: '*', Resource: '*' };
-
-/** What a mended text may turn out to say: something else. */
-const UNRELATED = { Effect: 'Allow', Action: 'ec2:*', Resource: '*' };
-const UNRELATED_TRUST = {
-  Effect: 'Allow',
-  Principal: { Service: 'ec2.amazonaws.com' },
-  Action: 'sts:TagSession',
-};
-
-/** The state after a reader has done as told. */
-function followed(state: State, { code, params }: Fix): State {
-  const change = (place: StatementPlace, edit: (statement: Statement) => Statement | null): State =>
-    withDocument(state, place.policy, (statements) =>
-      statements
-        .map((each, index) => (index === place.statement ? edit(each) : each))
-        .filter((each) => each !== null),
-    );
-  const principal = PRINCIPALS[state.caller];
-  switch (code) {
-    case 'removeDeny':
-      return change(params.place, () => null);
-    case 'nameCaller':
-      return change(params.place, (each) => ({
-        ...each,
-        Principal: { ...Object(each['Principal']), ...principal },
-      }));
-    case 'replaceNotPrincipal':
-      return change(params.place, (each) => ({ ...without(each, 'NotPrincipal'), Principal: principal }));
-    case 'addValue':
-      return change(params.place, (each) => ({
-        ...each,
-        [params.element]: [each[params.element], params.value].flat(),
-      }));
-    case 'takeOut':
-      return change(params.place, (each) => ({
-        ...each,
-        [params.element]: params.element === 'NotAction' ? 'ec2:*' : 'arn:aws:ec2:us-east-1:1:*',
-      }));
-    case 'dropElement':
-      return change(params.place, (each) => without(each, params.element));
-    case 'replaceVariable':
-      return change(params.place, (each) => ({ ...each, Resource: params.resource }));
-    case 'meetCondition':
-      return change(params.place, (each) => without(each, 'Condition'));
-    case 'sendParameter':
-      return { ...state, params: { ...state.params, [params.parameter]: params.values[0] ?? '' } };
-    case 'addStatement':
-      return withDocument(state, params.policy, (each) => [...each, written(params, principal)]);
-    case 'writePolicy':
-      return { ...state, setting: { ...state.setting, bucket: policy(written(params, principal)) } };
-    case 'attachPolicy': {
-      const added = { added: policy(written(params, principal)) };
-      const { own = {}, app = {} } = state.setting;
-      return {
-        ...state,
-        setting: { ...state.setting, own: { ...own, ...added }, app: { ...app, ...added } },
-      };
-    }
-    case 'setBoundary': {
-      const boundary = policy(params.denies ? EVERYTHING : written(params, principal));
-      return { ...state, setting: { ...state.setting, boundary } };
-    }
-    case 'passSessionPolicy':
-      return { ...state, session: policy(written(params, principal)) };
-    case 'passOtherPolicies':
-      return change(params.place, () => null);
-    case 'attachFullAccess':
-      return withControlPolicies(state, 'scps', params.level, (documents) => [
-        ...documents,
-        policy(EVERYTHING),
-      ]);
-    case 'mendText':
-      return withDocument(state, params.policy, () => [
-        params.policy.type === 'trust' ? UNRELATED_TRUST : UNRELATED,
-      ]);
-    default:
-      throw new Error(`advice that nobody has followed yet: ${code}`);
-  }
-}
-
-const without = (statement: Statement, element: string): Statement =>
-  Object.fromEntries(Object.entries(statement).filter(([name]) => name !== element));
-
-function written({ json, type, action, resource }: StatementToWrite, principal: object): Statement {
-  const statement: Statement = json
-    ? JSON.parse(json)
-    : {
-        Effect: 'Allow',
-        Principal: principal,
-        Action: action,
-        ...(type === 'trust' ? {} : { Resource: resource }),
-      };
-  return statement;
-}
-
-function withDocument(
-  state: State,
-  { type, owner, name }: PolicyRef,
-  edit: (statements: readonly Statement[]) => readonly Statement[],
-): State {
-  const edited = (document: Document | null | undefined): Document =>
-    policy(...edit(typeof document === 'object' && document ? (document['Statement'] as Statement[]) : []));
-  const { setting } = state;
-  const set = (part: Partial<Setting>): State => ({ ...state, setting: { ...setting, ...part } });
-  switch (type) {
-    case 'trust':
-      return set({ trust: edited(setting.trust) });
-    case 'resource':
-      return set({ bucket: edited(setting.bucket) });
-    case 'boundary':
-      expect(owner).toBe(BOUNDARY);
-      return set({ boundary: edited(setting.boundary) });
-    case 'endpoint':
-      return set({ endpoint: edited(setting.endpoint) });
-    case 'session':
-      return { ...state, session: edited(state.session) };
-    case 'scp':
-    case 'rcp': {
-      const { organization } = worldOf(setting);
-      const ids = organization
-        ? controlPoliciesAt(type, organization, owner.startsWith('Root') ? accountUnder(owner) : owner)
-            .find(({ place }) => place === owner)
-            ?.policies.filter(({ id }) => id !== 'p-RCPFullAWSAccess')
-            .map(({ id }) => id)
-        : [];
-      const index = ids?.indexOf(name ?? '') ?? -1;
-      return withControlPolicies(state, `${type}s`, owner, (documents) =>
-        documents.map((each, at) => (at === index ? edited(each) : each)),
-      );
-    }
-    case 'identity': {
-      const own = { ...setting.own, [name ?? '']: edited(setting.own?.[name ?? '']) };
-      return set({ own, app: own });
-    }
-  }
-}
-
-const accountUnder = (unit: string): string => (unit === 'Root/Shared' ? AWAY : HOME);
-
-const withControlPolicies = (
-  state: State,
-  type: 'scps' | 'rcps',
-  place: string,
-  edit: (documents: readonly Document[]) => readonly Document[],
-): State => ({
-  ...state,
-  setting: {
-    ...state.setting,
-    [type]: { ...state.setting[type], [place]: edit(state.setting[type]?.[place] ?? []) },
-  },
-});
-
-interface Course {
-  readonly advice: readonly string[];
-  readonly ends: string;
-  /** What was said about the other policies did not come true. */
-  readonly broken: boolean;
-}
-
-const PROMISES = ['allowedAlready', 'allowToo'] as const;
-
-/** The advice given until the call is allowed, and how it ended. */
-function course(situation: Situation): Course {
-  const advice: string[] = [];
-  let state: State = { ...situation, params: {} };
-  let broken = false;
-  let promised: 'allowedAlready' | 'allowToo' | null = null;
-  const announced = new Set<PolicyType>();
-  let unannounced: readonly PolicyType[] = [];
-  for (let round = 0; round < 9; round += 1) {
-    const decision = decided(state, state.params);
-    if (decision.outcome !== 'deny')
-      return {
-        advice,
-        ends: decision.outcome,
-        broken: broken || promised === 'allowToo' || announced.size > 0,
-      };
-    const deciding = decision.trace.find(({ decisive }) => decisive);
-    const denial = deciding ? denialOf(decision.trace, deciding) : null;
-    const fixes = denial ? fixesFor(denial, decision.trace) : [];
-    const [fix] = fixes;
-    if (!fix) return { advice, ends: plain(explainDecision(decision).headline), broken };
-    advice.push(fix.code);
-    if (denial) {
-      announced.delete(denial.type);
-      broken ||= denial.cause !== 'explicitDeny' && unannounced.includes(denial.type);
-    }
-    const types = fixes.flatMap(({ code, params }) => (code === 'typesToo' ? params.types : []));
-    for (const type of types) announced.add(type);
-    unannounced =
-      fix.code === 'mendText'
-        ? []
-        : LIMITS.filter(
-            (type) => isSilent(decision.trace, type) && type !== denial?.type && !types.includes(type),
-          );
-    if (denial?.type === 'identity') {
-      broken ||= promised === 'allowedAlready';
-      promised = null;
-    }
-    promised ??= PROMISES.find((promise) => fixes.some(({ code }) => code === promise)) ?? null;
-    state = followed(state, fix);
-  }
-  return { advice, ends: 'nowhere', broken };
-}
+import { limitedSituations, situations } from '../fixtureMatrix.ts';
+import { federatedSituations } from '../fixtureFederated.ts';
+import { permissionSituations } from '../fixturePermissions.ts';
+import { course } from './fixtureCourse.ts';
 
 test(
   'whoever follows the advice about policies that only cap gets an allowed call',
@@ -286,3 +57,40 @@ test(
     ]);
   },
 );
+
+test(
+  'B-059 B-073 whoever follows the advice about tags and a source identity gets an allowed call',
+  { timeout: 20_000 },
+  () => {
+    const courses = permissionSituations().map((situation) => ({ ...situation, ...course(situation) }));
+    expect(courses.filter(({ ends }) => ends !== 'allow')).toEqual([]);
+    expect(courses.filter(({ broken }) => broken)).toEqual([]);
+    expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+      'addValue',
+      'attachPolicy',
+      'meetCondition',
+      'nameCaller',
+      'removeDeny',
+      'sendParameter',
+      'takeOut',
+    ]);
+  },
+);
+
+test('B-002 whoever follows the advice about a call with a token gets an allowed call', () => {
+  const courses = federatedSituations().map((situation) => ({ ...situation, ...course(situation) }));
+  expect(courses.filter(({ ends }) => ends !== 'allow')).toEqual([]);
+  expect(courses.filter(({ broken }) => broken)).toEqual([]);
+  expect([...new Set(courses.flatMap(({ advice }) => advice))].toSorted()).toEqual([
+    'addStatement',
+    'addValue',
+    'leaveMfaToProvider',
+    'meetCondition',
+    'mendText',
+    'nameCaller',
+    'removeDeny',
+    'replaceNotPrincipal',
+    'sendParameter',
+    'sendToken',
+  ]);
+});

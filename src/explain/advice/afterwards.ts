@@ -6,11 +6,14 @@ import { editorOf } from './editorOf.ts';
 import type { Fix } from './fix.ts';
 import { stillSilent } from './stillSilent.ts';
 
-/** What stays to be done, or need not be, once the fix is made. */
+/**
+ * What stays to be done, or need not be, once the fix is made.
+ * @param trace the steps of the question that was denied
+ */
 export function afterwards(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {
   if (ENDS.has(fix.code)) return [];
   return denial.cause === 'explicitDeny'
-    ? [...deniedToo(denial, trace), ...afterDeny(denial, fix, trace)]
+    ? [...deniedToo(denial, trace), ...afterDeny(denial, fix, trace), ...orDoWithout(denial)]
     : [
         ...alsoFailing(denial, fix),
         ...levelsToo(denial, trace),
@@ -19,6 +22,7 @@ export function afterwards(denial: Denial, fix: Fix, trace: readonly Step[]): re
         ...denial.unreadable.map(
           ({ policy, problems }) => ({ code: 'alsoUnreadable', params: { policy, problems } }) as const,
         ),
+        ...orDoWithout(denial),
       ];
 }
 
@@ -104,6 +108,10 @@ function orNameCaller({ type, call }: Denial, trace: readonly Step[]): readonly 
     ? [{ code: 'orNameCaller', params: { caller, role: target.arn } }]
     : [];
 }
+
+/** Nobody needs a permission for what the call does not bring. */
+const orDoWithout = ({ needed, call: { caller } }: Denial): readonly Fix[] =>
+  needed ? [{ code: 'orDoWithout', params: { needed, caller } }] : [];
 
 /** The other policy types that have to allow the call as well. */
 function otherTypes(denial: Denial, fix: Fix, trace: readonly Step[]): readonly Fix[] {

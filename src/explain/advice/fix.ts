@@ -1,4 +1,5 @@
 import type { PolicyRef, PolicyType } from '../../policy/document.ts';
+import type { NeededPermission } from '../asked.ts';
 import type { CallerFacts } from '../callFacts.ts';
 import type { ConditionFacts } from '../conditionFacts.ts';
 import type { StatementPlace } from '../places.ts';
@@ -57,6 +58,10 @@ export interface FixParams {
     place: StatementPlace;
     test: ConditionFacts;
   };
+  /** For a test of what the provider puts into tokens. `values` as above. */
+  sendToken: ByEditor & { values: readonly string[]; place: StatementPlace; test: ConditionFacts };
+  /** AWS sees no MFA of callers for whom an identity provider vouches (D-036). */
+  leaveMfaToProvider: ByEditor & { place: StatementPlace; test: ConditionFacts };
   proveMfa: { caller: CallerFacts | null; assumesRole: boolean };
   /** `byCall`: the call can be made so that the test holds. */
   meetCondition: ByEditor & { place: StatementPlace; test: ConditionFacts; byCall: boolean };
@@ -74,10 +79,12 @@ export interface FixParams {
   deniedToo: { places: readonly StatementPlace[] };
   nothingAllows: None;
   alsoUnreadable: { policy: PolicyRef; problems: number };
+  /** A call that does without what needs the permission. */
+  orDoWithout: { needed: NeededPermission; caller: CallerFacts | null };
 }
 
 /** What gives out the sessions that can be given policies. */
-export type SessionOperation = 'AssumeRole' | 'GetFederationToken';
+export type SessionOperation = 'AssumeRole' | 'AssumeRoot' | 'GetFederationToken';
 
 /** An Allow to be written. `json` is null when the trace does not tell all that belongs in it. */
 export interface StatementToWrite {

@@ -1,4 +1,5 @@
 import type { Step } from '../../trace/step.ts';
+import { askedSteps } from '../asked.ts';
 import type { Denial } from '../denial.ts';
 import { afterwards } from './afterwards.ts';
 import { allowCall } from './allowCall.ts';
@@ -11,5 +12,6 @@ export function fixesFor(denial: Denial, trace: readonly Step[]): readonly Fix[]
   const closed = serviceLinked(denial);
   if (closed) return [closed];
   const fix = denial.cause === 'explicitDeny' ? removeDeny(denial) : allowCall(denial);
-  return fix ? [fix, ...afterwards(denial, fix, trace)] : [];
+  const asked = askedSteps(trace, denial.deciding);
+  return fix ? [fix, ...afterwards(denial, fix, asked)] : [];
 }

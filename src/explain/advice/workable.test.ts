@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../engine/engine.ts';
-import { callOf, type CredentialProof } from '../../pipeline/call.ts';
+import { callOf, type CredentialProof } from '../../call/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import type { World } from '../../world/world.ts';
 import { explainDecision } from '../explain.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { say, type Phrase } from '../../phrase.ts';
+import { stsMessages } from './stsMessages.ts';
 
 const notEvenAuthenticated = say`AWS says the same of an unknown or inactive access key, of a session token that does not belong to the key, and of temporary credentials sent without their token. No policy has been looked at.`;
 
@@ -17,6 +18,7 @@ export const awsMessages: Catalogue['awsMessages'] = {
   durationOverChainingCap: say`The policies allow the call. A role session that assumes another role gets one hour at most.`,
   rootMayNotAssume: say`No policy has been looked at: root users may not assume roles.`,
   sessionMayNotCall: say`No policy has been looked at: this call takes the long-term keys of a user or root, and no session.`,
+  ...stsMessages,
   denied: say`The text gives no reason. Across accounts AWS says the same of a role that does not exist, a role that does not trust you, and a missing ${'Allow'} on your side.`,
   deniedByS3: say`S3 gives no reason to callers from outside the account and organization of the bucket, and does not say who was denied what.`,
   deniedWithoutResource: say`The text gives no reason; the action names no resource.`,

@@ -1,20 +1,25 @@
 import type { SentencesOf } from '../../catalogue.ts';
 import { isLimit } from '../../policyTypes.ts';
+import { isProvider } from '../../places.ts';
 import { capital, say } from '../../phrase.ts';
 import { HOW_LIMITS_WORK } from './limits.ts';
-import { inWords } from './words.ts';
+import { inWords, KEYS_ALONE } from './words.ts';
 
 export const combining: SentencesOf<'mayCall' | 'combine'> = {
   'mayCall.always': ({ action }) =>
     say`Whoever has valid credentials may call ${action}: no policy is asked, not even one that denies it.`,
   'mayCall.yes': ({ arn, action }) =>
-    say`A caller like ${arn} may call ${action}; the policies decide about this call.`,
+    isProvider(arn)
+      ? say`Whoever has a token may call ${action}; the policies decide about this call.`
+      : say`A caller like ${arn} may call ${action}; the policies decide about this call.`,
   'mayCall.rootMayNot': ({ arn }) =>
     say`You call as ${arn}, the root user of an account, and root users may not assume roles, whatever the policies say.`,
   'mayCall.longTermKeys': ({ arn, action }) =>
     say`You sign with the long-term keys of ${arn}, and ${action} needs nothing else: no policy is asked, not even one that denies it.`,
   'mayCall.sessionMayNot': ({ arn, action }) =>
-    say`You call as ${arn} with the credentials of a session, and ${action} takes long-term keys alone, whatever the policies say.`,
+    KEYS_ALONE.has(action)
+      ? say`You call as ${arn} with the credentials of a session, and ${action} takes long-term keys alone, whatever the policies say.`
+      : say`You call as ${arn} with credentials of ${'GetSessionToken'}, and of all that STS does, such sessions may assume roles and ask who they are, and nothing else.`,
   'mayCall.federatedUserMayNot': ({ arn }) =>
     say`You call as the federated user ${arn}, and of all that STS does, federated users may ask who they are and nothing else.`,
 
@@ -30,6 +35,8 @@ export const combining: SentencesOf<'mayCall' | 'combine'> = {
     say`The call crosses accounts, so both sides have to allow it: ${inWords(type)} and your identity policies do.`,
   'combine.service': () =>
     say`The caller is an AWS service, which has no identity policies: the policy of the role or resource alone decides, and it allows the call.`,
+  'combine.federated': () =>
+    say`Whoever comes with a token has no identity policies: the trust policy of the role alone decides, and it allows the call.`,
   'combine.anonymous': () =>
     say`The caller is anonymous and has no policies of its own: the policy of the resource alone decides, and it allows the call.`,
   'combine.implicitDeny': ({ type, crossAccount }) => {

@@ -2,6 +2,7 @@ import type { OperandType } from '../../../policy/conditions/operator.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { say, words, type Phrase } from '../../phrase.ts';
+import { tokenKeyIn } from '../../tokenKey.ts';
 import { list } from './words.ts';
 
 type Test = ConditionFacts;
@@ -74,8 +75,14 @@ function asks({ operator, parsed, key, expected }: Test): Phrase {
 
 const SETS = { ForAllValues: 'every value of ', ForAnyValue: 'at least one value of ' } as const;
 
-function has({ found }: Test): Phrase {
+function has({ key, found }: Test): Phrase {
   if (found === null || found.length === 0) return words('this call has none');
+  const ofToken = tokenKeyIn(key);
+  if (ofToken) {
+    return ofToken.of === 'saml'
+      ? say`the SAML assertion has ${list(found)}`
+      : say`the claim ${ofToken.claim} of the token is ${list(found)}`;
+  }
   return found.length === 1
     ? say`this call has ${list(found)}`
     : say`this call has the values ${list(found)}`;

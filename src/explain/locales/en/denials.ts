@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { testOf, type Denial } from '../../denial.ts';
 import { namedBy } from '../../places.ts';
 import { say, words, type Phrase } from '../../phrase.ts';
-import { inWords, levelName, onePolicy, you } from './words.ts';
+import { inWords, levelName, onePolicy, typesDo, whomToName, you } from './words.ts';
 
 /** Headlines: the verdict in plain words. */
 export const denials: Catalogue['denials'] = {
@@ -25,13 +25,13 @@ export const denials: Catalogue['denials'] = {
   },
   unreadable: ({ type }) => say`Denied: the text of ${onePolicy(type)} has problems`,
   noSessionPolicy: () => say`Denied: no session policy was passed, and a federated user needs one`,
-  principal: ({ type, call }) => say`Denied: ${onePolicy(type)} does not name ${you(call.caller)}`,
+  principal: ({ type, call }) => say`Denied: ${onePolicy(type)} does not name ${whomToName(call.caller)}`,
   notPrincipal: ({ type, call }) => say`Denied: ${onePolicy(type)} leaves ${you(call.caller)} out`,
   principalRecreated: ({ type, deciding: { evidence } }) =>
     say`Denied: ${onePolicy(type)} means a deleted ${words(namedBy(evidence?.found?.[0] ?? '').kind === 'user' ? 'user' : 'role')} of the same name`,
   action: (denial) => say`Denied: ${onePolicyAt(denial)} ${verb(denial, 'allow')} ${denial.call.action}`,
   resource: (denial) =>
-    say`Denied: ${onePolicyAt(denial)} ${verb(denial, 'cover')} ${words(denial.call.action === 'sts:AssumeRole' ? 'this role' : 'this resource')}`,
+    say`Denied: ${onePolicyAt(denial)} ${verb(denial, 'cover')} ${words(denial.call.target?.arn.includes(':role/') ? 'this role' : 'this resource')}`,
   misplaced: ({ type }) => say`Denied: ${onePolicy(type)} has an element that does not belong in it`,
   variable: ({ type }) => say`Denied: a variable in ${onePolicy(type)} has no value`,
   condition: ({ type }) => say`Denied: a condition in ${onePolicy(type)} is not met`,
@@ -41,6 +41,17 @@ export const denials: Catalogue['denials'] = {
     testOf(deciding)?.expected.join().toLowerCase() === 'true'
       ? say`Denied: the call was not made with MFA`
       : say`Denied: the condition on MFA is not met`,
+};
+
+/** The permission is told by name: the call itself is allowed. */
+export const deniedPermission: Catalogue['deniedPermission'] = (denial) => {
+  const { type, cause, call, level } = denial;
+  if (cause === 'unreadable') return denials.unreadable(denial);
+  if (cause === 'explicitDeny')
+    return say`Denied: there is an explicit deny of ${call.action} in ${inWords(type)}`;
+  return level === null
+    ? say`Denied: ${typesDo([type], 'does not allow', 'do not allow')} ${call.action}`
+    : say`Denied: ${onePolicyAt(denial)} allows ${call.action}`;
 };
 
 /** Where there are levels, none of the policies at one of them allows the call. */

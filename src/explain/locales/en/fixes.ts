@@ -1,9 +1,11 @@
 import { NAMES_PRINCIPALS, type PolicyType } from '../../../policy/document.ts';
 import type { Editor } from '../../advice/fix.ts';
+import type { NeededPermission } from '../../asked.ts';
 import type { CallerFacts } from '../../callFacts.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
+import { tokenKeyIn } from '../../tokenKey.ts';
 import {
   byEditor,
   conditionTest,
@@ -31,7 +33,9 @@ export const fixes: Catalogue['fixes'] = {
     say`Detach ${policyName(policy)} from ${named(holder)} or from its group: AWS's own policies cannot be edited. Adding an ${'Allow'} changes nothing while it is attached.`,
 
   passOtherPolicies: ({ place, operation }) =>
-    say`Call ${operation} again without ${statementName(place)}, or with one that does not match this call: what a session was given cannot be changed. Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`,
+    operation === 'AssumeRoot'
+      ? otherTask(say`does not deny the call`)
+      : say`Call ${operation} again without ${statementName(place)}, or with one that does not match this call: what a session was given cannot be changed. Adding an ${'Allow'} changes nothing while the ${'Deny'} matches.`,
 
   nameCaller: ({ place, caller, editor }) =>
     say`${edit(editor, say`add ${typedPrincipal(caller)} to ${'Principal'} of ${statementName(place)}`)}${wholeAccount(caller, place.policy.type)}`,
@@ -61,7 +65,7 @@ export const fixes: Catalogue['fixes'] = {
   addStatement: ({ policy, editor, type, action, resource, caller, json }) => {
     const to = NAMES_PRINCIPALS.has(type) ? you(caller) : null;
     const allowed = granted(action, type === 'trust' || type === 'scp' ? null : resource, to);
-    const change = say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}`;
+    const change = say`add a statement to ${policyName(policy)} that allows ${allowed}${written(json)}${ofProvider(caller, type)}`;
     return say`${edit(editor, change)}${wholeAccount(caller, type)}`;
   },
   attachPolicy: ({ holder, editor, action, resource, json }) =>
@@ -88,6 +92,7 @@ export const fixes: Catalogue['fixes'] = {
     return say`${edit(editor, change)} AWS's own policies cannot be edited.`;
   },
   passSessionPolicy: ({ operation, action, resource, json }) => {
+    if (operation === 'AssumeRoot') return otherTask(say`allows ${granted(action, resource, null)}`);
     const other = operation === 'AssumeRole' ? say`, or with none` : [];
     const fit = say`${granted(action, resource, null)}${json === null ? [] : say` (${json})`}`;
     return say`Call ${operation} again with a session policy that allows ${fit}${other}: what a session was given cannot be changed.`;
@@ -103,6 +108,17 @@ export const fixes: Catalogue['fixes'] = {
     values.length === 0
       ? say`Send a ${parameter} for which ${conditionTest(test)} in ${statementName(place)} holds.`
       : say`Send ${parameter} with the value ${list(values, 'or')}.`,
+  sendToken: ({ values, place, test, editor }) => {
+    const saml = tokenKeyIn(test.key)?.of === 'saml';
+    const token = words(saml ? 'an assertion' : 'a token');
+    const fit =
+      values.length === 0
+        ? say`for which ${conditionTest(test)} holds`
+        : say`that gives ${test.key} the value ${list(values, 'or')}`;
+    return say`Come with ${token} ${fit}, or ${byEditor(editor, say`change that test in ${statementName(place)}`)}.`;
+  },
+  leaveMfaToProvider: ({ place, test, editor }) =>
+    say`${edit(editor, say`take ${conditionTest(test)} out of ${statementName(place)}`)} AWS does not see MFA that an identity provider asks for, so let the provider give out tokens only after MFA.`,
   proveMfa: ({ caller, assumesRole }) => {
     if (caller?.kind === 'roleSession') {
       return say`Make the call as a user who proves MFA: a role session cannot present a device.`;
@@ -143,6 +159,8 @@ export const fixes: Catalogue['fixes'] = {
   nothingAllows: () => say`No statement allows the call so far, so it needs an ${'Allow'} besides.`,
   alsoUnreadable: ({ policy }) =>
     say`Mend the text of ${policyName(policy)} too: what cannot be read allows nothing.`,
+  orDoWithout: ({ needed: { action, because }, caller }) =>
+    say`Or ${WITHOUT_BY[caller?.kind ?? 'user']?.[because] ?? WITHOUT[because]}: then the call does not need ${action}.`,
 };
 
 const edit = (editor: Editor | null, change: Phrase): Phrase => say`${capital(byEditor(editor, change))}.`;
@@ -152,6 +170,34 @@ const wholeAccount = (caller: CallerFacts | null, type: PolicyType): Phrase =>
   caller?.kind === 'root' && type === 'resource'
     ? say` Naming ${caller.principal} gives the say to the policies of that whole account, not to its root user alone.`
     : [];
+
+/** Whom a provider vouches for is for a condition to say; some providers serve everybody (B-111). */
+const ofProvider = (caller: CallerFacts | null, type: PolicyType): Phrase =>
+  caller?.kind === 'federated' && NAMES_PRINCIPALS.has(type)
+    ? say`, with ${typedPrincipal(caller)} as ${'Principal'} and a condition on who of its users is meant`
+    : [];
+
+/** The session of AssumeRoot has the one policy of its task. */
+const otherTask = (fit: Phrase): Phrase =>
+  say`Call ${'AssumeRoot'} again for a task whose policy ${fit}, if there is one: the policy of a task cannot be changed.`;
+
+const WITHOUT: Readonly<Record<NeededPermission['because'], Phrase>> = {
+  tags: say`leave out the tags`,
+  inheritedTags: say`call from a session without transitive tags`,
+  sourceIdentity: say`leave out ${'SourceIdentity'}`,
+  inheritedSourceIdentity: say`call from a session that has no source identity`,
+  passedRole: say`make the call without handing a role on`,
+  contexts: say`leave out ${'ProvidedContexts'}`,
+};
+
+/** The same where others have a hand in it: the provider that makes the token, the session that the call comes from. */
+const WITHOUT_BY: Partial<Record<CallerFacts['kind'], Partial<typeof WITHOUT>>> = {
+  federated: {
+    tags: say`have the provider leave the session tags out of the token`,
+    sourceIdentity: say`have the provider leave the source identity out of the token`,
+  },
+  roleSession: { tags: say`leave out the tags and call from a session that hands none on` },
+};
 
 const either = (tests: readonly ConditionFacts[]): Phrase =>
   tests.map(conditionTest).reduce((all, test) => say`${all} or ${test}`);

@@ -11,7 +11,38 @@ export const gates: Catalogue['gates'] = {
   mayCall: { title: 'Kind of caller', question: 'May such a caller call this at all?' },
   combine: { title: 'All policies together', question: 'Do the policies together allow the call?' },
   limit: { title: 'Session length', question: 'May the session last that long?' },
+  permission: { title: 'Further permission', question: 'Do the policies allow what the call needs besides?' },
+  mfa: { title: 'MFA', question: 'Does the code prove MFA?' },
+  service: { title: 'The service', question: 'Can the service do what is asked?' },
+  context: { title: 'Context', question: 'Is the context good that the call passes?' },
 };
+
+const token = { title: 'Token', question: 'Who vouches for you, and is the token good?' };
+
+export const gatesOf: Catalogue['gatesOf'] = {
+  'sts:AssumeRoleWithWebIdentity': { authenticate: token },
+  'sts:AssumeRoleWithSAML': {
+    authenticate: { title: 'Assertion', question: 'Who vouches for you, and is the assertion good?' },
+  },
+  'sts:AssumeRoot': {
+    resolve: { title: 'Member account', question: 'Is there such an account, and may you act as its root?' },
+  },
+  'sts:DecodeAuthorizationMessage': {
+    limit: { title: 'Message', question: 'Can the message be decoded?' },
+  },
+  'sts:GetAccessKeyInfo': { limit: { title: 'Access key', question: 'Which account has this access key?' } },
+  'sts:GetDelegatedAccessToken': {
+    resolve: { title: 'Trade-in token', question: 'Is the token good?' },
+  },
+  'sts:GetWebIdentityToken': {
+    limit: { title: 'Token to give out', question: 'May such a token be given out?' },
+  },
+};
+
+export const permissionGate: Catalogue['permissionGate'] = (action) => ({
+  title: `Permission ${action}`,
+  question: `Do the policies allow ${action} too?`,
+});
 
 export const policyTypes: Catalogue['policyTypes'] = {
   trust: { title: 'Trust policy', question: 'Does the role trust you?' },
@@ -36,6 +67,11 @@ export const identityOf: Catalogue['identityOf'] = {
     title: 'Identity policies of the user',
     question: 'Do the policies of the user behind your session allow it?',
     summary: null,
+  },
+  federated: {
+    title: 'Identity policies',
+    question: "Do the caller's own policies allow it?",
+    summary: say`Whoever comes with a token has no identity policies.`,
   },
   service: {
     title: 'Identity policies',

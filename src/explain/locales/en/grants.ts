@@ -40,6 +40,11 @@ export const grants: Catalogue['grants'] = {
     reason: (grant) =>
       say`${byResource(grant)} ${you(grant.call.caller)} ${grant.call.action}. An AWS service has no identity policies, so nothing else is needed.`,
   },
+  'combine.federated': {
+    headline: () => say`Allowed: the role trusts your identity provider`,
+    reason: (grant) =>
+      say`${byResource(grant)} you ${grant.call.action}, since ${grant.call.caller?.name ?? ''} vouches for you. Whoever comes with a token has no identity policies, so nothing else is needed.`,
+  },
   'combine.anonymous': {
     headline: (grant) => say`Allowed: the resource is open to ${everyone(grant, 'its policy does not list')}`,
     reason: (grant) =>
@@ -58,12 +63,17 @@ export const grants: Catalogue['grants'] = {
   'mayCall.longTermKeys': {
     headline: () => say`Allowed: long-term keys are all this call needs`,
     reason: (grant) =>
-      say`Every user may call ${grant.call.action} with its long-term keys: no policy is asked, not even one that denies it.`,
+      say`Every ${words(isRoot(grant) ? 'root user' : 'user')} may call ${grant.call.action} with its long-term keys: no policy is asked, not even one that denies it.`,
   },
 };
 
 export const letThrough: Catalogue['letThrough'] = (types) =>
   say`${capital(typesDo(types, 'was', 'were'))} asked as well and let it through.`;
+
+export const permitted: Catalogue['permitted'] = (actions) =>
+  say`The call also needed ${list(actions)}, and the policies allow ${words(
+    ['', 'it', 'both'][actions.length] ?? 'all of them',
+  )}.`;
 
 const CAPS_STILL_COUNT = say`Within one account no identity policy has to allow the call as well; a permissions boundary and session policies would have to.`;
 const NOTHING_COUNTS = say`Within one account that is enough: neither identity policies nor a permissions boundary nor session policies have to allow the call as well.`;
@@ -74,6 +84,7 @@ const BY_FORM: Readonly<Record<Exclude<GrantForm, 'anyone'>, Phrase>> = {
   role: say`It names your role. ${CAPS_STILL_COUNT}`,
   issuingUser: say`It names the user behind your session. ${CAPS_STILL_COUNT}`,
   service: NOTHING_COUNTS,
+  federated: say`It names your identity provider. ${NOTHING_COUNTS}`,
   user: say`It names your user itself. Within one account that is enough: neither identity policies nor a permissions boundary has to allow the call as well.`,
   roleSession: say`It names your session itself. ${NOTHING_COUNTS}`,
   federatedUser: say`It names you, the federated user. ${NOTHING_COUNTS}`,

@@ -1,4 +1,6 @@
+import { CODE } from './code.ts';
 import { LAB } from './lab.ts';
+import { TERMINAL } from './terminal.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
@@ -8,6 +10,8 @@ export const INTERFACE = {
   skip: 'Skip to the main part',
   loading: 'Loading…',
   lab: LAB,
+  terminal: TERMINAL,
+  code: CODE,
   opensNewTab: '(opens a new tab)',
 
   footer: {
@@ -40,6 +44,7 @@ export const INTERFACE = {
     decision: 'Decision',
     policies: 'Policies',
     world: 'World',
+    terminal: 'Terminal',
     jump: 'Parts of the lab',
   },
 

@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../../catalogue.ts';
 import { capital, say, sentences, words } from '../../phrase.ts';
 import { problems } from './problems.ts';
-import { named, seconds } from './words.ts';
+import { list, named, seconds } from './words.ts';
 
 export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'resource' | 'self' | 'duration'> =
   {
@@ -39,6 +39,28 @@ export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'reso
 
     'parameter.notPolicyArn': ({ parameter, value }) =>
       say`${parameter} has ${value}, which is not the ARN of a managed policy.`,
+    'parameter.tooFew': ({ parameter, count, minimum }) =>
+      say`${parameter} has to have ${minimum} or more entries; the call has ${count}.`,
+    'parameter.notOneOf': ({ parameter, value, values }) =>
+      say`${parameter} is ${list([value])}; it has to be ${list(values, 'or')}.`,
+    'parameter.tagTwice': ({ parameter, key }) =>
+      say`${parameter} has the key ${key} twice: keys that differ in upper and lower case only are one key.`,
+    'parameter.tagReserved': ({ parameter, key }) =>
+      say`A tag in ${parameter}, the one with the key ${key}, has a key or value that begins with ${'aws:'}, which is reserved for AWS.`,
+    'parameter.tagNotPassed': ({ parameter, key }) =>
+      say`${parameter} lists ${key}, and the call passes no tag with that key.`,
+    'parameter.tagInherited': ({ parameter, key, value }) =>
+      say`${parameter} has a tag with the key ${key}, which the calling session hands on as transitive, with the value ${list([value])}. What is handed on cannot be passed anew.`,
+    'parameter.sourceIdentitySet': ({ parameter, value, set }) =>
+      say`${parameter} is ${value}, and the calling session has the source identity ${set} already. It stays the same in every session that comes of it.`,
+    'parameter.packedTooLarge': ({ percent }) =>
+      say`Session policies and tags together take ${`${percent}%`} of the room that a session has for them. The lab estimates this: how AWS packs them is not documented.`,
+    'parameter.notEncodedDenial': ({ parameter }) =>
+      say`${parameter} is not a message that a denial has returned, or not all of it.`,
+    'parameter.notAccountRoot': ({ parameter, value }) =>
+      say`${parameter} is ${value}; it has to be an account id, or the ARN of an account's root.`,
+    'parameter.notTaskPolicy': ({ parameter, value }) =>
+      say`${parameter} is ${list([value])}, which is none of the five policies for tasks of a root user.`,
     'parameter.tooMany': ({ parameter, count, maximum }) =>
       say`${parameter} has ${count} entries; ${maximum} are the most it may have.`,
     'parameter.policiesTooLong': ({ length, maximum }) =>
@@ -59,6 +81,8 @@ export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'reso
       )}`,
     'resource.elsewhere': ({ resource }) =>
       say`The lab does not know whose ${resource} is, and takes it as your own account's.`,
+    'resource.named': ({ resource }) =>
+      say`The call is for ${resource}. Whether there is such a thing is looked up once the policies have allowed the call.`,
     'resource.none': () => say`The call names no resource, so policies are asked about ${'*'}.`,
     'self.found': ({ arn }) => say`The call is about its own caller, ${arn}.`,
 
@@ -68,10 +92,14 @@ export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'reso
         : say`The session lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most ${words(
             chained ? 'that a chained role session may have' : 'for this role',
           )}.`,
-    'duration.ofUser': ({ requested, granted, maximum }) =>
-      requested === null
-        ? say`The call leaves out ${'DurationSeconds'}, so the session lasts ${seconds(granted)}.`
-        : say`The session lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most that a user may ask for.`,
+    'duration.ofUser': ({ requested, granted, maximum }) => {
+      if (requested === null) {
+        return say`The call leaves out ${'DurationSeconds'}, so what it gives out lasts ${seconds(granted)}.`;
+      }
+      return requested > granted
+        ? say`The call asks for ${seconds(requested)} and gets ${seconds(granted)}, the most that such a caller can have.`
+        : say`What the call gives out lasts ${seconds(granted)} as asked; ${seconds(maximum)} is the most there is.`;
+    },
     'duration.overRoleMaximum': ({ requested, maximum }) =>
       say`The call asks for ${seconds(requested)}; the maximum session duration of this role is ${seconds(maximum)}.`,
     'duration.overChainingCap': ({ requested, maximum }) =>

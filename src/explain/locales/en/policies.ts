@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../../catalogue.ts';
 import { conditionFacts } from '../../conditionFacts.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
-import { namedBy } from '../../places.ts';
+import { isProvider, namedBy } from '../../places.ts';
 import type { Evidence } from '../../../trace/step.ts';
 import { conditions } from './conditions.ts';
 import { callingAs, count, inWords, levelName, list, policyName, you } from './words.ts';
@@ -76,7 +76,11 @@ function matches(matched: string, evidence: Evidence | null): Phrase {
       : say`${element} has ${matched}, which covers ${found}.`;
   }
   if (matched === '*') return say`${element} is ${matched}: everyone, and so ${you(found)} too.`;
-  if (matched === found) return say`${element} names ${you(found)}: ${found}.`;
+  if (matched === found) {
+    return isProvider(found)
+      ? say`${element} names ${found}, which vouches for you.`
+      : say`${element} names ${you(found)}: ${found}.`;
+  }
   const account = /^\d{12}$/.test(matched) || namedBy(matched).kind === 'root';
   return account
     ? say`${element} names your account as a whole: ${matched}.`
@@ -88,11 +92,22 @@ function differs(evidence: Evidence | null): Phrase {
   const expected = evidence?.expected ?? [];
   const found = foundIn(evidence);
   if (isPrincipal(evidence)) return say`${element} names ${list(expected)}, and ${callingAs(found)}.`;
-  const wanted = evidence?.element === 'Action' ? say`the call is ${found}` : say`the call is for ${found}`;
+  const wanted = evidence?.element === 'Action' ? asked(found) : say`the call is for ${found}`;
   return expected.length === 1
     ? say`${element} is ${list(expected)}, and ${wanted}.`
     : say`${element} lists ${list(expected)}, and ${wanted}.`;
 }
+
+/** The action of the call, or a permission that it needs besides and that nobody can call (B-080). */
+const asked = (action: string): Phrase =>
+  PERMISSION_ONLY.has(action) ? say`the permission asked for is ${action}` : say`the call is ${action}`;
+
+const PERMISSION_ONLY: ReadonlySet<string> = new Set([
+  'sts:SetContext',
+  'sts:SetSourceIdentity',
+  'sts:TagGetWebIdentityToken',
+  'sts:TagSession',
+]);
 
 const NOT_SPARED = {
   boundary: words('a Deny with NotPrincipal spares nobody who has a permissions boundary'),

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { say, words } from '../../phrase.ts';
+import { say } from '../../phrase.ts';
 import { features } from './features.ts';
-import { named, seconds } from './words.ts';
+import { refusedOperations } from './refusedOperations.ts';
+import { refusedParameters } from './refusedParameters.ts';
+import { KEYS_ALONE, named, seconds } from './words.ts';
 
 export const refusals: Catalogue['refusals'] = {
   'request.notModelled': {
@@ -46,6 +48,11 @@ export const refusals: Catalogue['refusals'] = {
     next: () =>
       say`Get new credentials: make the call that gave you this session once more, with the credentials you made it with. Expired ones cannot be prolonged.`,
   },
+  'credentials.tokenOfRegions': {
+    headline: ({ region }) => say`Refused: this session token is not good in ${region}`,
+    next: () =>
+      say`Get the session from the endpoint of a Region instead of the global one, or set the account to give out tokens of version 2 there.`,
+  },
   'credentials.roleGone': {
     headline: () => say`Refused: the role of this session is gone`,
     next: ({ role }) =>
@@ -64,67 +71,14 @@ export const refusals: Catalogue['refusals'] = {
         : say`Call IAM with the user's long-term keys, with a session made with MFA, or from a role session.`,
   },
 
-  'parameter.missing': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is missing`,
-    next: ({ parameter }) => say`Add ${parameter} to the call.`,
-  },
-  'parameter.tooShort': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is too short`,
-    next: ({ parameter, minimum }) => say`Give ${parameter} at least ${minimum} characters.`,
-  },
-  'parameter.tooLong': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is too long`,
-    next: ({ parameter, maximum }) => say`Shorten ${parameter} to ${maximum} characters or fewer.`,
-  },
-  'parameter.tooSmall': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is too small`,
-    next: ({ parameter, minimum }) => say`Set ${parameter} to ${minimum} or more.`,
-  },
-  'parameter.tooLarge': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is too large`,
-    next: ({ parameter, maximum }) =>
-      say`Set ${parameter} to ${maximum} or less${words(parameter === 'DurationSeconds' ? '; the role may have a lower maximum of its own' : '')}.`,
-  },
-  'parameter.pattern': {
-    headline: ({ parameter }) => say`Refused: ${parameter} has characters that are not allowed`,
-    next: ({ parameter }) =>
-      parameter === 'RoleSessionName'
-        ? say`Write ${parameter} with letters, digits and ${'_+=,.@-'} only: no spaces, slashes or colons.`
-        : say`Write ${parameter} so that the pattern covers all of it.`,
-  },
-  'parameter.notInteger': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is not a whole number`,
-    next: ({ parameter }) => say`Write ${parameter} in digits alone.`,
-  },
-  'parameter.notRoleArn': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is not the ARN of a role`,
-    next: ({ parameter }) =>
-      say`Write ${parameter} in the form ${'arn:aws:iam::111122223333:role/Name'}, with the account and name of the role.`,
-  },
-  'parameter.notPolicyArn': {
-    headline: ({ parameter }) => say`Refused: ${parameter} has something that is not the ARN of a policy`,
-    next: ({ parameter }) =>
-      say`Write each of ${parameter} in the form ${'arn:aws:iam::111122223333:policy/Name'}, or ${'arn:aws:iam::aws:policy/Name'} for a policy of AWS.`,
-  },
-  'parameter.tooMany': {
-    headline: ({ parameter }) => say`Refused: ${parameter} has too many entries`,
-    next: ({ parameter, maximum }) => say`Leave ${maximum} or fewer in ${parameter}.`,
-  },
-  'parameter.policiesTooLong': {
-    headline: () => say`Refused: the session policies are too long`,
-    next: ({ maximum }) =>
-      say`Shorten them to ${maximum} characters together, or put what they say into a managed policy and pass its ARN.`,
-  },
-  'parameter.policyRefused': {
-    headline: ({ parameter }) => say`Refused: ${parameter} is not a valid policy`,
-    next: ({ parameter }) => say`Mend the document in ${parameter}, or leave it out.`,
-  },
-  'parameter.policyMissing': {
-    headline: () => say`Refused: a managed session policy does not exist`,
-    next: ({ accountId }) =>
-      say`Name a managed policy of account ${accountId}, where the session will live, or one of AWS's own.`,
-  },
+  ...refusedParameters,
+  ...refusedOperations,
 
+  'request.noSuchOperation': {
+    headline: ({ action }) => say`Refused: ${action} is no operation`,
+    next: () =>
+      say`Call an operation of the service. Permissions are asked about when an operation needs them.`,
+  },
   'role.missing': {
     headline: ({ role }) => say`Denied: there is no ${named(role)}`,
     next: ({ role }) => say`Check account, path, name and capitals in ${role}, or create that role.`,
@@ -135,10 +89,16 @@ export const refusals: Catalogue['refusals'] = {
   },
   'mayCall.sessionMayNot': {
     headline: ({ action }) => say`Denied: ${action} cannot be called with session credentials`,
-    next: () => say`Make the call with the long-term keys of a user.`,
+    next: ({ action }) =>
+      KEYS_ALONE.has(action)
+        ? say`Make the call with the long-term keys of a user.`
+        : say`Make the call with the long-term keys of a user, or from a role session.`,
   },
   'mayCall.federatedUserMayNot': {
-    headline: () => say`Denied: federated users may not assume roles`,
+    headline: ({ action }) =>
+      action === 'sts:AssumeRole'
+        ? say`Denied: federated users may not assume roles`
+        : say`Denied: federated users may not call ${action}`,
     next: () => say`Make the call as the user who asked for these credentials.`,
   },
   'duration.overRoleMaximum': {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { say, type Phrase } from '../../phrase.ts';
+import { tokenKeyIn } from '../../tokenKey.ts';
 import { joined } from './words.ts';
 
 export const remarks: Catalogue['remarks'] = {
@@ -27,6 +28,7 @@ export const remarks: Catalogue['remarks'] = {
     say`In a condition ${value} is the root user alone; only in ${'Principal'} does it stand for the whole account.`,
   missingKey: ({ key }) =>
     KEYS[key.toLowerCase().replace(/\/.*/, '/')] ??
+    ofToken(key) ??
     say`A test of a key that the call does not have fails, unless its operator is negated or ends in ${'IfExists'}.`,
   variableValues: ({ variables }) =>
     say`In this call ${joined(variables.map(({ key, value }) => say`${`\${${key}}`} is ${value}`))}.`,
@@ -44,11 +46,20 @@ export const remarks: Catalogue['remarks'] = {
   beforePolicies: () => say`No policy has been looked at yet.`,
 };
 
+/** Of a token's claims AWS makes some into condition keys (B-108, B-109), and few of those stay with the session (B-093, B-110). */
+function ofToken(key: string): Phrase | null {
+  const kind = tokenKeyIn(key)?.of;
+  if (!kind) return null;
+  return kind === 'saml'
+    ? say`The key is there only for calls with a SAML assertion; in sessions made with one, ${'saml:sub'}, ${'saml:sub_type'} and ${'saml:namequalifier'} stay.`
+    : say`The key is there only for calls with a token of that provider that has the claim, and only for claims that AWS makes into keys; in sessions made with one, ${'aud'}, ${'sub'} and ${'amr'} stay.`;
+}
+
 /** Why a call may lack a key, by the key in lower case; a slash stands for whatever follows it. */
 const KEYS: Readonly<Record<string, Phrase>> = {
   'sts:externalid': say`The key is in the call only when the caller sends the parameter ${'ExternalId'}.`,
   'sts:sourceidentity': say`The key is in the call only when a source identity is set or carried on.`,
-  'aws:multifactorauthpresent': say`Long-term access keys never carry this key; only temporary credentials do.`,
+  'aws:multifactorauthpresent': say`Only temporary credentials carry this key: long-term access keys and tokens of identity providers never do.`,
   'aws:multifactorauthage': say`The key is there only for credentials that were made with MFA.`,
   'aws:tokenissuetime': say`Only temporary credentials carry this key.`,
   'aws:username': say`Only IAM users have a user name; role sessions, root users and AWS services have none.`,

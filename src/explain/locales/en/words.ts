@@ -3,7 +3,8 @@ import type { Editor } from '../../advice/fix.ts';
 import type { CallerFacts } from '../../callFacts.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { say, words, type Phrase } from '../../phrase.ts';
-import { isAwsManaged, namedBy, type StatementPlace } from '../../places.ts';
+import { isAwsManaged, isProvider, namedBy, type StatementPlace } from '../../places.ts';
+import { principalType } from '../../principalType.ts';
 
 /** Longer lists of values show their first three and how many more there are. */
 const WHOLE = 4;
@@ -91,6 +92,8 @@ export function named(arn: string): Phrase {
       return say`managed policy ${name}`;
     case 'federatedUser':
       return say`federated user ${name}`;
+    case 'provider':
+      return say`identity provider ${name}`;
     case 'other':
       return say`${name}`;
     default:
@@ -138,8 +141,9 @@ const isArn = (caller: string): boolean => caller.startsWith('arn:');
 
 const isAnonymous = (caller: string): boolean => caller === 'anonymous';
 
-/** `you call as `arn``; other callers are somebody else. */
+/** `you call as `arn``; other callers are somebody else, or somebody else vouches for them. */
 export function callingAs(caller: string): Phrase {
+  if (isProvider(caller)) return say`${caller} vouches for you`;
   if (isArn(caller)) return say`you call as ${caller}`;
   return isAnonymous(caller)
     ? words('the caller is anonymous')
@@ -149,16 +153,20 @@ export function callingAs(caller: string): Phrase {
 /** The caller as the object of a verb: `you`, or the service. */
 export function you(caller: Pick<CallerFacts, 'name'> | string | null): Phrase {
   const name = typeof caller === 'string' ? caller : caller?.name;
-  if (name === undefined || isArn(name)) return words('you');
+  if (name === undefined || isArn(name) || isProvider(name)) return words('you');
   return isAnonymous(name) ? words('anonymous callers') : say`the service ${name}`;
 }
+
+/** The same where the policy would have to name the caller: for you, that may be the provider. */
+export const whomToName = (caller: CallerFacts | null): Phrase =>
+  caller?.kind === 'federated' ? words('your identity provider') : you(caller);
 
 /** How a policy names the caller. */
 export const principalValue = ({ principal }: CallerFacts): Phrase => say`${principal}`;
 
 /** The same with the principal type that it stands under. */
 export const typedPrincipal = (caller: CallerFacts): Phrase =>
-  say`${principalValue(caller)} under ${caller.kind === 'service' ? 'Service' : 'AWS'}`;
+  say`${principalValue(caller)} under ${principalType(caller)}`;
 
 /** An edit, with who has to make it or where, unless that is plain. */
 export function byEditor(editor: Editor | null, edit: Phrase): Phrase {
@@ -179,3 +187,6 @@ export function elementName(element: string): Phrase {
   const [, operator, key = ''] = /^Condition:((?:For\w+:)?[^:]*):(.*)$/s.exec(element) ?? [];
   return operator === undefined ? say`${element}` : conditionTest({ operator, key });
 }
+
+/** Operations that no session of any kind may call (B-003, B-004). */
+export const KEYS_ALONE: ReadonlySet<string> = new Set(['sts:GetFederationToken', 'sts:GetSessionToken']);

@@ -1,0 +1,26 @@
+import { say } from '../../phrase.ts';
+
+/** The words of the terminal. */
+export const TERMINAL = {
+  shell: 'Shell',
+  code: 'Code',
+  parts: 'Parts of the terminal',
+  open: 'Open the terminal',
+  close: 'Close the terminal',
+  about: 'A shell with an aws command. Its calls are signed requests to the lab, in the world as saved.',
+  output: 'Output of the terminal',
+  input: 'Command',
+  keys: 'Enter runs, Shift+Enter starts a new line, arrow up brings back what you ran. Tab completes; Escape, then Tab moves on.',
+  run: 'Run',
+  stop: 'Stop',
+  clear: 'Clear the output',
+  running: 'Running…',
+  exit: (code: number) => `Exit code ${code}`,
+  completions: (words: readonly string[]) => words.join('  '),
+  loading: 'The shell is loading…',
+  failed: 'The shell could not be loaded.',
+  failedWhere: say`A part of the page that belongs to the terminal did not arrive.`,
+  failedText: say`Your work is safe. Check the connection, then try again.`,
+  retry: 'Try again',
+  welcome: 'Try: aws sts get-caller-identity',
+} as const;
