@@ -1,4 +1,4 @@
-import { callOf, type Call } from '../src/pipeline/call.ts';
+import { callOf, type Call } from '../src/call/call.ts';
 import { readWorldValue } from '../src/world/file/read.ts';
 import type { World } from '../src/world/world.ts';
 

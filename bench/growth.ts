@@ -1,5 +1,5 @@
 import { decide } from '../src/engine/engine.ts';
-import { callOf } from '../src/pipeline/call.ts';
+import { callOf } from '../src/call/call.ts';
 import { readWorldValue } from '../src/world/file/read.ts';
 import { crossAccountCall } from './crossAccount.ts';
 import { ratesOf } from './measure.ts';

@@ -9,7 +9,7 @@ import { actionDetails, actionList } from './actionReport.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { readReference } from './iamData.ts';
 
-export const action: Command = {
+export const action = {
   name: 'action',
   usage: 'PATTERN…',
   summary: 'lists the actions of AWS that a pattern such as s3:Get* stands for',
@@ -23,7 +23,7 @@ export const action: Command = {
     '',
   ].join('\n'),
   run: runAction,
-};
+} satisfies Command;
 
 function runAction(args: readonly string[], around: Surroundings): number {
   const patterns = args.filter((arg) => !arg.startsWith('-'));

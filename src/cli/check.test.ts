@@ -33,7 +33,7 @@ function lab(...args: string[]): { code: number; out: string; err: string } {
       return text === undefined ? err('no such file') : ok(text);
     },
     listFiles: () => err('no such file'),
-  });
+  }) as number;
   return { code, ...said };
 }
 

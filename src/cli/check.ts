@@ -4,7 +4,7 @@ import { runCase } from '../content/case/run.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { fileReport, summary, type CheckedFile } from './checkReport.ts';
 
-export const check: Command = {
+export const check = {
   name: 'check',
   usage: 'FILE… [--json]',
   summary: 'runs case files and tells whether each call gets the answer it should',
@@ -17,7 +17,7 @@ export const check: Command = {
     '',
   ].join('\n'),
   run: runCheck,
-};
+} satisfies Command;
 
 function runCheck(args: readonly string[], around: Surroundings): number {
   const { files, json, unknown } = argumentsOf(args);

@@ -87,8 +87,6 @@ function unjudgedText(what: Unjudged): string {
       return `the lab does not judge calls by ${what.name} yet`;
     case 'policy':
       return `not every statement of the policy ${what.name} can be read, and one of them might deny the call`;
-    case 'token':
-      return 'the lab does not make and check tokens yet';
     case 'session':
       return `session:${what.name} is no session, because the step of that label issued none`;
     case 'step':

@@ -21,8 +21,8 @@ export interface Command {
   readonly summary: string;
   /** All that `--help` shows below the usage. */
   readonly help: string;
-  /** @returns the exit code */
-  readonly run: (args: readonly string[], around: Surroundings) => number;
+  /** @returns the exit code, when it is done */
+  readonly run: (args: readonly string[], around: Surroundings) => number | Promise<number>;
 }
 
 /** Exit codes: all well; a check does not hold; a command or a file cannot be understood. */

@@ -3,9 +3,10 @@ import { check } from './check.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
+import { serve } from './serve.ts';
 import { who } from './who.ts';
 
-const COMMANDS: readonly Command[] = [action, check, ledger, lint, who];
+const COMMANDS: readonly Command[] = [action, check, ledger, lint, serve, who];
 
 /** How the lab is started from a shell; `-s` keeps npm's own lines out of the output. */
 const LAB = 'npm run -s lab --';
@@ -24,7 +25,7 @@ const listing = (): string =>
  * Runs the command that the arguments name.
  * @returns the exit code
  */
-export function runLab(args: readonly string[], around: Surroundings): number {
+export function runLab(args: readonly string[], around: Surroundings): number | Promise<number> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     around.out(listing());

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by this user',
 };
 
-process.exitCode = runLab(process.argv.slice(2), {
+process.exitCode = await runLab(process.argv.slice(2), {
   out: (text) => process.stdout.write(visible(text)),
   err: (text) => process.stderr.write(visible(text)),
   readFile,

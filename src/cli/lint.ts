@@ -21,7 +21,7 @@ const KINDS: readonly PolicyType[] = [
   'endpoint',
 ];
 
-export const lint: Command = {
+export const lint = {
   name: 'lint',
   usage: '[--kind KIND] [--json] FILE…',
   summary: 'tells what AWS would refuse in policies, and what a good reviewer would question',
@@ -36,7 +36,7 @@ export const lint: Command = {
     '',
   ].join('\n'),
   run: runLint,
-};
+} satisfies Command;
 
 function runLint(args: readonly string[], around: Surroundings): number {
   const { files, kind, json, unusable } = argumentsOf(args);

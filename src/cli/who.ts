@@ -3,7 +3,7 @@ import { readWorld } from '../world/file/read.ts';
 import { worldFileErrorText } from '../world/file/fileError.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 
-export const who: Command = {
+export const who = {
   name: 'who',
   usage: 'FILE [--json]',
   summary: 'lists who may assume each role of a world',
@@ -17,7 +17,7 @@ export const who: Command = {
     '',
   ].join('\n'),
   run: runWho,
-};
+} satisfies Command;
 
 function runWho(args: readonly string[], around: Surroundings): number {
   const files = args.filter((arg) => !arg.startsWith('-'));

@@ -1,0 +1,80 @@
+import type { Call } from '../call/call.ts';
+import type { TokenProof } from '../call/tokenProof.ts';
+import type { Committed } from '../engine/engine.ts';
+import { makeOutboundToken } from '../federation/oidc/makeOutboundToken.ts';
+import { proveWebIdentityToken } from '../federation/oidc/proveWebIdentityToken.ts';
+import { proveOpaqueToken } from '../federation/opaque/proveOpaqueToken.ts';
+import { proveToken } from '../federation/proveToken.ts';
+import { OPERATIONS } from '../operations/operations.ts';
+import { SERVICES } from '../operations/services.ts';
+import { openDoor, type CallAnswer, type Door } from '../protocol/door.ts';
+import { findAccessKey, findSamlProvider, findSessionByAccessKey } from '../world/find.ts';
+import type { World } from '../world/world.ts';
+
+/** Where the world that is served is kept. */
+export interface WorldHolder {
+  /** The world as it is now, at the time that it has now. */
+  readonly world: () => World;
+  /** Decides a call on the world as it is now, carries it out when it is allowed, and keeps what came of it. */
+  readonly carryOut: (call: Call) => Committed;
+}
+
+export interface AwsServerOptions extends WorldHolder {
+  /** The computer's time, ISO 8601 in UTC: signatures are judged by it, expiry by the world's clock. */
+  readonly now: () => string;
+  /** A UUID for each request. */
+  readonly requestId: () => string;
+  /** Whether AWS has an action of that name, `service:Action`, whether the lab models it or not. */
+  readonly exists: (action: string) => boolean;
+}
+
+/**
+ * An AWS in memory: signed requests in, answers out, over one world. A call is carried out without a pause, so each comes
+ * upon the world that the one before left, however many clients there are.
+ */
+export const awsServer = ({ world, carryOut, now, requestId, exists }: AwsServerOptions): Door =>
+  openDoor({
+    services: SERVICES,
+    operations: OPERATIONS,
+    exists,
+    secretOf: (accessKeyId) => secretOf(world(), accessKeyId),
+    proveToken: (operation, params) => tokenProof(world(), operation, params),
+    now,
+    requestId,
+    answer: (call) => answerOf(carryOut({ ...call, authorizeOnly: false })),
+  });
+
+async function answerOf({ decision, response, sign }: Committed): Promise<CallAnswer> {
+  if (decision.outcome === 'unmodelled') return { kind: 'unmodelled', what: decision.notModelled };
+  if (decision.error) return { kind: 'refused', error: decision.error };
+  const output = response ?? {};
+  if (!sign) return { kind: 'success', output };
+  const token = await makeOutboundToken(sign.claims, sign.algorithm);
+  return { kind: 'success', output: { ...output, [sign.member]: token } };
+}
+
+function secretOf(world: World, accessKeyId: string): { readonly secret: string } | null {
+  const found = findAccessKey(world, accessKeyId);
+  if (found) return { secret: found.key.secret };
+  const session = findSessionByAccessKey(world, accessKeyId);
+  return session && { secret: session.secretAccessKey };
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** What the edge finds in the token of a call, if its operation takes one. */
+async function tokenProof(world: World, operation: string, params: Params): Promise<TokenProof | null> {
+  switch (operation) {
+    case 'AssumeRole': {
+      const contexts = params['ProvidedContexts'];
+      const [first] = Array.isArray(contexts) ? (contexts as readonly Params[]) : [];
+      return first ? proveWebIdentityToken(String(first['ContextAssertion'])) : null;
+    }
+    case 'GetDelegatedAccessToken':
+      return typeof params['TradeInToken'] === 'string' ? proveOpaqueToken(params['TradeInToken']) : null;
+    default: {
+      const found = findSamlProvider(world, String(params['PrincipalArn']));
+      return proveToken({ operation, params, certificate: found?.provider.certificate ?? null });
+    }
+  }
+}
