@@ -12,6 +12,8 @@ const POLICY: Readonly<Record<string, readonly string[]>> = {
   // Lazy chunks and nothing else: the lab talks to no server.
   'connect-src': ["'self'"],
   'worker-src': ["'self'", 'blob:'],
+  // Code that learners run, in a page of its own that can reach nothing.
+  'frame-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { makeWebIdentityToken } from '../../../../federation/oidc/makeWebIdentityToken.ts';
+import { findUserByArn } from '../../../../world/find.ts';
+import { mfaCode } from '../../../../world/mfaCodes.ts';
+import { ACCOUNT, GITHUB, keysOf, learning, NOW, role, type Learning } from '../../fixture.ts';
+
+const whoAmI = (profile: string): string =>
+  `aws sts get-caller-identity --query Arn --output text --profile ${profile}`;
+const session = (name: string): string => `arn:aws:sts::${ACCOUNT}:assumed-role/${name}`;
+const printed = (stdout: string) => ({ stdout: `${stdout}\n`, stderr: '', code: 0 });
+
+const operations = ({ requests }: Learning): unknown =>
+  requests.map(({ body }) => {
+    const fields = new URLSearchParams(new TextDecoder().decode(body));
+    fields.delete('Version');
+    return Object.fromEntries(fields);
+  });
+
+describe('profiles with a role', () => {
+  test('H-026 assume it with the keys of the source profile', async () => {
+    const lab = learning();
+    expect(await lab.run(whoAmI('deploy'))).toEqual(printed(`${session('Deploy')}/ci`));
+    expect(operations(lab)).toEqual([
+      { Action: 'AssumeRole', RoleArn: role('Deploy'), RoleSessionName: 'ci' },
+      { Action: 'GetCallerIdentity' },
+    ]);
+  });
+
+  test('H-027 whose source may have a role itself', async () => {
+    const lab = learning();
+    expect(await lab.run(whoAmI('second'))).toEqual(printed(`${session('Second')}/two`));
+    expect(operations(lab)).toEqual([
+      { Action: 'AssumeRole', RoleArn: role('Deploy'), RoleSessionName: 'ci' },
+      { Action: 'AssumeRole', RoleArn: role('Second'), RoleSessionName: 'two' },
+      { Action: 'GetCallerIdentity' },
+    ]);
+  });
+
+  test('H-030 call the session after the time when it has no name', async () => {
+    const lab = learning();
+    expect(await lab.run(whoAmI('unnamed'))).toEqual(
+      printed(`${session('Deploy')}/botocore-session-${Date.parse(NOW) / 1000}`),
+    );
+    expect(operations(lab)).toEqual([
+      {
+        Action: 'AssumeRole',
+        RoleArn: role('Deploy'),
+        RoleSessionName: `botocore-session-${Date.parse(NOW) / 1000}`,
+        DurationSeconds: '1800',
+      },
+      { Action: 'GetCallerIdentity' },
+    ]);
+  });
+
+  test('H-026 hand on an external id', async () => {
+    expect(await learning().run(whoAmI('partner'))).toEqual(printed(`${session('Partner')}/pp`));
+  });
+
+  test('H-026 take the keys of the environment as source', async () => {
+    const { run, world } = learning();
+    const { id, secret } = keysOf(world(), 'Ana');
+    expect(await run(`AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY=${secret} ${whoAmI('fromenv')}`)).toEqual(
+      printed(`${session('Deploy')}/ee`),
+    );
+  });
+
+  test('A-065 keep what they got until a quarter of an hour before it ends', async () => {
+    const lab = learning();
+    await lab.run(whoAmI('deploy'));
+    expect(await lab.run('ls ~/.aws/cli/cache')).toEqual(
+      printed('b66f493c1198c97aa06d99d80d16163e4ef770a1.json'),
+    );
+    lab.moveTo('2026-01-15T09:45:00Z');
+    await lab.run(whoAmI('deploy'));
+    lab.moveTo('2026-01-15T09:45:01Z');
+    await lab.run(whoAmI('deploy'));
+    await lab.run('rm -r ~/.aws/cli/cache');
+    await lab.run(whoAmI('deploy'));
+    expect((operations(lab) as { Action: string }[]).map(({ Action }) => Action)).toEqual([
+      'AssumeRole',
+      'GetCallerIdentity',
+      'GetCallerIdentity',
+      'AssumeRole',
+      'GetCallerIdentity',
+      'AssumeRole',
+      'GetCallerIdentity',
+    ]);
+  });
+
+  test('say so when the role refuses them', async () => {
+    const { run } = learning();
+    await run('aws configure set source_profile nobody --profile deploy');
+    expect(await run(whoAmI('deploy'))).toEqual({
+      stdout: '',
+      stderr:
+        `\nAn error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::${ACCOUNT}:user/Nobody ` +
+        `is not authorized to perform: sts:AssumeRole on resource: ${role('Deploy')}\n`,
+      code: 254,
+    });
+  });
+});
+
+describe('H-029 profiles with an MFA device', () => {
+  const PROMPT = `Enter MFA code for arn:aws:iam::${ACCOUNT}:mfa/Ana: `;
+  const codeIn = ({ world }: Learning): string => {
+    const device = findUserByArn(world(), `arn:aws:iam::${ACCOUNT}:user/Ana`)?.user.mfa;
+    return device ? mfaCode(device, NOW) : '';
+  };
+
+  test('read a code that is piped in', async () => {
+    const lab = learning();
+    expect(await lab.run(`echo ${codeIn(lab)} | ${whoAmI('mfa')}`)).toEqual({
+      ...printed(`${session('NeedsMfa')}/mm`),
+      stderr: PROMPT,
+    });
+  });
+
+  test('ask who sits there, once until the session ends', async () => {
+    const asked: string[] = [];
+    const lab: Learning = learning({
+      ask: async (prompt) => {
+        asked.push(prompt);
+        return codeIn(lab);
+      },
+    });
+    expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
+    expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
+    expect(asked).toEqual([PROMPT]);
+  });
+
+  test('give up when there is no code', async () => {
+    expect(await learning().run(whoAmI('mfa'))).toEqual({ stdout: '', stderr: `${PROMPT}\n\n`, code: 255 });
+  });
+});
+
+describe('H-028 web identities', () => {
+  const token = async (): Promise<string> => {
+    const now = Date.parse(NOW) / 1000;
+    return makeWebIdentityToken({
+      issuer: GITHUB,
+      claims: { iss: GITHUB, aud: 'sts.amazonaws.com', sub: 'repo:example/site', iat: now, exp: now + 300 },
+    });
+  };
+
+  test('of a profile', async () => {
+    const { run } = learning({ files: { '/tmp/token.jwt': await token() } });
+    expect(await run(whoAmI('web'))).toEqual(printed(`${session('Ci')}/run-1`));
+  });
+
+  test('of the environment', async () => {
+    const { run } = learning({
+      files: { '/tmp/token.jwt': await token() },
+      env: {
+        AWS_WEB_IDENTITY_TOKEN_FILE: '/tmp/token.jwt',
+        AWS_ROLE_ARN: role('Ci'),
+        AWS_ROLE_SESSION_NAME: 'from-env',
+      },
+    });
+    expect(await run('aws sts get-caller-identity --query Arn --output text')).toEqual(
+      printed(`${session('Ci')}/from-env`),
+    );
+  });
+
+  test('without their file', async () => {
+    expect(await learning().run(whoAmI('web'))).toEqual({
+      stdout: '',
+      stderr: "\n[Errno 2] No such file or directory: '/tmp/token.jwt'\n",
+      code: 255,
+    });
+  });
+});
+
+describe('whose credentials', () => {
+  const asAna = async (line: string): Promise<string> => {
+    const { run, world } = learning();
+    const { id, secret } = keysOf(world(), 'Ana');
+    await run(`export AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY=${secret}`);
+    return (await run(line)).stdout.trim();
+  };
+  const identity = 'aws sts get-caller-identity --query Arn --output text';
+
+  test('H-031 a profile on the command line comes before the environment', async () => {
+    expect(await asAna(`${identity} --profile dev`)).toBe(`arn:aws:iam::${ACCOUNT}:user/Dev`);
+  });
+
+  test('H-032 the environment comes before the profile that it names itself', async () => {
+    expect(await asAna(`AWS_PROFILE=deploy ${identity}`)).toBe(`arn:aws:iam::${ACCOUNT}:user/Ana`);
+  });
+
+  test('H-033 a token left over spoils keys that need none', async () => {
+    const { run, world } = learning();
+    const { id, secret } = keysOf(world(), 'Ana');
+    await run(`export AWS_ACCESS_KEY_ID=${id} AWS_SECRET_ACCESS_KEY=${secret} AWS_SESSION_TOKEN=stale`);
+    expect(await run('aws sts get-caller-identity')).toEqual({
+      stdout: '',
+      stderr:
+        '\nAn error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: ' +
+        'The security token included in the request is invalid.\n',
+      code: 254,
+    });
+  });
+
+  test('A-058 STS is called in the Region, or at its global endpoint for those who ask for that', async () => {
+    const lab = learning();
+    await lab.run('aws sts get-caller-identity --profile dev --region eu-west-1');
+    await lab.run('AWS_STS_REGIONAL_ENDPOINTS=legacy aws sts get-caller-identity --profile dev');
+    expect(lab.requests.map(({ host }) => host)).toEqual([
+      'sts.eu-west-1.amazonaws.com',
+      'sts.amazonaws.com',
+    ]);
+  });
+});
+
+test.each([
+  ['nosource', 'Partial credentials found in assume-role, missing: source_profile or credential_source'],
+  ['both', 'The profile "both" contains both source_profile and credential_source.'],
+  ['missing', 'The source_profile "nope" referenced in the profile "missing" does not exist.'],
+  [
+    'loop',
+    "Infinite loop in credential configuration detected. Attempting to load from profile loop which has already been visited. Visited profiles: ['loop', 'loop2']",
+  ],
+  ['badsource', 'The credential source "Bogus" referenced in profile "badsource" is not valid.'],
+  [
+    'instance',
+    'Error when retrieving credentials from Ec2InstanceMetadata: No credentials found in credential_source referenced in profile instance',
+  ],
+  [
+    'fromenv',
+    'Error when retrieving credentials from Environment: No credentials found in credential_source referenced in profile fromenv',
+  ],
+  ['emptysource', 'The source profile "regiononly" must have credentials.'],
+  ['keyonly', 'Partial credentials found in config-file, missing: aws_secret_access_key'],
+])('H-026 profile %s', async (profile, what) => {
+  expect(await learning().run(whoAmI(profile))).toEqual({ stdout: '', stderr: `\n${what}\n`, code: 255 });
+});

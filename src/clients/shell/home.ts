@@ -1,0 +1,2 @@
+/** The learner's own folder, which `~` stands for. */
+export const HOME = '/home/learner';
