@@ -4,12 +4,21 @@ import { defineConfig } from 'vite';
 import { chunkPackages } from './scripts/vite/chunkPackages.ts';
 import { contentSecurityPolicy } from './scripts/vite/contentSecurityPolicy.ts';
 import { lessons } from './scripts/vite/lessons.ts';
+import { sdkRunner } from './scripts/vite/sdkRunner.ts';
 import { serviceReference } from './scripts/vite/serviceReference.ts';
 
 export default defineConfig({
   // Relative addresses: the build works below any path of any static server.
   base: './',
-  plugins: [react(), tailwind(), lessons(), serviceReference(), contentSecurityPolicy(), chunkPackages()],
+  plugins: [
+    react(),
+    tailwind(),
+    lessons(),
+    serviceReference(),
+    sdkRunner(),
+    contentSecurityPolicy(),
+    chunkPackages(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -25,3 +25,10 @@ declare module 'virtual:service-reference' {
     prefix: string,
   ) => Promise<import('../serviceReference/serviceReference.ts').Service | null>;
 }
+
+declare module 'virtual:runner' {
+  /** The address of the page in the sandboxed frame that code runs in. */
+  export const FRAME: string;
+  /** The worker's script, with the AWS SDK in it, as text. */
+  export const WORKER: string;
+}

@@ -15,6 +15,7 @@ import { LessonPart } from './LessonPart.tsx';
 import type { OpenedLesson } from './openLesson.ts';
 import { PoliciesPart } from './PoliciesPart.tsx';
 import { SaveNotices } from './SaveNotices.tsx';
+import { useTerminalPart } from './TerminalPart.tsx';
 import { useLab } from './useLab.ts';
 import { usePanes } from './usePanes.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -33,6 +34,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const { failure, ...actors } = useLab(lesson, opened);
   const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const panes = usePanes(actors);
+  const terminal = useTerminalPart(actors);
   useUndoKeys(actors.lab);
   useArrival(words.pageTitle(lesson.title));
   const { world } = timeline.present;
@@ -61,6 +63,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       }
       decision={<DecisionPart actors={actors} rules={rules} />}
       policies={<PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} />}
+      terminal={terminal}
       world={<WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />}
     />
   );

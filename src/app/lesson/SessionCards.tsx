@@ -74,6 +74,7 @@ const whoAmI = (as: string): Asked => ({
   call: 'sts:GetCallerIdentity',
   params: {},
   resource: null,
+  token: null,
   context: {},
   omitSessionToken: false,
   label: null,

@@ -47,7 +47,7 @@ const passedText = ({ sessions }: World, arn: string): PolicyText | null =>
   sessions.flatMap((session) => (arnOf(session) === arn ? (inlineOf(session) ?? []) : [])).at(-1) ?? null;
 
 const inlineOf = (session: Session): PolicyText | null =>
-  session.kind === 'user' ? null : session.policies.inline;
+  'policies' in session ? session.policies.inline : null;
 
 function arnOf(session: Session): string | null {
   switch (session.kind) {
@@ -56,6 +56,7 @@ function arnOf(session: Session): string | null {
     case 'federatedUser':
       return federatedUserArn(session.accountId, session.name);
     case 'user':
+    case 'root':
       return null;
   }
 }

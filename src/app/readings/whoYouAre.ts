@@ -23,6 +23,7 @@ function isGiven(role: string, { as, omitSessionToken }: Asked, state: LabState)
       call: 'sts:AssumeRole',
       params: { RoleArn: role, RoleSessionName: 'next' },
       resource: null,
+      token: null,
       context: {},
       omitSessionToken,
       label: null,

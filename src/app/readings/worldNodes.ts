@@ -18,6 +18,7 @@ export function worldNodes(world: World, you: string, words: Interface): readonl
       ...rolesOf(world, account, words),
       ...managedOf(account),
       ...bucketsOf(account, words),
+      ...sessionNodes(world, account.id, words),
     ],
   }));
 }
@@ -74,7 +75,7 @@ const rolesOf = (world: World, account: Account, words: Interface): WorldNode[] 
     };
   });
 
-/** The sessions of the role or user with that unique id. */
+/** The sessions of the role or user with that unique id, or of the root user of that account. */
 const sessionNodes = (world: World, ownerId: string, words: Interface): WorldNode[] =>
   world.sessions
     .filter((session) => ownerIdOf(session) === ownerId)
@@ -94,7 +95,10 @@ const sessionNodes = (world: World, ownerId: string, words: Interface): WorldNod
       };
     });
 
-const ownerIdOf = (session: Session): string => (session.kind === 'role' ? session.roleId : session.userId);
+function ownerIdOf(session: Session): string {
+  if (session.kind === 'role') return session.roleId;
+  return (session.kind === 'root' ? null : session.userId) ?? session.accountId;
+}
 
 const managedOf = (account: Account): WorldNode[] =>
   account.policies.map((policy) =>

@@ -20,21 +20,25 @@ export function worldSentences(world: World, words: Interface): readonly Phrase[
   ];
 }
 
-/** What a session is called among those of its owner; sessions of a user have no name but their access key. */
+/** What a session is called among those of its owner; those of a user or root have no name but their access key. */
 export function sessionName(session: Session): string {
   switch (session.kind) {
     case 'role':
       return session.sessionName;
     case 'user':
+    case 'root':
       return session.accessKeyId;
     case 'federatedUser':
       return session.name;
   }
 }
 
-/** Name of the role or user that a session belongs to, and ends with. */
-export const sessionOwner = (session: Session): string =>
-  session.kind === 'role' ? session.roleName : session.userName;
+/** Name of the role or user that a session belongs to, and ends with; of root with its account. */
+export function sessionOwner(session: Session): string {
+  if (session.kind === 'role') return session.roleName;
+  const userName = session.kind === 'root' ? null : session.userName;
+  return userName ?? `${session.accountId}/root`;
+}
 
 const roleName = (world: World, account: Account, role: Role): string =>
   `${accountName(world, account.id)}/${role.name}`;

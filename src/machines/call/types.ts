@@ -1,4 +1,4 @@
-import type { Call } from '../../pipeline/call.ts';
+import type { Call } from '../../call/call.ts';
 import type { World } from '../../world/world.ts';
 
 /** The call in question and the world it is put to. Everything else about it is computed. */

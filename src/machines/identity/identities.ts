@@ -1,5 +1,5 @@
 import { commit } from '../../engine/engine.ts';
-import { callOf, type CredentialProof } from '../../pipeline/call.ts';
+import { callOf, type CredentialProof } from '../../call/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { roleArn, rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';

@@ -1,5 +1,6 @@
 import { createActor, SimulatedClock, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { callOf } from '../../call/call.ts';
 import { policyRefKey } from '../../policy/document.ts';
 import { readDocument } from '../../world/documents.ts';
 import type { callMachine } from '../call/machine.ts';
@@ -46,6 +47,39 @@ describe('the lab', () => {
     expect([verdict(), savedTrust()]).toEqual(['deny', trusting(BEN)]);
     lab.send({ type: 'REDO' });
     expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
+  });
+
+  it('carries out what a terminal sends, drafts saved first, as steps of the same timeline', () => {
+    const { lab } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    const present = () => lab.getSnapshot().context.timeline.present;
+    const { accessKeys } = present().world.accounts[1]?.users[0] ?? {};
+    const sign = (accessKeyId: string, sessionToken: string | null) =>
+      ({ kind: 'accessKey', accessKeyId, sessionToken }) as const;
+    const { params } = assumeReadOnly;
+    const assume = callOf({
+      service: 'sts',
+      operation: 'AssumeRole',
+      credentials: sign(accessKeys?.[0]?.id ?? '', null),
+      params,
+    });
+    lab.send({ type: 'KNOCK', call: assume });
+    const [session] = present().world.sessions;
+    const id = session?.accessKeyId ?? '';
+    const credentials = sign(id, session?.sessionToken ?? '');
+    lab.send({
+      type: 'KNOCK',
+      call: callOf({ service: 'sts', operation: 'GetCallerIdentity', credentials }),
+    });
+    expect(
+      present().calls.map(({ asked, decision }) => [asked.as, asked.call, asked.label, decision.outcome]),
+    ).toEqual([
+      [ANA, 'sts:AssumeRole', id, 'allow'],
+      [`session:${id}`, 'sts:GetCallerIdentity', null, 'allow'],
+    ]);
+    lab.send({ type: 'UNDO' });
+    lab.send({ type: 'UNDO' });
+    expect([present().calls, present().world.sessions]).toEqual([[], []]);
   });
 
   it('waits for a pause: each keystroke starts it anew', () => {

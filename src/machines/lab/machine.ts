@@ -1,6 +1,7 @@
 import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { record, redo, timelineOf, undo, type Change } from '../../lib/timeline.ts';
 import { playAll } from '../../content/lesson/play.ts';
+import { knock } from '../../content/call/knocked.ts';
 import { callOfAsked, makeCall } from '../../content/call/made.ts';
 import { advance } from '../../world/clock.ts';
 import { callMachine } from '../call/machine.ts';
@@ -47,6 +48,12 @@ export const labMachine = setup({
     makeCall: assign(({ context }) => {
       const made = makeCall(context.timeline.present, context.asked);
       return made ? recorded(context, made, { kind: 'call', subject: context.asked.call }) : {};
+    }),
+    takeKnock: assign(({ context, event }) => {
+      if (event.type !== 'KNOCK') return {};
+      const { call } = event;
+      const { state } = knock(context.timeline.present, call);
+      return recorded(context, state, { kind: 'call', subject: `${call.service}:${call.operation}` });
     }),
     advanceClock: assign(({ context, event }) => {
       if (event.type !== 'ADVANCE') return {};
@@ -121,6 +128,7 @@ export const labMachine = setup({
     EDIT: { target: '.typing', actions: ['setDraft', TELL] },
     ASK: { actions: ['ask', TELL] },
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
+    KNOCK: { target: '.settled', actions: ['saveDrafts', 'takeKnock', TELL] },
     ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },
     UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL] },
     REDO: { guard: 'canRedo', actions: ['redo', TELL] },

@@ -1,3 +1,4 @@
+import type { Call } from '../../call/call.ts';
 import type { Action, Lesson } from '../../content/lesson/lesson.ts';
 import type { Asked, LabState } from '../../content/call/made.ts';
 import type { Timeline } from '../../lib/timeline.ts';
@@ -40,6 +41,8 @@ export type LabEvent =
   | { readonly type: 'ASK'; readonly asked: Asked }
   /** Makes the call in question, in the world as saved. */
   | { readonly type: 'MAKE_CALL' }
+  /** A call that came as a signed request, from the terminal or from code, in the world as saved. */
+  | { readonly type: 'KNOCK'; readonly call: Call }
   /** Moves the clock on by an ISO 8601 duration. */
   | { readonly type: 'ADVANCE'; readonly duration: string }
   | { readonly type: 'UNDO' }

@@ -67,6 +67,7 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
             onResetLesson={nothing}
           />
         }
+        terminal={{ bar: null, open: null }}
         decision={
           <div className="space-y-4">
             <VerdictBanner

@@ -1,4 +1,4 @@
-import { BookOpen, Boxes, FileText, Route, type LucideIcon } from 'lucide-react';
+import { BookOpen, Boxes, FileText, Route, SquareTerminal, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
@@ -9,6 +9,7 @@ const ICON: Readonly<Record<RegionName, LucideIcon>> = {
   decision: Route,
   policies: FileText,
   world: Boxes,
+  terminal: SquareTerminal,
 };
 
 /** On narrow pages: jumps from region to region, and shows which one is in view. */

@@ -11,13 +11,15 @@ export interface WorkbenchProps {
   readonly decision: ReactNode;
   readonly policies: ReactNode;
   readonly world: ReactNode;
+  /** The terminal, below everything else: a bar, and what it opens. */
+  readonly terminal: { readonly bar: ReactNode; readonly open: ReactNode | null };
 }
 
 /**
  * The page of the lab. Wide: three columns that scroll on their own. Middling: two. Narrow: one, in reading order, with
  * a bar at the bottom to jump by.
  */
-export function Workbench({ header, footer, lesson, decision, policies, world }: WorkbenchProps) {
+export function Workbench({ header, footer, lesson, decision, policies, world, terminal }: WorkbenchProps) {
   return (
     <div className="flex min-h-dvh flex-col fill:h-dvh">
       {header}
@@ -39,6 +41,13 @@ export function Workbench({ header, footer, lesson, decision, policies, world }:
         </Region>
         <Region name="world" className="[grid-area:world]">
           {world}
+        </Region>
+        <Region
+          name="terminal"
+          className="border-line [grid-area:terminal] md:border-t md:py-1"
+          bar={terminal.bar}
+        >
+          {terminal.open}
         </Region>
       </main>
       {footer}

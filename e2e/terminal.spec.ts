@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { READ_ONLY, start } from './lab.ts';
+
+/** Opens the terminal of the story. */
+async function open(page: Page) {
+  const parts = await start(page);
+  await page.getByRole('button', { name: 'Open the terminal' }).click();
+  const terminal = page.getByRole('region', { name: 'Terminal' });
+  return { ...parts, terminal };
+}
+
+/** Runs a line in the shell and gives what the terminal then shows. */
+async function run(page: Page, line: string): Promise<string> {
+  const terminal = page.getByRole('region', { name: 'Terminal' });
+  const command = terminal.getByRole('textbox', { name: 'Command' });
+  await command.fill(line);
+  await command.press('Enter');
+  await expect(terminal.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+  await expect(terminal.getByText('Running…')).toHaveCount(0);
+  return terminal.getByRole('log', { name: 'Output of the terminal' }).innerText();
+}
+
+test('the shell calls AWS with the keys of the story, and its calls are calls of the lab', async ({
+  page,
+}) => {
+  const { decision, terminal } = await open(page);
+  expect(await run(page, 'aws sts get-caller-identity --query Arn --output text')).toContain(
+    'arn:aws:iam::444455556666:user/Ana',
+  );
+  const denied = await run(page, `aws sts assume-role --role-arn ${READ_ONLY} --role-session-name ana`);
+  expect(denied).toContain(
+    `An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::444455556666:user/Ana is not authorized to perform: sts:AssumeRole on resource: ${READ_ONLY}`,
+  );
+  expect(denied).toContain('Exit code 254');
+  await expect(decision.getByText('HTTP 403')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(terminal.getByRole('log', { name: 'Output of the terminal' })).toContainText('Exit code 254');
+});
+
+test('files, pipes and variables last from line to line; Tab completes, Escape lets it go', async ({
+  page,
+}) => {
+  const { terminal } = await open(page);
+  await run(page, 'export GREETING=hello; echo $GREETING > note.txt');
+  expect(await run(page, 'cat note.txt | tr a-z A-Z')).toContain('HELLO');
+  const command = terminal.getByRole('textbox', { name: 'Command' });
+  await command.fill('aws sts get-caller-i');
+  await command.press('Tab');
+  await expect(command).toHaveValue('aws sts get-caller-identity ');
+  await command.press('Escape');
+  await command.press('Tab');
+  await expect(command).not.toBeFocused();
+  await command.press('Control+c');
+  await command.press('ArrowUp');
+  await expect(command).toHaveValue('cat note.txt | tr a-z A-Z');
+});
+
+test('code for the AWS SDK runs apart from the page, is stopped when it does not end, and reaches nothing', async ({
+  page,
+  baseURL,
+}) => {
+  const { terminal } = await open(page);
+  await terminal.getByRole('button', { name: 'Code', exact: true }).click();
+  const output = terminal.getByRole('log', { name: 'Output of the code' });
+  const runCode = async (source: string): Promise<string> => {
+    await terminal.getByRole('textbox', { name: 'Code' }).fill(source);
+    await terminal.getByRole('button', { name: 'Run the code' }).click();
+    await expect(terminal.getByRole('button', { name: 'Run the code' })).toBeVisible({ timeout: 20_000 });
+    return output.innerText();
+  };
+  expect(
+    await runCode(`import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+const { Arn } = await new STSClient({ region: 'us-east-1' }).send(new GetCallerIdentityCommand({}));
+console.log(Arn as string);`),
+  ).toContain('arn:aws:iam::444455556666:user/Ana');
+  expect(await runCode("import x from 'lodash'; console.log(x);")).toContain('Line 1: lodash is not there.');
+  const sent: string[] = [];
+  page.on('response', (response) => {
+    if (!response.url().startsWith('blob:') && !/runner-frame/.test(response.url()))
+      sent.push(response.url());
+  });
+  const ways = await runCode(`const attempt = async (name: string, way: () => unknown) => {
+  try { await way(); console.log(name, 'OPEN'); } catch { console.log(name, 'closed'); }
+};
+await attempt('fetch', () => fetch('${baseURL ?? ''}'));
+await attempt('importScripts', () => (self as any).importScripts('${baseURL ?? ''}'));
+await attempt('document', () => document.title);
+await attempt('localStorage', () => localStorage.length);
+await attempt('eval', () => (0, eval)('1'));
+console.log('origin', self.origin);`);
+  expect(ways.split('\n').filter((line) => line !== '')).toEqual([
+    'fetch closed',
+    'importScripts closed',
+    'document closed',
+    'localStorage closed',
+    'eval closed',
+    'origin null',
+    'Finished.',
+  ]);
+  expect(sent).toEqual([]);
+  expect(await runCode("console.log('begun'); while (true) {}")).toContain('Stopped after 10 seconds.');
+});

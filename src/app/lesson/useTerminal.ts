@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Shell } from '../../clients/shell/createShell.ts';
+import type { LabActor } from '../../machines/lab/machine.ts';
+import type { TerminalEntryView } from '../../view/terminal/TerminalEntry.tsx';
+import { credentialsFile, environmentOf } from './environment.ts';
+
+export interface TerminalState {
+  readonly standing: 'loading' | 'ready' | 'failed';
+  readonly entries: readonly TerminalEntryView[];
+  readonly run: (line: string) => void;
+  readonly stop: () => void;
+  readonly clear: () => void;
+  readonly complete: (line: string, cursor: number) => Promise<readonly string[]>;
+  readonly retry: () => void;
+}
+
+/** A shell over the lab's world, loaded when the terminal is first opened; it goes on from line to line while the page is open. */
+export function useTerminal(lab: LabActor, open: boolean, keysOf: string): TerminalState {
+  const [shell, setShell] = useState<Shell | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [entries, setEntries] = useState<readonly TerminalEntryView[]>([]);
+  const running = useRef<AbortController | null>(null);
+  const lines = useRef(0);
+
+  useEffect(() => {
+    if (!open || shell || failed) return;
+    let left = false;
+    loadShell(lab, keysOf).then(
+      (loaded) => !left && setShell(loaded),
+      () => !left && setFailed(true),
+    );
+    return () => {
+      left = true;
+    };
+  }, [lab, open, shell, failed, keysOf]);
+
+  const run = (line: string): void => {
+    if (!shell || running.current) return;
+    const id = lines.current++;
+    const controller = new AbortController();
+    running.current = controller;
+    setEntries((before) => [...before, { id, line, stdout: '', stderr: '', code: null }]);
+    void shell
+      .run(line, { signal: controller.signal })
+      .catch((error: unknown) => ({ stdout: '', stderr: `${String(error)}\n`, code: 1 }))
+      .then((ran) => {
+        running.current = null;
+        setEntries((before) => before.map((entry) => (entry.id === id ? { id, line, ...ran } : entry)));
+      });
+  };
+
+  return {
+    standing: failed ? 'failed' : shell ? 'ready' : 'loading',
+    entries,
+    run,
+    stop: () => running.current?.abort(),
+    clear: () => setEntries((before) => before.filter(({ code }) => code === null)),
+    complete: async (line, cursor) => shell?.complete(line, cursor) ?? [],
+    retry: () => setFailed(false),
+  };
+}
+
+/** The shell signs like every client, and the door is put before the lab: each call is a step of its timeline. */
+async function loadShell(lab: LabActor, keysOf: string): Promise<Shell> {
+  const [{ createShell }, { labDoor }] = await Promise.all([
+    import('../../clients/shell/createShell.ts'),
+    import('./labDoor.ts'),
+  ]);
+  const { world } = lab.getSnapshot().context.timeline.present;
+  return createShell({
+    door: await labDoor(lab),
+    now: () => lab.getSnapshot().context.timeline.present.world.clock,
+    env: environmentOf(world, keysOf),
+    files: { '/home/learner/.aws/credentials': credentialsFile(world) },
+  });
+}

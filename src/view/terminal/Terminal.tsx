@@ -1,0 +1,53 @@
+import { Eraser } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/words.ts';
+import { CommandLine } from './CommandLine.tsx';
+import { TerminalEntry, type TerminalEntryView } from './TerminalEntry.tsx';
+
+export interface TerminalProps {
+  readonly entries: readonly TerminalEntryView[];
+  readonly onRun: (line: string) => void;
+  readonly onStop: () => void;
+  readonly onClear: () => void;
+  readonly complete: (line: string, cursor: number) => Promise<readonly string[]>;
+}
+
+/** A shell: what was run, and a line to run more. */
+export function Terminal({ entries, onRun, onStop, onClear, complete }: TerminalProps) {
+  const words = useWords();
+  const log = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [entries]);
+  return (
+    <div className="space-y-3">
+      <div className="relative">
+        <ol
+          ref={log}
+          role="log"
+          aria-label={words.terminal.output}
+          tabIndex={0}
+          className="h-64 overflow-y-auto rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
+        >
+          {entries.length === 0 && <li className="text-ink-muted">{words.terminal.welcome}</li>}
+          {entries.map((entry) => (
+            <TerminalEntry key={entry.id} {...entry} />
+          ))}
+        </ol>
+        {entries.length > 0 && (
+          <div className="absolute top-1 right-1">
+            <IconButton icon={Eraser} label={words.terminal.clear} onClick={onClear} />
+          </div>
+        )}
+      </div>
+      <CommandLine
+        running={entries.at(-1)?.code === null}
+        onRun={onRun}
+        onStop={onStop}
+        onClear={onClear}
+        complete={complete}
+      />
+    </div>
+  );
+}
