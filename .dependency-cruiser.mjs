@@ -1,6 +1,6 @@
 import { PACKAGES, PRIVATE_MODULES, ROOMS } from './scripts/layers/rooms.mjs';
 
-const TESTS = '[.]test[.]tsx?$';
+const TESTS = '(?:[.]test[.]tsx?|/(?:\\w*F|f)ixture\\w*[.]ts)$';
 const oneOf = (/** @type {string[]} */ names) =>
   `(?:${names.map((name) => name.replaceAll('.', '[.]')).join('|')})(?:/|$)`;
 const installed = (/** @type {string[]} */ packages) => `(?:^|/)node_modules/(?:@types/)?${oneOf(packages)}`;

