@@ -66,12 +66,6 @@ describe('stopping', () => {
     stop.abort();
     expect((await running).code).toBe(130);
   });
-
-  test('the time in which somebody is asked does not count', async () => {
-    const ask = (): Promise<string> => new Promise((resolve) => setTimeout(resolve, 120, ''));
-    const { run } = learning({ ask, timeLimit: 100 });
-    expect((await run('aws configure')).code).toBe(0);
-  });
 });
 
 describe('with aws', () => {

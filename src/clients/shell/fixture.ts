@@ -22,7 +22,7 @@ const trusting = (Principal: object, Action: string, Condition: object = {}): ob
 });
 
 export const GITHUB = 'https://token.actions.githubusercontent.com';
-const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Okta`;
+export const SAML = `arn:aws:iam::${ACCOUNT}:saml-provider/Okta`;
 
 const WORLD = {
   clock: NOW,

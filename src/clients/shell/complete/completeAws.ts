@@ -17,7 +17,7 @@ export async function completeAws(
   word: string,
   known: Known,
 ): Promise<readonly string[] | null> {
-  const [command, name] = before.filter((each) => !each.startsWith('-'));
+  const [command, name] = commandsIn(before);
   if (command === undefined && !word.startsWith('-')) return startingWith(word, topCommands());
   const service = SERVICE_COMMANDS.get(command ?? '');
   const operations = service === undefined ? null : operationCommands(service);
@@ -32,6 +32,13 @@ export async function completeAws(
   }
   return null;
 }
+
+/** The words that are neither options nor their values. */
+const commandsIn = (before: readonly string[]): readonly string[] =>
+  before.filter((word, index) => {
+    const option = GLOBAL_ARGUMENTS.find(({ name }) => name === before[index - 1]);
+    return !word.startsWith('-') && option?.takes !== 'one';
+  });
 
 /** Options that were not given yet. */
 const optionsFor = (before: readonly string[], word: string, table: readonly Argument[]): readonly string[] =>

@@ -87,6 +87,27 @@ describe('profiles with a role', () => {
     ]);
   });
 
+  test('may be their own source, and a source with keys needs no role', async () => {
+    const { run, world } = learning();
+    const { id, secret } = keysOf(world(), 'Ana');
+    await run(`aws configure set aws_access_key_id ${id} --profile deploy`);
+    await run(`aws configure set aws_secret_access_key ${secret} --profile deploy`);
+    await run('aws configure set source_profile deploy --profile deploy');
+    expect(await run(whoAmI('deploy'))).toEqual(printed(`${session('Deploy')}/ci`));
+    expect(await run(whoAmI('second'))).toEqual({
+      stdout: '',
+      stderr:
+        `\nAn error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::${ACCOUNT}:user/Ana ` +
+        'is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action\n',
+      code: 254,
+    });
+    await run('sed -i /aws_/d ~/.aws/credentials; rm -r ~/.aws/cli/cache');
+    expect((await run(whoAmI('deploy'))).stderr).toBe(
+      '\nInfinite loop in credential configuration detected. Attempting to load from profile deploy which has already ' +
+        "been visited. Visited profiles: ['deploy']\n",
+    );
+  });
+
   test('say so when the role refuses them', async () => {
     const { run } = learning();
     await run('aws configure set source_profile nobody --profile deploy');
@@ -94,7 +115,7 @@ describe('profiles with a role', () => {
       stdout: '',
       stderr:
         `\nAn error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::${ACCOUNT}:user/Nobody ` +
-        `is not authorized to perform: sts:AssumeRole on resource: ${role('Deploy')}\n`,
+        'is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action\n',
       code: 254,
     });
   });
@@ -126,6 +147,11 @@ describe('H-029 profiles with an MFA device', () => {
     expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
     expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
     expect(asked).toEqual([PROMPT]);
+  });
+
+  test('take what is piped in before they ask', async () => {
+    const lab: Learning = learning({ ask: async () => '000000' });
+    expect((await lab.run(`echo ${codeIn(lab)} | ${whoAmI('mfa')}`)).code).toBe(0);
   });
 
   test('give up when there is no code', async () => {
