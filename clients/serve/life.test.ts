@@ -66,7 +66,7 @@ describe('serve', () => {
     const assumed = await stsClient(before, before.keysOf(JASWINDER)).send(assume('kept'));
     await before.stop();
     expect(readdirSync(folder)).toEqual(['kept.yaml']);
-    expect(readFileSync(file, 'utf8')).toContain('sessionName: kept');
+    expect(readFileSync(file, 'utf8')).toContain('"sessionName": "kept"');
 
     const after = await startLab('classroom', '--save', file);
     const { Arn } = await stsClient(after, keysIn(assumed)).send(whoAmI());

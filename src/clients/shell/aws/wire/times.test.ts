@@ -16,10 +16,10 @@ test.each([
 });
 
 test('what is sent, and what is no time', () => {
-  expect([requestTime('2026-01-15T12:00:00+02:00'), requestTime(0), timeOf('2026-13-45'), timeOf({})]).toEqual([
-    '2026-01-15T10:00:00Z',
-    '1970-01-01T00:00:00Z',
-    null,
-    null,
-  ]);
+  expect([
+    requestTime('2026-01-15T12:00:00+02:00'),
+    requestTime(0),
+    timeOf('2026-13-45'),
+    timeOf({}),
+  ]).toEqual(['2026-01-15T10:00:00Z', '1970-01-01T00:00:00Z', null, null]);
 });

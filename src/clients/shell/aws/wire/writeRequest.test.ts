@@ -43,14 +43,16 @@ test('EC2 lists stand without an element', () => {
 });
 
 test('JSON services take times as seconds', () => {
-  expect(written('cloudtrail', 'LookupEvents', { StartTime: '2026-01-15T10:00:00Z', MaxResults: 1 })).toEqual([
-    'POST',
-    'cloudtrail.eu-west-1.amazonaws.com',
-    '/',
-    [],
-    { 'x-amz-target': 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents' },
-    '{"StartTime":1768471200,"MaxResults":1}',
-  ]);
+  expect(written('cloudtrail', 'LookupEvents', { StartTime: '2026-01-15T10:00:00Z', MaxResults: 1 })).toEqual(
+    [
+      'POST',
+      'cloudtrail.eu-west-1.amazonaws.com',
+      '/',
+      [],
+      { 'x-amz-target': 'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.LookupEvents' },
+      '{"StartTime":1768471200,"MaxResults":1}',
+    ],
+  );
 });
 
 test('S3: buckets stand in the host where they can, keys in the path', () => {
@@ -67,7 +69,14 @@ test('S3: buckets stand in the host where they can, keys in the path', () => {
   ]);
   expect(
     written('s3', 'PutObject', { Bucket: 'my.reports', Key: 'a b/c+d', Body: 'aGk=', ACL: 'private' }),
-  ).toEqual(['PUT', 's3.eu-west-1.amazonaws.com', '/my.reports/a%20b/c%2Bd', [], { 'x-amz-acl': 'private' }, 'hi']);
+  ).toEqual([
+    'PUT',
+    's3.eu-west-1.amazonaws.com',
+    '/my.reports/a%20b/c%2Bd',
+    [],
+    { 'x-amz-acl': 'private' },
+    'hi',
+  ]);
   expect(written('s3', 'PutBucketPolicy', { Bucket: 'reports', Policy: '{}' })).toEqual([
     'PUT',
     'reports.s3.eu-west-1.amazonaws.com',
