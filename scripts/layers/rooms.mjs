@@ -121,7 +121,7 @@ export const PACKAGES = [
   },
   {
     packages: ['yaml'],
-    places: ['world', 'content', 'storage', 'cli', 'clients/shell'],
+    places: ['world', 'content', 'storage', 'cli'],
     because: 'files are read and checked at the edge; inside, values are typed',
   },
   {

@@ -40,7 +40,7 @@ export function combine(analyses: Analyses, request: AccessRequest): Combination
  */
 function neededTypes({ guard }: Analyses, request: AccessRequest): ReadonlySet<PolicyType> {
   if (callerAccount(request.caller) === null) return GUARD;
-  if (isCrossAccount(request)) return GUARD_AND_OWN;
+  if (isCrossAccount(request) || request.ofBothSides) return GUARD_AND_OWN;
   if (guard.allow) return BESIDES[guard.form ?? 'anyone'];
   return isGuarded(guard, request) ? GUARD_AND_OWN : OWN;
 }
@@ -123,6 +123,7 @@ const IMPLICIT_RULES: Readonly<Record<PolicyType, RulesOf>> = {
   },
   identity: (request) => {
     const crossAccount = isCrossAccount(request);
+    if (request.ofBothSides) return ['B-073', 'B-075'];
     if (request.resource.policy?.ref.type === 'trust') return crossAccount ? ['B-043', 'E-027'] : ['B-045'];
     return crossAccount ? ['E-026', 'E-027'] : ['E-001', 'E-006'];
   },

@@ -13,6 +13,8 @@ export interface AccessRequest {
   readonly region: string;
   /** Context keys (lower case) that the call itself gives; they come before what the world gives. */
   readonly given: ReadonlyMap<string, readonly string[]>;
+  /** The caller's own side has to allow too, however directly the guard of the resource names the caller (B-075). */
+  readonly ofBothSides?: boolean;
 }
 
 /** What the call acts on. */

@@ -51,7 +51,8 @@ export function permissionsFor(
   if (sourceIdentity !== null) {
     const passedNow = at.caller.kind === 'federated' || at.call.params['SourceIdentity'] !== undefined;
     const because = passedNow ? 'sourceIdentity' : 'inheritedSourceIdentity';
-    permissions.push({ action: 'sts:SetSourceIdentity', because, rules: ['B-073', 'B-075'] });
+    const ofBothSides = at.caller.kind === 'roleSession';
+    permissions.push({ action: 'sts:SetSourceIdentity', because, rules: ['B-073', 'B-075'], ofBothSides });
   }
   return permissions;
 }

@@ -36,6 +36,8 @@ export interface Permission {
   readonly resource?: RequestedResource;
   /** Condition keys that the request for it alone has. */
   readonly keys?: GivenKeys;
+  /** Asked of the caller's own side as well, even within one account. */
+  readonly ofBothSides?: boolean;
   /** What of the call makes it necessary. */
   readonly because: Extract<Reason, { readonly code: 'permission.needed' }>['params']['because'];
   readonly rules: readonly RuleId[];
@@ -61,7 +63,8 @@ export function askPolicies<At extends Resolved>(
   for (const permission of permissions) {
     const about = permission.resource ? { ...at, resource: permission.resource } : at;
     const own = permission.keys ? withContext(new Map([...given, ...permission.keys]), at.call) : keys;
-    const answer = authorize(requestOf(about, permission.action, own));
+    const request = requestOf(about, permission.action, own);
+    const answer = authorize(permission.ofBothSides ? { ...request, ofBothSides: true } : request);
     if (answer.outcome === 'unmodelled') return unmodelled(at.action, answer.what);
     asked.push({ permission, answer });
     if (answer.outcome === 'deny') return denied(about, permission.action, own, answer, before, asked, first);

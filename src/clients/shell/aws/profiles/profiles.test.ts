@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeWebIdentityToken } from '../../../../federation/oidc/makeWebIdentityToken.ts';
-import { findUserByArn } from '../../../../world/find.ts';
-import { mfaCode } from '../../../../world/mfaCodes.ts';
-import { ACCOUNT, GITHUB, keysOf, learning, NOW, role, type Learning } from '../../fixture.ts';
+import { ACCOUNT, keysOf, learning, NOW, role, type Learning } from '../../fixture.ts';
 
 const whoAmI = (profile: string): string =>
   `aws sts get-caller-identity --query Arn --output text --profile ${profile}`;
@@ -117,81 +114,6 @@ describe('profiles with a role', () => {
         `\nAn error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::${ACCOUNT}:user/Nobody ` +
         'is not authorized to perform: sts:AssumeRole because no role trust policy allows the sts:AssumeRole action\n',
       code: 254,
-    });
-  });
-});
-
-describe('H-029 profiles with an MFA device', () => {
-  const PROMPT = `Enter MFA code for arn:aws:iam::${ACCOUNT}:mfa/Ana: `;
-  const codeIn = ({ world }: Learning): string => {
-    const device = findUserByArn(world(), `arn:aws:iam::${ACCOUNT}:user/Ana`)?.user.mfa;
-    return device ? mfaCode(device, NOW) : '';
-  };
-
-  test('read a code that is piped in', async () => {
-    const lab = learning();
-    expect(await lab.run(`echo ${codeIn(lab)} | ${whoAmI('mfa')}`)).toEqual({
-      ...printed(`${session('NeedsMfa')}/mm`),
-      stderr: PROMPT,
-    });
-  });
-
-  test('ask who sits there, once until the session ends', async () => {
-    const asked: string[] = [];
-    const lab: Learning = learning({
-      ask: async (prompt) => {
-        asked.push(prompt);
-        return codeIn(lab);
-      },
-    });
-    expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
-    expect(await lab.run(whoAmI('mfa'))).toEqual(printed(`${session('NeedsMfa')}/mm`));
-    expect(asked).toEqual([PROMPT]);
-  });
-
-  test('take what is piped in before they ask', async () => {
-    const lab: Learning = learning({ ask: async () => '000000' });
-    expect((await lab.run(`echo ${codeIn(lab)} | ${whoAmI('mfa')}`)).code).toBe(0);
-  });
-
-  test('give up when there is no code', async () => {
-    expect(await learning().run(whoAmI('mfa'))).toEqual({ stdout: '', stderr: `${PROMPT}\n\n`, code: 255 });
-  });
-});
-
-describe('H-028 web identities', () => {
-  const token = async (): Promise<string> => {
-    const now = Date.parse(NOW) / 1000;
-    return makeWebIdentityToken({
-      issuer: GITHUB,
-      claims: { iss: GITHUB, aud: 'sts.amazonaws.com', sub: 'repo:example/site', iat: now, exp: now + 300 },
-    });
-  };
-
-  test('of a profile', async () => {
-    const { run } = learning({ files: { '/tmp/token.jwt': await token() } });
-    expect(await run(whoAmI('web'))).toEqual(printed(`${session('Ci')}/run-1`));
-  });
-
-  test('of the environment', async () => {
-    const { run } = learning({
-      files: { '/tmp/token.jwt': await token() },
-      env: {
-        AWS_WEB_IDENTITY_TOKEN_FILE: '/tmp/token.jwt',
-        AWS_ROLE_ARN: role('Ci'),
-        AWS_ROLE_SESSION_NAME: 'from-env',
-      },
-    });
-    expect(await run('aws sts get-caller-identity --query Arn --output text')).toEqual(
-      printed(`${session('Ci')}/from-env`),
-    );
-  });
-
-  test('without their file', async () => {
-    expect(await learning().run(whoAmI('web'))).toEqual({
-      stdout: '',
-      stderr: "\n[Errno 2] No such file or directory: '/tmp/token.jwt'\n",
-      code: 255,
     });
   });
 });
