@@ -3,6 +3,7 @@ import { authorizeOnly } from '../pipeline/authorizeOnly.ts';
 import type { Call } from '../call/call.ts';
 import { recordCall } from '../cloudTrail/recordCall.ts';
 import { begin, decisionOf, finish, issueOf, type Decision, type Run } from '../pipeline/run.ts';
+import { memoised } from '../lib/memoised.ts';
 import { conform } from '../operations/conform.ts';
 import { findOperation } from '../operations/operations.ts';
 import { findServiceAction } from '../services/services.ts';
@@ -43,11 +44,11 @@ export function commit(world: World, asked: Call): Committed {
 }
 
 /** With parameters of the types that the operation's model has. */
-function conformed(call: Call): Call {
+const conformed = memoised((call: Call): Call => {
   const operation = findOperation(call.service, call.operation);
   const params = operation ? conform(operation.input, call.params) : call.params;
   return params === call.params ? call : { ...call, params };
-}
+});
 
 function actionFor(call: Call): Action {
   const { service, operation } = call;
