@@ -87,7 +87,8 @@ function keysOf(
   contexts: ProvidedContexts | null,
 ): GivenKeys {
   const { ExternalId: externalId } = at.call.params;
-  const keys = new Map<string, readonly string[]>([['sts:rolesessionname', [sessionName]]]);
+  const keys = new Map<string, readonly string[]>();
+  keys.set('sts:rolesessionname', [sessionName]);
   if (externalId !== undefined) keys.set('sts:externalid', [String(externalId)]);
   if (sourceIdentity !== null) keys.set('sts:sourceidentity', [sourceIdentity]);
   for (const [key, values] of tagKeys(passed)) keys.set(key, values);

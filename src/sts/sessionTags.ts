@@ -80,8 +80,11 @@ export const refusedPlainTags = ({ call: { params } }: Authenticated): RefusedPa
   tagTwice(params) ?? tagReserved(params);
 
 /** The same for tags that chained sessions can inherit (B-063, B-065). */
-export const refusedTags = (at: Authenticated): RefusedParameter | null =>
-  refusedPlainTags(at) ?? transitiveNotPassed(at.call.params) ?? tagInherited(at.call.params, at.caller);
+export function refusedTags(at: Authenticated): RefusedParameter | null {
+  const { params } = at.call;
+  if (params['Tags'] === undefined && params['TransitiveTagKeys'] === undefined) return null;
+  return refusedPlainTags(at) ?? transitiveNotPassed(params) ?? tagInherited(params, at.caller);
+}
 
 function tagTwice(params: Params): RefusedParameter | null {
   const seen = new Set<string>();

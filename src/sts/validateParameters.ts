@@ -10,15 +10,18 @@ type Check = (at: Authenticated) => RefusedParameter | null;
 export const validateParameters = (
   operation: Operation,
   ...checks: readonly Check[]
-): Stage<Authenticated, Authenticated> => ({
-  name: 'validate',
-  run: (at) => {
-    const result = validate(operation).run(at);
-    if (result.outcome !== 'pass') return result;
-    for (const check of checks) {
-      const refused = check(at);
-      if (refused) return stopAtParameter(refused);
-    }
-    return result;
-  },
-});
+): Stage<Authenticated, Authenticated> => {
+  const { name, run } = validate(operation);
+  return {
+    name,
+    run: (at) => {
+      const result = run(at);
+      if (result.outcome !== 'pass') return result;
+      for (const check of checks) {
+        const refused = check(at);
+        if (refused) return stopAtParameter(refused);
+      }
+      return result;
+    },
+  };
+};
