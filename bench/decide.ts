@@ -2,7 +2,7 @@ import { decide } from '../src/engine/engine.ts';
 import { compilePolicy } from '../src/policy/compile.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 import { crossAccountCall } from './crossAccount.ts';
-import { ratesOf } from './measure.ts';
+import { measureInTurns, medianOf } from './measure.ts';
 
 /*
  * What a decision costs, as a ratio to JSON.parse and JSON.stringify over the same three policies in the same run: rates
@@ -20,13 +20,13 @@ const CEILINGS = {
 type What = keyof typeof CEILINGS;
 
 const { world, call, policies } = crossAccountCall();
-const rates = await ratesOf<What>({
+const rounds = await measureInTurns<What>({
   'decide, without trace': () => void decide(world, call, { trace: false }),
   'decide, with trace': () => void decide(world, call),
   'compile the policies': () => policies.forEach((text) => compilePolicy(parsePolicy(text))),
   [JSON_TWICE]: () => policies.forEach((text) => JSON.stringify(JSON.parse(text))),
 });
-const costOf = (what: What): number => rates[JSON_TWICE] / rates[what];
+const costOf = (what: What): number => medianOf(rounds, (rates) => rates[JSON_TWICE] / rates[what]);
 const names = Object.keys(CEILINGS) as What[];
 
 console.log(
@@ -37,7 +37,7 @@ console.table(
     names.map((what) => [
       what,
       {
-        'a second': Math.round(rates[what]),
+        'a second': Math.round(medianOf(rounds, (rates) => rates[what])),
         'cost, JSON = 1': Number(costOf(what).toFixed(3)),
         ceiling: Number(CEILINGS[what].toFixed(3)),
       },

@@ -2,16 +2,22 @@ import { decide } from '../src/engine/engine.ts';
 import { callOf } from '../src/call/call.ts';
 import { readWorldValue } from '../src/world/file/read.ts';
 import { crossAccountCall } from './crossAccount.ts';
-import { ratesOf } from './measure.ts';
+import { measureInTurns, medianOf } from './measure.ts';
 
 /* What makes a decision dearer: not the roles of the world, only the statements that apply. */
 
-const microseconds = (rate: number): number => Number((1e6 / rate).toFixed(2));
+/** Microseconds that each of some things takes. */
+async function timesOf(
+  what: Readonly<Record<string, () => void>>,
+): Promise<readonly (readonly [string, number])[]> {
+  const rounds = await measureInTurns(what);
+  return Object.keys(what).map((name) => [name, medianOf(rounds, (rates) => 1e6 / (rates[name] ?? 0))]);
+}
 
 const ROLES = [10, 100, 1_000, 10_000];
 
 console.log('One decision in worlds with more and more roles.\n');
-const byRoles = await ratesOf(
+const byRoles = await timesOf(
   Object.fromEntries(
     ROLES.map((roles) => {
       const { world, call } = crossAccountCall(roles);
@@ -20,9 +26,7 @@ const byRoles = await ratesOf(
   ),
 );
 console.table(
-  Object.fromEntries(
-    Object.entries(byRoles).map(([name, rate]) => [name, { 'µs a decision': microseconds(rate) }]),
-  ),
+  Object.fromEntries(byRoles.map(([name, time]) => [name, { 'µs a decision': Number(time.toFixed(2)) }])),
 );
 
 const STATEMENTS = [1, 10, 100, 1_000];
@@ -56,16 +60,16 @@ function underStatements(count: number): () => void {
 }
 
 console.log('\nOne decision under more and more statements that have to be looked at.\n');
-const byStatements = await ratesOf(
+const byStatements = await timesOf(
   Object.fromEntries(STATEMENTS.map((count) => [`${count} statements`, underStatements(count)])),
 );
 console.table(
   Object.fromEntries(
-    Object.entries(byStatements).map(([name, rate], index) => [
+    byStatements.map(([name, time], index) => [
       name,
       {
-        'µs a decision': microseconds(rate),
-        'µs a statement': Number((1e6 / rate / (STATEMENTS[index] ?? 1)).toFixed(3)),
+        'µs a decision': Number(time.toFixed(2)),
+        'µs a statement': Number((time / (STATEMENTS[index] ?? 1)).toFixed(3)),
       },
     ]),
   ),

@@ -4,41 +4,46 @@ import { Bench } from 'tinybench';
 const AT_ONCE = 200;
 
 /** Each thing is measured in turn, this often: a machine that slows down slows all of them down. */
-const ROUNDS = 12;
+const ROUNDS = 20;
 
-/**
- * How often a second each of some things can be done, in one run. By the median of the rounds, since other work on the
- * machine can only slow one down.
- */
-export async function ratesOf<Name extends string>(
+/** How often a second each of some things could be done, round by round. */
+export type Rates<Name extends string> = readonly Readonly<Record<Name, number>>[];
+
+/** Measures some things in turns, in one run: other work on the machine then falls on all of them. */
+export async function measureInTurns<Name extends string>(
   what: Readonly<Record<Name, () => void>>,
-): Promise<Readonly<Record<Name, number>>> {
-  const rates = new Map<string, number[]>();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, rate] of await measuredOnce(what)) rates.set(name, [...(rates.get(name) ?? []), rate]);
-  }
-  return Object.fromEntries([...rates].map(([name, each]) => [name, medianOf(each)])) as Record<Name, number>;
+): Promise<Rates<Name>> {
+  await measureOnce(what);
+  const rounds: Readonly<Record<Name, number>>[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureOnce(what));
+  return rounds;
 }
 
-async function measuredOnce(
-  what: Readonly<Record<string, () => void>>,
-): Promise<readonly (readonly [string, number])[]> {
-  const bench = new Bench({ time: 100, warmupTime: 20 });
-  for (const [name, run] of Object.entries(what)) {
+async function measureOnce<Name extends string>(
+  what: Readonly<Record<Name, () => void>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const bench = new Bench({ time: 60, iterations: 3, warmupTime: 10, warmupIterations: 1 });
+  for (const [name, run] of Object.entries<() => void>(what)) {
     bench.add(name, () => {
       for (let time = 0; time < AT_ONCE; time++) run();
     });
   }
   await bench.run();
-  return bench.tasks.map(
-    ({ name, result }) =>
-      [name, 'throughput' in result ? result.throughput.p50 * AT_ONCE : Number.NaN] as const,
-  );
+  return Object.fromEntries(
+    bench.tasks.map(({ name, result }) => [
+      name,
+      'throughput' in result ? result.throughput.p50 * AT_ONCE : Number.NaN,
+    ]),
+  ) as Record<Name, number>;
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** The median over all rounds of what is made of one: a rate, or a ratio of two. */
+export function medianOf<Name extends string>(
+  rounds: Rates<Name>,
+  figure: (rates: Readonly<Record<Name, number>>) => number,
+): number {
+  const figures = rounds.map(figure).toSorted((one, other) => one - other);
+  return figures[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 /** Milliseconds that one run takes: the fastest of some, since other work can only slow one down. */

@@ -10,7 +10,18 @@ export interface Caller {
 
 const REGION = 'us-east-1';
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+const hmac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+
+const known = new Map<string, Buffer>();
+
+/** The key of a day, derived once, as clients do. */
+function signingKey(secret: string, day: string): Buffer {
+  const name = `${day} ${secret}`;
+  const key =
+    known.get(name) ?? [day, REGION, 'sts', 'aws4_request'].reduce(hmac, Buffer.from(`AWS4${secret}`));
+  known.set(name, key);
+  return key;
+}
 
 /** Headers that sign a form to STS by Signature Version 4, at this moment. */
 export function signedHeaders(
@@ -28,7 +39,7 @@ export function signedHeaders(
   const canonical = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
   const scope = `${day}/${REGION}/sts/aws4_request`;
   const asked = hash(`POST\n/\n\n${canonical.join('')}\n${names}\n${hash(body)}`);
-  const key = [day, REGION, 'sts', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
+  const key = signingKey(secretAccessKey, day);
   const signature = createHmac('sha256', key)
     .update(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${asked}`)
     .digest('hex');

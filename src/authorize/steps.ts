@@ -1,4 +1,3 @@
-import { memoised } from '../lib/memoised.ts';
 import type { CompiledPolicy, CompiledStatement } from '../policy/compile.ts';
 import { POLICY_TYPES, type PolicyType } from '../policy/document.ts';
 import type { Reason } from '../trace/reason.ts';
@@ -96,8 +95,7 @@ function writePolicy(
   analysis: TypeAnalysis,
   verdict: Verdict | null,
 ): void {
-  const { policy } = attached;
-  const evidence = evidenceOf(attached);
+  const { policy, evidence } = attached;
   const id = reserveStep(writer);
   let outcome: Outcome = 'skip';
   for (let index = 0; index < policy.statements.length; index++) {
@@ -165,29 +163,5 @@ function writeStatement(
 const ALLOWS: Reason = { code: 'statement.allows', params: {} };
 const DENIES: Reason = { code: 'statement.denies', params: {} };
 const D_008: readonly RuleId[] = ['D-008'];
-
-/** Evidence that is the same for every call: for a document as a whole, and for each of its statements. */
-const evidenceOf = memoised(({ ref, policy }: AttachedPolicy) => ({
-  document: {
-    policy: ref,
-    statement: null,
-    sid: null,
-    effect: null,
-    element: null,
-    span: null,
-    expected: NONE,
-    found: null,
-  } satisfies Evidence,
-  statements: policy.statements.map(({ syntax, effect }): Evidence => ({
-    policy: ref,
-    statement: syntax.index,
-    sid: syntax.sid?.value ?? null,
-    effect,
-    element: 'Statement',
-    span: syntax.span,
-    expected: NONE,
-    found: null,
-  })),
-}));
 
 const NONE: readonly never[] = [];

@@ -16,8 +16,10 @@ export function inactiveRegion(
 ): StageResult<never> | null {
   if (call.globalEndpoint) return null;
   const { region } = call;
-  const own = findAccount(world, callerAccount(caller) ?? '');
-  if (own && !isEnabled(own, region)) return inactive(region, own.id);
+  if (isOptIn(region)) {
+    const own = findAccount(world, callerAccount(caller) ?? '');
+    if (own && !isEnabled(own, region)) return inactive(region, own.id);
+  }
   const account = findAccount(world, accountId);
   return account && !isStsActive(account, region) ? inactive(region, accountId) : null;
 }

@@ -39,8 +39,9 @@ export function writeStep(
   evidence: Evidence | null,
   decisive: boolean,
 ): number {
-  const id = writer.steps.length;
-  settleStep(writer, id, parentId, question, outcome, reason, rules, evidence, decisive);
+  const { steps, deciding } = writer;
+  const id = steps.length;
+  steps.push({ id, parentId, question, outcome, reason, evidence, rules, decisive: deciding && decisive });
   return id;
 }
 

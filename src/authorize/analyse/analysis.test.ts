@@ -3,16 +3,15 @@ import { policyOf } from '../../policy/compile.ts';
 import type { PolicyType } from '../../policy/document.ts';
 import { ALLOW, ANA, APP, APP_SESSION, DENY, HOME, OTHER, requestIn, to } from '../fixture.ts';
 import { questionOf } from '../question.ts';
-import { analyse, nearestIn, type Level, type Place, type Verdict } from './analysis.ts';
+import { analyse, attach, nearestIn, type Level, type Place, type Verdict } from './analysis.ts';
 
 type Documents = Readonly<Record<string, readonly object[]>>;
 
 const level = (place: string | null, type: PolicyType, documents: Documents): Level => ({
   place,
-  policies: Object.entries(documents).map(([name, Statement]) => ({
-    ref: { type, owner: 'o', name },
-    policy: policyOf(JSON.stringify({ Version: '2012-10-17', Statement })),
-  })),
+  policies: Object.entries(documents).map(([name, Statement]) =>
+    attach({ type, owner: 'o', name }, policyOf(JSON.stringify({ Version: '2012-10-17', Statement }))),
+  ),
 });
 
 const placeOf = (place: Place | null): string | null =>

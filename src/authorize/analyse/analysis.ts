@@ -1,7 +1,7 @@
 import type { CompiledPolicy, CompiledStatement } from '../../policy/compile.ts';
 import type { PolicyRef, PolicyType } from '../../policy/document.ts';
 import { GRANT_FORMS, type GrantForm } from '../../policy/grantForm.ts';
-import type { ElementName } from '../../trace/step.ts';
+import type { ElementName, Evidence } from '../../trace/step.ts';
 import { grantForm } from '../match/principal.ts';
 import { applies, distanceOf, tellingElement } from '../match/statement.ts';
 import type { Question } from '../question.ts';
@@ -10,7 +10,44 @@ import type { Question } from '../question.ts';
 export interface AttachedPolicy {
   readonly ref: PolicyRef;
   readonly policy: CompiledPolicy;
+  readonly evidence: PolicyEvidence;
 }
+
+/** Evidence that is the same for every call: for a document as a whole, and for each of its statements. */
+export interface PolicyEvidence {
+  readonly document: Evidence;
+  readonly statements: readonly Evidence[];
+}
+
+/** A policy where it applies. */
+export const attach = (ref: PolicyRef, policy: CompiledPolicy): AttachedPolicy => ({
+  ref,
+  policy,
+  evidence: {
+    document: {
+      policy: ref,
+      statement: null,
+      sid: null,
+      effect: null,
+      element: null,
+      span: null,
+      expected: NONE,
+      found: null,
+    },
+    statements: policy.statements.map(({ syntax, effect }) => ({
+      policy: ref,
+      statement: syntax.index,
+      sid: syntax.sid?.value ?? null,
+      effect,
+      element: 'Statement',
+      span: syntax.span,
+      expected: NONE,
+      found: null,
+    })),
+  },
+});
+
+const NONE: readonly never[] = [];
 
 /** Documents that are taken together: one Allow among them is enough. */
 export interface Level {

@@ -3,7 +3,7 @@ import type { PolicyType } from '../../policy/document.ts';
 import { awsManagedPolicy } from '../../world/awsManagedPolicies.ts';
 import { findManagedPolicy } from '../../world/find.ts';
 import type { PolicyText, World } from '../../world/world.ts';
-import { oneLevel, type AttachedPolicy, type Level } from './analysis.ts';
+import { attach, oneLevel, type AttachedPolicy, type Level } from './analysis.ts';
 
 /** Documents that apply by attachment, and the attached ARNs of which the lab has no document. */
 export interface Attachments {
@@ -35,7 +35,7 @@ export const attached = (
   owner: string,
   name: string | null,
   text: PolicyText,
-): AttachedPolicy => ({ ref: { type, owner, name }, policy: policyOf(text) });
+): AttachedPolicy => attach({ type, owner, name }, policyOf(text));
 
 /** The managed policies of these ARNs, as policies of a type: boundary and session policies are managed ones too. */
 export function managedPolicies(

@@ -3,7 +3,7 @@ import { policyOf } from '../../policy/compile.ts';
 import type { PolicyType } from '../../policy/document.ts';
 import type { Question } from '../question.ts';
 import type { ResourcePolicy } from '../request.ts';
-import { analyse, oneLevel, type TypeAnalysis } from './analysis.ts';
+import { analyse, attach, oneLevel, type TypeAnalysis } from './analysis.ts';
 
 /** The policy attached to the resource itself, such as a bucket policy (E-005). */
 export const analyseResource = (question: Question): TypeAnalysis => analyseGuard('resource', question);
@@ -16,4 +16,4 @@ export function analyseGuard(type: PolicyType, question: Question): TypeAnalysis
 
 const NO_POLICY = oneLevel([]);
 
-const levelOf = memoised(({ ref, text }: ResourcePolicy) => oneLevel([{ ref, policy: policyOf(text) }]));
+const levelOf = memoised(({ ref, text }: ResourcePolicy) => oneLevel([attach(ref, policyOf(text))]));
