@@ -7,10 +7,10 @@ import type { Rules } from '../readings/gateViews.ts';
 import { goalViews } from '../readings/goalViews.ts';
 import { hintsView } from '../readings/hintsView.ts';
 import { solutionView } from '../readings/solutionView.ts';
-import type { LabActors } from './useLab.ts';
+import type { LessonActors } from './useLessonLab.ts';
 
 interface LessonPartProps {
-  readonly actors: LabActors;
+  readonly actors: LessonActors;
   readonly rules: Rules;
 }
 

@@ -1,5 +1,7 @@
 import { useSelector } from '@xstate/react';
 import type { Lesson } from '../../content/lesson/lesson.ts';
+import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
+import { policyRefKey } from '../../policy/document.ts';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { LabControls } from '../../view/shell/LabControls.tsx';
@@ -10,16 +12,17 @@ import { useArrival } from '../arrival.ts';
 import { changeText } from '../readings/changeText.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
-import { DecisionPart } from './DecisionPart.tsx';
+import { DecisionPart } from '../lab/DecisionPart.tsx';
+import { PoliciesPart } from '../lab/PoliciesPart.tsx';
+import { SaveNotices } from '../lab/SaveNotices.tsx';
+import { useTerminalPart } from '../lab/TerminalPart.tsx';
+import { usePanes } from '../lab/usePanes.ts';
+import { useUndoKeys } from '../lab/useUndoKeys.ts';
+import { WorldPart } from '../lab/WorldPart.tsx';
 import { LessonPart } from './LessonPart.tsx';
 import type { OpenedLesson } from './openLesson.ts';
-import { PoliciesPart } from './PoliciesPart.tsx';
-import { SaveNotices } from './SaveNotices.tsx';
-import { useTerminalPart } from './TerminalPart.tsx';
-import { useLab } from './useLab.ts';
-import { usePanes } from './usePanes.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
-import { WorldPart } from './WorldPart.tsx';
+import { useBegun } from './useBegun.ts';
+import { useLessonLab } from './useLessonLab.ts';
 
 interface LessonWorkbenchProps {
   readonly lesson: Lesson;
@@ -31,10 +34,13 @@ interface LessonWorkbenchProps {
 export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
-  const { failure, ...actors } = useLab(lesson, opened);
+  const { failure, ...actors } = useLessonLab(lesson, opened);
   const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const panes = usePanes(actors);
-  const terminal = useTerminalPart(actors);
+  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
+  const terminal = useTerminalPart(actors, step.calls);
+  const begun = useBegun(actors);
+  const editable = new Set(step.editable.map(policyRefKey));
   useUndoKeys(actors.lab);
   useArrival(words.pageTitle(lesson.title));
   const { world } = timeline.present;
@@ -61,8 +67,17 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           <LessonPart actors={actors} rules={rules} />
         </>
       }
-      decision={<DecisionPart actors={actors} rules={rules} />}
-      policies={<PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} />}
+      decision={<DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />}
+      policies={
+        <PoliciesPart
+          actors={actors}
+          panes={panes.open}
+          theme={theme.shown}
+          begun={begun}
+          isEditable={(ref) => editable.has(policyRefKey(ref))}
+          follow={() => goalsOf(actors.lesson.getSnapshot().context)}
+        />
+      }
       terminal={terminal}
       world={<WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />}
     />

@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react';
-import type { LabActors } from './useLab.ts';
+import type { LessonActors } from './useLessonLab.ts';
 
 /**
  * Whether the learner has done anything in the lesson yet. Until then no verdict is shown: the first one is for the
  * learner to find out by making the call.
  */
-export function useBegun({ lab, lesson }: LabActors): boolean {
+export function useBegun({ lab, lesson }: LessonActors): boolean {
   const acted = useSelector(
     lab,
     ({ context: { timeline, drafts } }) =>

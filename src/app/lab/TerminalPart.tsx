@@ -1,24 +1,29 @@
-import { useSelector } from '@xstate/react';
 import { RefreshCw, SquareTerminal, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { stepAt } from '../../machines/lesson/progress.ts';
+import type { Asked } from '../../content/call/made.ts';
 import { CodeRunner } from '../../view/terminal/CodeRunner.tsx';
 import { Terminal } from '../../view/terminal/Terminal.tsx';
 import { Button } from '../../view/ui/Button.tsx';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 import { useCode } from './useCode.ts';
 import { useTerminal, type TerminalState } from './useTerminal.ts';
 
-/** The terminal's bar, and the terminal while it is open. It keeps its lines while it is closed. */
-export function useTerminalPart(actors: LabActors): {
+/**
+ * The terminal's bar, and the terminal while it is open. It keeps its lines while it is closed.
+ * @param offered calls of the one whose keys it has; its code begins with the first that assumes a role
+ */
+export function useTerminalPart(
+  actors: LabActors,
+  offered: readonly Asked[],
+): {
   readonly bar: ReactNode;
   readonly open: ReactNode | null;
 } {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const who = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context).calls[0]?.as ?? '');
+  const who = offered[0]?.as ?? '';
   const [part, setPart] = useState<'shell' | 'code'>('shell');
   const terminal = useTerminal(actors.lab, open, who);
   const code = useCode(actors.lab, who, words.code);
@@ -62,7 +67,7 @@ export function useTerminalPart(actors: LabActors): {
         </div>
         <div hidden={part !== 'code'}>
           <CodeRunner
-            initial={example(actors)}
+            initial={example(offered)}
             running={code.running}
             output={code.output}
             onRun={code.run}
@@ -74,11 +79,9 @@ export function useTerminalPart(actors: LabActors): {
   };
 }
 
-/** The call of the step, as code: what the learner would write first. */
-function example({ lesson }: LabActors): string {
-  const params = stepAt(lesson.getSnapshot().context).calls.find(
-    ({ call }) => call === 'sts:AssumeRole',
-  )?.params;
+/** The call in question as code, as far as it assumes a role: what the learner would write first. */
+function example(offered: readonly Asked[]): string {
+  const params = offered.find(({ call }) => call === 'sts:AssumeRole')?.params;
   const { RoleArn = '', RoleSessionName = 'learner' } = params ?? {};
   return `import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 

@@ -6,7 +6,7 @@ import { ResponseView } from '../../view/decision/ResponseView.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { awsAnswer } from '../../wording/messages.ts';
 import { responseView } from '../readings/responseView.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 
 /** What came of making the call in question the last time; nothing until it was made. */
 export function LastAnswer({ actors }: { readonly actors: LabActors }) {

@@ -2,40 +2,40 @@ import { useSelector } from '@xstate/react';
 import { FACTS } from 'virtual:facts';
 import { statementStandings } from '../../explain/standings.ts';
 import { selectDecision } from '../../machines/call/selectors.ts';
-import { stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { PoliciesRegion } from '../../view/editor/PoliciesRegion.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { readDocument } from '../../world/documents.ts';
 import { policyPane } from '../readings/policyPane.ts';
 import { editPolicy } from './editPolicy.ts';
-import { useBegun } from './useBegun.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
 interface PoliciesPartProps {
   readonly actors: LabActors;
   readonly panes: readonly PolicyRef[];
   readonly theme: 'light' | 'dark';
+  /** Whether the verdict may show; if not, statements stand unmarked. */
+  readonly begun: boolean;
+  readonly isEditable: (ref: PolicyRef) => boolean;
+  /** Works out what a keystroke means besides the verdict. */
+  readonly follow?: () => void;
 }
 
 /** The open policies with their editors; every keystroke goes to the lab. */
-export function PoliciesPart({ actors, panes, theme }: PoliciesPartProps) {
+export function PoliciesPart({ actors, panes, theme, begun, isEditable, follow }: PoliciesPartProps) {
   const words = useWords();
   const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
-  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
   const call = useSnapshot(actors.call);
-  const begun = useBegun(actors);
   const { world } = timeline.present;
   const standings = call && begun ? statementStandings(selectDecision(call).trace) : [];
-  const editable = new Set(step.editable.map(policyRefKey));
   return (
     <PoliciesRegion
       panes={panes.flatMap((ref) => {
         const saved = readDocument(world, ref);
         const key = policyRefKey(ref);
         if (saved === null) return [];
-        const readOnly = !editable.has(key);
+        const readOnly = !isEditable(ref);
         const draft = drafts[key];
         const pane = policyPane({ ref, saved, draft, readOnly, world, standings, rules: FACTS, words });
         return [
@@ -44,7 +44,7 @@ export function PoliciesPart({ actors, panes, theme }: PoliciesPartProps) {
             label: pane.title,
             readOnly,
             theme,
-            onChange: (text: string) => editPolicy(actors, ref, text),
+            onChange: (text: string) => editPolicy(actors.lab, ref, text, follow),
             onUndoExhausted: () => actors.lab.send({ type: 'UNDO' }),
             onRedoExhausted: () => actors.lab.send({ type: 'REDO' }),
           },

@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react';
 import { Hourglass } from 'lucide-react';
+import type { Asked } from '../../content/call/made.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import { explainDecision } from '../../explain/explain.ts';
 import { selectDecision, selectReached } from '../../machines/call/selectors.ts';
-import { stepAt } from '../../machines/lesson/progress.ts';
 import { CallCard } from '../../view/decision/CallCard.tsx';
 import { CallChooser } from '../../view/decision/CallChooser.tsx';
 import { GatePath } from '../../view/decision/GatePath.tsx';
@@ -15,28 +15,29 @@ import { callTitle, callView } from '../readings/callView.ts';
 import { currentGate, gateViews, type Rules } from '../readings/gateViews.ts';
 import { LastAnswer } from './LastAnswer.tsx';
 import { SessionCards } from './SessionCards.tsx';
-import { useBegun } from './useBegun.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 import { useSnapshot } from './useSnapshot.ts';
 
 interface DecisionPartProps {
   readonly actors: LabActors;
   readonly rules: Rules;
+  /** The calls to choose from. */
+  readonly offered: readonly Asked[];
+  /** Whether the verdict may show before the call is made. */
+  readonly begun: boolean;
 }
 
 /** The call in question, what came of making it, and its way through the gates as the policies stand in the editors. */
-export function DecisionPart({ actors, rules }: DecisionPartProps) {
+export function DecisionPart({ actors, rules, offered, begun }: DecisionPartProps) {
   const words = useWords();
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
-  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
   const { asked, timeline } = lab.context;
   const { world, calls } = timeline.present;
   const caller = callerArn(asked, timeline.present);
-  const begun = useBegun(actors);
   return (
     <div className="space-y-4">
       <CallChooser
-        calls={step.calls.map((call) => ({
+        calls={offered.map((call) => ({
           title: callTitle(call, timeline.present, words),
           chosen: sameJson(call, asked),
           onChoose: () => actors.lab.send({ type: 'ASK', asked: call }),
@@ -54,9 +55,9 @@ export function DecisionPart({ actors, rules }: DecisionPartProps) {
         </EmptyState>
       )}
       <LastAnswer actors={actors} />
-      <SessionCards actors={actors} of="callInQuestion" />
+      <SessionCards actors={actors} offered={offered} of="callInQuestion" />
       {actors.call && (begun ? <Way actors={actors} rules={rules} /> : <Waiting />)}
-      <SessionCards actors={actors} of="otherCalls" />
+      <SessionCards actors={actors} offered={offered} of="otherCalls" />
     </div>
   );
 }
@@ -71,7 +72,7 @@ function Waiting() {
   );
 }
 
-function Way({ actors, rules }: DecisionPartProps) {
+function Way({ actors, rules }: Pick<DecisionPartProps, 'actors' | 'rules'>) {
   const { lab, call } = actors;
   const snapshot = useSnapshot(call);
   const drafts = useSelector(lab, ({ context }) => context.drafts);

@@ -4,7 +4,7 @@ import type { Asked, LabState } from '../../content/call/made.ts';
 import { NAMES_PRINCIPALS, policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 
 /** The two documents open side by side: what the caller may do, and what the other side lets in. */
 interface Panes {

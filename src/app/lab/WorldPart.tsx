@@ -10,7 +10,7 @@ import { callerArn } from '../readings/caller.ts';
 import { policyOfNode, worldNodes } from '../readings/worldNodes.ts';
 import { whoYouAre } from '../readings/whoYouAre.ts';
 import { worldSentences } from '../readings/worldSentences.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 
 interface WorldPartProps {
   readonly actors: LabActors;

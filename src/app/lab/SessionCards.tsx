@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react';
 import type { Asked, MadeCall } from '../../content/call/made.ts';
 import { sessionActorId } from '../../machines/lab/machine.ts';
-import { stepAt } from '../../machines/lesson/progress.ts';
 import type { SessionActor } from '../../machines/session/machine.ts';
 import { CredentialsCard } from '../../view/decision/CredentialsCard.tsx';
 import { secondsBetween } from '../../world/clock.ts';
@@ -9,16 +8,18 @@ import { findSessionByAccessKey } from '../../world/find.ts';
 import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import { sessionName, sessionOwner } from '../readings/worldSentences.ts';
-import type { LabActors } from './useLab.ts';
+import type { LabActors } from './actors.ts';
 
 interface SessionCardsProps {
   readonly actors: LabActors;
+  /** Calls to go on with, where one of them is made as the session or its owner. */
+  readonly offered: readonly Asked[];
   /** Those that the call in question issued, or the others. */
   readonly of: 'callInQuestion' | 'otherCalls';
 }
 
 /** The credentials issued last under each label, with their time left; calls can be made with them or without. */
-export function SessionCards({ actors, of }: SessionCardsProps) {
+export function SessionCards({ actors, offered, of }: SessionCardsProps) {
   const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const children = useSelector(actors.lab, (snapshot) => snapshot.children);
   const latest = new Map(
@@ -29,27 +30,29 @@ export function SessionCards({ actors, of }: SessionCardsProps) {
   return [...latest].flatMap(([label, made]) => {
     if ((label === asked.label) !== (of === 'callInQuestion')) return [];
     const session = children[sessionActorId(made.issued ?? '')] as SessionActor | undefined;
-    return session ? [<SessionCard key={label} actors={actors} made={made} session={session} />] : [];
+    return session
+      ? [<SessionCard key={label} actors={actors} offered={offered} made={made} session={session} />]
+      : [];
   });
 }
 
 interface SessionCardProps {
   readonly actors: LabActors;
+  readonly offered: readonly Asked[];
   /** The call that issued the session. */
   readonly made: MadeCall;
   readonly session: SessionActor;
 }
 
-function SessionCard({ actors, made, session: actor }: SessionCardProps) {
+function SessionCard({ actors, offered, made, session: actor }: SessionCardProps) {
   const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
-  const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
   const { issuedAt, expiresAt, clock } = useSelector(actor, (snapshot) => snapshot.context);
   const expired = useSelector(actor, (snapshot) => snapshot.matches('expired'));
   const { world } = timeline.present;
   const session = findSessionByAccessKey(world, made.issued ?? '');
   if (!session) return null;
   const ask = (question: Asked): void => actors.lab.send({ type: 'ASK', asked: question });
-  const callAs = (as: string): Asked | undefined => step.calls.find((call) => call.as === as);
+  const callAs = (as: string): Asked | undefined => offered.find((call) => call.as === as);
   const as = `session:${made.asked.label ?? ''}`;
   return (
     <CredentialsCard

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Result } from '../../lib/result.ts';
+import type { SaveFailure } from '../../storage/save.ts';
+
+interface Kept {
+  readonly subscribe: (changed: () => void) => { readonly unsubscribe: () => void };
+}
+
+/**
+ * Keeps work: after a short rest, and at once when the page is left.
+ * @param of the actors whose changes are to be kept; the same list for as long as they are the same
+ * @returns why the last change could not be kept; null when it could
+ */
+export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFailure>): SaveFailure | null {
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keepNow = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      const kept = keep();
+      setFailure(kept.ok ? null : kept.error);
+    };
+    const soon = (): void => {
+      timer ??= setTimeout(keepNow, REST);
+    };
+    const leave = (): void => {
+      if (timer !== undefined) keepNow();
+    };
+    const subscriptions = of.map((actor) => actor.subscribe(soon));
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      window.removeEventListener('pagehide', leave);
+      subscriptions.forEach((subscription) => subscription.unsubscribe());
+    };
+  }, [of, keep]);
+
+  return failure;
+}
+
+/** Milliseconds from a change to its being kept, with all that has changed meanwhile. */
+const REST = 400;
