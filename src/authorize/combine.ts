@@ -66,9 +66,14 @@ const isGuarded = ({ type }: TypeAnalysis, { resource: { arn, policy } }: Access
 
 const KMS = /^arn:[^:]+:kms:/;
 
-/** Root needs no identity policy for what its account may do, nor do those for whom root asked (B-004, E-001, E-047). */
+/**
+ * Root needs no identity policy for what its account may do, nor do those for whom root asked (B-004, E-001, E-047). The
+ * policy of a task of AssumeRoot only denies: what it does not deny, root may (B-149).
+ */
 const allows = ({ type, allow }: TypeAnalysis, caller: Caller): boolean =>
-  allow !== null || (type === 'identity' && isOfRoot(caller));
+  allow !== null ||
+  (type === 'identity' && isOfRoot(caller)) ||
+  (type === 'session' && caller.kind === 'root');
 
 const isOfRoot = (caller: Caller): boolean =>
   caller.kind === 'root' || (caller.kind === 'federatedUser' && caller.user === null);

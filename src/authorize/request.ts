@@ -26,6 +26,11 @@ export interface RequestedResource {
   readonly tags: Tags;
   /** The role's trust policy or the resource's own policy. */
   readonly policy: ResourcePolicy | null;
+  /**
+   * Another account's, and yet only the caller's own side has to allow: the root user of a member account, whose sessions
+   * STS gives the management account (B-150). RCPs guard it like anything else of its account (E-040).
+   */
+  readonly leftToCaller?: true;
 }
 
 export interface ResourcePolicy {
@@ -38,5 +43,10 @@ export interface ResourcePolicy {
 /** Whether caller and resource belong to different accounts. A resource of unknown owner counts as the caller's own. */
 export function isCrossAccount({ caller, resource }: AccessRequest): boolean {
   const account = callerAccount(caller);
-  return account !== null && resource.accountId !== null && resource.accountId !== account;
+  return (
+    account !== null &&
+    resource.accountId !== null &&
+    resource.accountId !== account &&
+    resource.leftToCaller !== true
+  );
 }

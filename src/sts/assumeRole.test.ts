@@ -5,6 +5,7 @@ import {
   answer,
   ask,
   asLast,
+  asRoot,
   asUser,
   AUDIT,
   AWAY,
@@ -171,6 +172,25 @@ describe('a role that does not trust the caller', () => {
       'protocol Parameter:RoleArn',
       { code: 'role.missing', params: { role: missing } },
     ]);
+  });
+
+  it('B-050 is of no matter to root, which is told that it may not, whatever there is', () => {
+    const missing = AUDIT.replace('Audit', 'Missing');
+    const answers = [AUDIT, missing].map((RoleArn) => {
+      const made = call(worldOf(), 'AssumeRole', { RoleArn, RoleSessionName: 'ana' }, asRoot(HOME));
+      return [answer(made), decider(made), because(made)];
+    });
+    const refusal = [
+      '403 AccessDenied: Roles may not be assumed by root accounts.',
+      'protocol Credentials',
+      { code: 'mayCall.rootMayNot', params: { arn: `arn:aws:iam::${HOME}:root` } },
+    ];
+    expect(answers).toEqual([refusal, refusal]);
+  });
+
+  it('F-025 whose parameters are wrong is told to root too', () => {
+    const made = call(worldOf(), 'AssumeRole', { RoleArn: AUDIT }, asRoot(HOME));
+    expect(answer(made)).toContain("Value null at 'roleSessionName'");
   });
 
   it('A-015 B-055 is one whose name has another case', () => {

@@ -3,12 +3,13 @@ import { actionOf } from '../operations/operation.ts';
 import { defineAction } from '../pipeline/action.ts';
 import { stagesOf, type Stage, type StageResult } from '../pipeline/stage.ts';
 import { askPolicies, type GivenKeys, type Permission } from '../pipeline/stages/askPolicies.ts';
-import { authenticate } from '../pipeline/stages/authenticate.ts';
+import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
 import { receive } from '../pipeline/stages/receive.ts';
 import type { StepTree } from '../trace/stepTree.ts';
 import { callerName } from '../world/caller.ts';
 import { requestedDuration } from './limitOwnerSession.ts';
 import { contextKeys, providedContexts, type ProvidedContexts } from './providedContexts.ts';
+import { refusedContextProvider } from './refusedContextProvider.ts';
 import { mfaStep, provedMfa, withCodeUsed, type ProvedMfa } from './provedMfa.ts';
 import { refuseCaller } from './refuseCaller.ts';
 import {
@@ -107,22 +108,34 @@ function mayCall({ caller, action }: WithRole, mfa: ProvedMfa | null): StepTree 
   };
 }
 
-function refusedCaller({ caller, action, resource }: WithRole): StageResult<never> | null {
-  if (caller.kind === 'root') {
-    return refuseCaller(
-      { code: 'mayCall.rootMayNot', params: { arn: caller.arn } },
-      { message: 'rootMayNotAssume', params: {} },
-      ['B-001', 'B-050'],
-    );
-  }
-  if (caller.kind === 'federatedUser') {
-    return refuseCaller(
-      { code: 'mayCall.federatedUserMayNot', params: { arn: caller.arn, action } },
-      { message: 'denied', params: { caller: caller.arn, action, resource: resource.arn } },
-      ['B-001', 'B-012'],
-    );
-  }
-  return null;
+/** Root is told that it may not, also where there is no such role (B-050). */
+const resolveRoleOfCall: Stage<Authenticated, WithRole> = {
+  name: resolveRole.name,
+  run: (at) => {
+    const result = resolveRole.run(at);
+    return result.outcome === 'pass' ? result : (refusedRoot(at) ?? result);
+  },
+};
+
+const refusedCaller = (at: WithRole): StageResult<never> | null =>
+  refusedRoot(at) ?? refusedFederatedUser(at);
+
+function refusedRoot({ caller }: Authenticated): StageResult<never> | null {
+  if (caller.kind !== 'root') return null;
+  return refuseCaller(
+    { code: 'mayCall.rootMayNot', params: { arn: caller.arn } },
+    { message: 'rootMayNotAssume', params: {} },
+    ['B-001', 'B-050'],
+  );
+}
+
+function refusedFederatedUser({ caller, action, resource }: WithRole): StageResult<never> | null {
+  if (caller.kind !== 'federatedUser') return null;
+  return refuseCaller(
+    { code: 'mayCall.federatedUserMayNot', params: { arn: caller.arn, action } },
+    { message: 'denied', params: { caller: caller.arn, action, resource: resource.arn } },
+    ['B-001', 'B-012'],
+  );
 }
 
 /**
@@ -140,9 +153,10 @@ export const assumeRole = defineAction(
         refusedSessionPolicies,
         refusedTags,
         refusedSourceIdentity,
+        refusedContextProvider,
       ),
     )
-    .next(resolveRole)
+    .next(resolveRoleOfCall)
     .next(authorizeCaller)
     .next(
       limitRoleSession<GrantedToCaller>((at) => durationOf(requestedDuration(at.call), at.role, at.caller)),

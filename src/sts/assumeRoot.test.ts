@@ -4,7 +4,6 @@ import {
   allowing,
   ANA,
   answer,
-  ask,
   asLast,
   asRoot,
   asUser,
@@ -30,18 +29,26 @@ const ALL = { own: document(allowing('*')) };
 
 interface Parts {
   readonly enabled?: boolean;
+  readonly credentials?: boolean;
   readonly management?: string;
   readonly own?: object;
-  readonly away?: object;
+  readonly limits?: object;
 }
 
-const worldOf = ({ enabled = true, management = HOME, own = allowing('*'), away = {} }: Parts = {}): World =>
+const worldOf = ({
+  enabled = true,
+  credentials = enabled,
+  management = HOME,
+  own = allowing('*'),
+  limits = {},
+}: Parts = {}): World =>
   worldFrom({
     organization: {
       id: 'o-exampleorg',
       managementAccount: management,
-      units: [{ path: 'Root', accounts: [HOME, AWAY] }],
+      units: [{ path: 'Root', accounts: [HOME, AWAY], ...limits }],
       centralizedRootAccess: enabled,
+      rootCredentialsManagement: credentials,
     },
     accounts: [
       {
@@ -55,7 +62,7 @@ const worldOf = ({ enabled = true, management = HOME, own = allowing('*'), away 
           },
         ],
       },
-      { id: AWAY, ...away },
+      { id: AWAY },
       { id: OUTSIDER },
     ],
   });
@@ -119,25 +126,6 @@ describe('the session', () => {
       '403 ExpiredToken: The security token included in the request is expired',
     ]);
   });
-
-  const bucket = 'arn:aws:s3:::locked';
-
-  /** Asks for the bucket of a member account whose policy has one statement. */
-  const onBucket = (statement: object, by?: ReturnType<typeof asRoot>) => {
-    const policy = document({ Principal: '*', Action: 's3:*', Resource: '*', ...statement });
-    const { world } = assume(worldOf({ away: { resources: [{ arn: bucket, policy }] } }));
-    return ask(world, 's3:DeleteBucketPolicy', by ?? asLast(world), bucket);
-  };
-
-  test('B-149 its requests are bound by the policy of the task, which the lab does not have', () => {
-    expect(answer(onBucket({ Effect: 'Allow' }))).toEqual([{ feature: 'managedPolicy', name: UNLOCK }]);
-  });
-
-  test('B-152 D-042 its requests say aws:AssumedRoot, and those of root itself do not', () => {
-    const statement = { Effect: 'Deny', Condition: { Bool: { 'aws:AssumedRoot': 'true' } } };
-    expect(decider(onBucket(statement))).toBe('resource Condition:Bool:aws:AssumedRoot');
-    expect(answer(onBucket(statement, asRoot(AWAY)))).toBe('allow');
-  });
 });
 
 describe('who may call', () => {
@@ -148,6 +136,22 @@ describe('who may call', () => {
       'protocol Credentials',
       { code: 'memberRoot.refused', params: { because: 'notEnabled', accountId: AWAY } },
     ]);
+  });
+
+  it.each([
+    ['IAMAuditRootUserCredentials', 'credentials'],
+    ['IAMDeleteRootUserCredentials', 'credentials'],
+    ['IAMCreateRootUserPassword', 'sessions'],
+    ['S3UnlockBucketPolicy', 'sessions'],
+    ['SQSUnlockQueuePolicy', 'sessions'],
+  ])('B-150 nobody for %s, until root %s are managed centrally', (name, feature) => {
+    const outcomeWith = (managed: string) => {
+      const world = worldOf({ enabled: managed === 'sessions', credentials: managed === 'credentials' });
+      return assume(world, { TaskPolicyArn: { arn: taskArn(name) } }).decision.outcome;
+    };
+    expect([outcomeWith('sessions'), outcomeWith('credentials')]).toEqual(
+      feature === 'sessions' ? ['allow', 'deny'] : ['deny', 'allow'],
+    );
   });
 
   it.each([
@@ -189,6 +193,29 @@ describe('who may call', () => {
     expect(answer(assume(worldOf({ own })))).toBe('allow');
     const other = assume(worldOf({ own }), { TaskPolicyArn: { arn: taskArn('SQSUnlockQueuePolicy') } });
     expect(decider(other)).toBe('identity Condition:StringEquals:sts:TaskPolicyArn');
+  });
+});
+
+describe('what an organization says', () => {
+  const stop = { Effect: 'Deny', Action: 'sts:AssumeRoot', Resource: '*' };
+
+  it('E-032 B-150 in SCPs does not bind those of the management account, who ask', () => {
+    const scps = [document(allowing('*'), stop)];
+    expect(answer(assume(worldOf({ limits: { scps } })))).toBe('allow');
+  });
+
+  it('E-040 B-150 in RCPs guards the root users of member accounts', () => {
+    const rcps = [document({ ...stop, Principal: '*' })];
+    expect(decider(assume(worldOf({ limits: { rcps } })))).toBe('rcp Statement');
+  });
+
+  it('D-051 B-150 the account of the root user can be asked for', () => {
+    const of = (account: string) =>
+      allowing('sts:AssumeRoot', '*', { StringEquals: { 'aws:ResourceAccount': account } });
+    expect(answer(assume(worldOf({ own: of(AWAY) })))).toBe('allow');
+    expect(decider(assume(worldOf({ own: of(HOME) })))).toBe(
+      'identity Condition:StringEquals:aws:ResourceAccount',
+    );
   });
 });
 

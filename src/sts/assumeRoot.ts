@@ -11,6 +11,7 @@ import { callerAccount, callerName, sourceIdentityOf } from '../world/caller.ts'
 import { isMember } from '../world/controlPolicies.ts';
 import { findAccount } from '../world/find.ts';
 import { parseArn, rootArn } from '../world/names.ts';
+import type { Organization } from '../world/world.ts';
 import { issueSession } from './issueSession.ts';
 import { requestedDuration } from './limitOwnerSession.ts';
 import { authorizeOwnPermission } from './ownPermission.ts';
@@ -20,16 +21,18 @@ import { refusedGlobalEndpoint } from './regionalOnly.ts';
 import { inactiveRegion } from './regionActive.ts';
 import { validateParameters } from './validateParameters.ts';
 
-/** The five tasks (B-149). */
-const TASKS: ReadonlySet<string> = new Set(
-  [
-    'IAMAuditRootUserCredentials',
-    'IAMCreateRootUserPassword',
-    'IAMDeleteRootUserCredentials',
-    'S3UnlockBucketPolicy',
-    'SQSUnlockQueuePolicy',
-  ].map((name) => `arn:aws:iam::aws:policy/root-task/${name}`),
+const taskArn = (name: string): string => `arn:aws:iam::aws:policy/root-task/${name}`;
+
+/** Tasks that go with root credentials management. Source: IAM User Guide, "Centralize root access for member accounts". */
+const CREDENTIAL_TASKS: ReadonlySet<string> = new Set(
+  ['IAMAuditRootUserCredentials', 'IAMDeleteRootUserCredentials'].map(taskArn),
 );
+
+/** The five tasks (B-149); the other three go with privileged root actions. */
+const TASKS: ReadonlySet<string> = new Set([
+  ...CREDENTIAL_TASKS,
+  ...['IAMCreateRootUserPassword', 'S3UnlockBucketPolicy', 'SQSUnlockQueuePolicy'].map(taskArn),
+]);
 
 /** A call whose target is a member of the caller's organization. */
 interface WithTarget extends Resolved {
@@ -37,8 +40,9 @@ interface WithTarget extends Resolved {
 }
 
 /**
- * Finds the member account. The feature has to be on in the organization, and the caller has to be of its management
- * account (B-006, B-150); the world has no delegated administrators. Root itself may not call, wherever it is from.
+ * Finds the member account. The feature that the task goes with has to be on in the organization, and the caller has to
+ * be of its management account (B-006, B-150); the world has no delegated administrators. Root itself may not call,
+ * wherever it is from.
  */
 const resolveTarget: Stage<Authenticated, WithTarget> = {
   name: 'resolve',
@@ -49,11 +53,11 @@ const resolveTarget: Stage<Authenticated, WithTarget> = {
     if (refused) return refused;
     const resource = {
       arn: rootArn(targetAccount),
-      // The caller's own policies decide alone, as for what is of its own account.
-      accountId: callerAccount(caller),
+      accountId: targetAccount,
       tags: {},
       policy: null,
-    };
+      leftToCaller: true,
+    } as const;
     return {
       outcome: 'pass',
       at: { world, call, action, caller, resource, targetAccount },
@@ -79,12 +83,18 @@ function refusedTarget(at: Authenticated, target: string): StageResult<never> | 
       rules,
     );
   if (caller.kind === 'root') return denied('callerIsRoot', 'B-006');
-  if (!organization?.centralizedRootAccess) return denied('notEnabled', 'B-150');
+  if (!organization || !isEnabled(organization, taskOf(at))) return denied('notEnabled', 'B-150');
   if (callerAccount(caller) !== organization.managementAccount) return denied('notManagement', 'B-006');
   const member =
     target !== organization.managementAccount && isMember(organization, target) && findAccount(world, target);
   return member ? null : denied('notMember', 'B-148');
 }
+
+/** Each of the two features of central root access has tasks of its own. */
+const isEnabled = (
+  { centralizedRootAccess, rootCredentialsManagement = centralizedRootAccess }: Organization,
+  task: string,
+): boolean => (CREDENTIAL_TASKS.has(task) ? rootCredentialsManagement : centralizedRootAccess);
 
 type MemberRootRefusal = Extract<Reason, { readonly code: 'memberRoot.refused' }>['params']['because'];
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { callOf, type Call } from '../call/call.ts';
+import { commit } from '../engine/engine.ts';
+import { applyEdit } from '../world/edit.ts';
+import type { World } from '../world/world.ts';
 import {
   allowing,
   ANA,
   answer,
+  asRoot,
   AUDIT,
   AWAY,
   because,
@@ -37,6 +42,7 @@ const worldWith = (own: object) =>
               { id: OLD, secret: 's', status: 'Inactive' },
             ],
           },
+          { name: 'Cleo', accessKeys: [] },
         ],
       },
     ],
@@ -60,6 +66,38 @@ describe('the account of a key', () => {
     });
     const { accessKeyId } = world.sessions[0] ?? { accessKeyId: '' };
     expect(get(accessKeyId, later(world, 'PT2H')).response).toEqual({ Account: HOME });
+  });
+
+  describe('B-143 is told of one that is deleted', () => {
+    const root = (world: World, operation: string, params: Call['params'], by = asRoot(AWAY)) =>
+      commit(world, callOf({ service: 'iam', operation, credentials: by, params }));
+
+    it('by the deletion', () => {
+      const start = worldWith(allowing('*'));
+      const { world } = root(start, 'DeleteAccessKey', { UserName: 'Ben', AccessKeyId: BENS });
+      expect(get(BENS, world).response).toEqual({ Account: AWAY });
+    });
+
+    it('but not by a deletion that failed', () => {
+      const params = { UserName: 'Ben', AccessKeyId: 'AKIAEXAMPLEOFNOBODYS' };
+      const { decision, world } = root(worldWith(allowing('*')), 'DeleteAccessKey', params);
+      expect(decision.outcome).toBe('invalid');
+      expect(decider(get(params.AccessKeyId, world))).toBe('protocol Parameter:AccessKeyId');
+    });
+
+    it('by its creation and by its use, when it is gone without a call', () => {
+      const made = root(worldWith(allowing('*')), 'CreateAccessKey', { UserName: 'Cleo' });
+      const created = made.world.accounts[1]?.users[1]?.accessKeys[0]?.id ?? '';
+      const key = { kind: 'accessKey', accessKeyId: BENS, sessionToken: null } as const;
+      const used = root(made.world, 'ListUsers', {}, key);
+      const gone = applyEdit(used.world, [{ op: 'remove', path: '/accounts/1/users' }]);
+      if (!gone.ok) throw new Error(JSON.stringify(gone.error));
+      expect([created, BENS, OLD].map((id) => get(id, gone.value.world).response)).toEqual([
+        { Account: AWAY },
+        { Account: AWAY },
+        null,
+      ]);
+    });
   });
 
   it('B-143 is not told of one that nobody has', () => {

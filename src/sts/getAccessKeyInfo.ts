@@ -8,6 +8,8 @@ import { receive } from '../pipeline/stages/receive.ts';
 import { resolveResource } from '../pipeline/stages/resolveResource.ts';
 import { validate } from '../pipeline/stages/validate.ts';
 import { findAccessKey, findSessionByAccessKey } from '../world/find.ts';
+import type { World } from '../world/world.ts';
+import { keyOwnerInTrail } from './keyOwnerInTrail.ts';
 import { authorizeOwnPermission } from './ownPermission.ts';
 import { stopAtParameter } from './refusedParameter.ts';
 
@@ -16,14 +18,16 @@ interface Found {
   readonly accountId: string;
 }
 
-/** Any key of any account, in whatever state (B-143). The answer about one that no account has is a best reading. */
+/**
+ * Any key of any account, in whatever state, deleted ones as far as the trail tells (B-143). The answer about one that no
+ * account has is a best reading.
+ */
 const findOwner: Stage<Resolved, Found> = {
   name: 'limit',
   run: (at) => {
     const id = String(at.call.params['AccessKeyId']);
-    const accountId =
-      findAccessKey(at.world, id)?.account.id ?? findSessionByAccessKey(at.world, id)?.accountId;
-    if (accountId === undefined) {
+    const accountId = ownerOf(at.world, id);
+    if (accountId === null) {
       return stopAtParameter({
         parameter: 'AccessKeyId',
         error: { message: 'arnIsInvalid', params: { value: id } },
@@ -42,6 +46,11 @@ const findOwner: Stage<Resolved, Found> = {
     };
   },
 };
+
+const ownerOf = (world: World, id: string): string | null =>
+  findAccessKey(world, id)?.account.id ??
+  findSessionByAccessKey(world, id)?.accountId ??
+  keyOwnerInTrail(world, id);
 
 /** `sts:GetAccessKeyInfo`: rules B-007, B-008, B-142 and B-143. */
 export const getAccessKeyInfo = defineAction(

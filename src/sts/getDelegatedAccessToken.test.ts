@@ -1,14 +1,23 @@
 import { expect, it } from 'vitest';
+import type { CredentialProof } from '../call/call.ts';
 import type { TokenProof } from '../call/tokenProof.ts';
-import { answer, because, call, decider, worldOf } from './fixture.ts';
+import { allowing, ANA, answer, asRoot, because, call, decider, document, HOME, worldOf } from './fixture.ts';
 
-const tradeIn = (token: TokenProof | null, TradeInToken: string | null = 'token') =>
-  call(worldOf(), 'GetDelegatedAccessToken', { TradeInToken }, undefined, { token });
+const PARTNER = worldOf({ own: document(allowing('sts:GetDelegatedAccessToken')) });
+
+const tradeIn = (
+  token: TokenProof | null,
+  TradeInToken: string | null = 'token',
+  world = PARTNER,
+  by?: CredentialProof,
+) => call(world, 'GetDelegatedAccessToken', { TradeInToken }, by, { token });
 
 const known = (expiresAt: string): TokenProof => ({
   kind: 'opaque',
   known: { provider: 'www.amazon.com', applicationId: 'a', userId: 'u', expiresAt },
 });
+
+const EXPIRED = known('2026-01-15T09:00:00Z');
 
 it('B-159 wants the token', () => {
   expect(answer(tradeIn(null, null))).toBe(
@@ -17,12 +26,24 @@ it('B-159 wants the token', () => {
 });
 
 it('B-159 refuses one that has expired', () => {
-  const made = tradeIn(known('2026-01-15T09:00:00Z'));
+  const made = tradeIn(EXPIRED);
   expect(answer(made)).toMatch(/^400 ExpiredTradeInTokenException: /);
   expect([decider(made), because(made)]).toEqual([
     'protocol Token:exp',
     { code: 'token.refused', params: { what: 'expired', detail: '2026-01-15T09:00:00Z' } },
   ]);
+});
+
+it('B-159 is asked of the own policies before the token is looked at', () => {
+  const made = tradeIn(EXPIRED, 'token', worldOf({}));
+  expect([answer(made), decider(made)]).toEqual([
+    `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:GetDelegatedAccessToken because no identity-based policy allows the sts:GetDelegatedAccessToken action`,
+    'identity Statement',
+  ]);
+});
+
+it('B-159 E-047 root needs no policy for it', () => {
+  expect(decider(tradeIn(EXPIRED, 'token', worldOf({}), asRoot(HOME)))).toBe('protocol Token:exp');
 });
 
 it.each([

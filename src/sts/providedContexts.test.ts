@@ -16,6 +16,7 @@ import {
 } from './fixture.ts';
 
 const IDENTITY_CENTER = 'arn:aws:iam::aws:contextProvider/IdentityCenter';
+const QUICK_SIGHT = 'arn:aws:iam::aws:contextProvider/QuickSight';
 const ACTIONS = ['AssumeRole', 'SetContext'];
 
 const onKey = (key: string, value: string) => ({
@@ -97,7 +98,8 @@ describe('B-078 D-061 condition keys', () => {
 
   it('name the provider', () => {
     expect(answer(assume('OfProvider'))).toBe('allow');
-    const others = [{ ...context, ProviderArn: IDENTITY_CENTER.replace('IdentityCenter', 'Other') }];
+    const others = [{ ...context, ProviderArn: QUICK_SIGHT }];
+    expect(answer(assume('Audit', others))).toBe('allow');
     expect(decider(assume('OfProvider', others))).toBe(
       'trust Condition:ForAllValues:StringEquals:sts:RequestContextProviders',
     );
@@ -107,6 +109,30 @@ describe('B-078 D-061 condition keys', () => {
     expect(decider(assume('OfUser', null))).toBe(
       'trust Condition:Null:sts:RequestContext/identitystore:UserId',
     );
+  });
+});
+
+describe('B-078 a provider that AWS does not have', () => {
+  const OTHER = IDENTITY_CENTER.replace('IdentityCenter', 'Other');
+
+  it.each([OTHER, IDENTITY_CENTER.toLowerCase(), `arn:aws:iam::${HOME}:contextProvider/IdentityCenter`])(
+    'is refused: %s',
+    (value) => {
+      const made = assume('Audit', [{ ...context, ProviderArn: value }]);
+      expect([answer(made), decider(made), because(made)]).toEqual([
+        `400 ValidationError: ${value} is invalid`,
+        'protocol Parameter:ProvidedContexts',
+        {
+          code: 'parameter.notOneOf',
+          params: { parameter: 'ProviderArn', value, values: [IDENTITY_CENTER, QUICK_SIGHT] },
+        },
+      ]);
+    },
+  );
+
+  it('is refused behind one that it has, and F-025 before any policy is asked', () => {
+    const made = assume('Plain', [context, { ...context, ProviderArn: OTHER }], null);
+    expect(answer(made)).toBe(`400 ValidationError: ${OTHER} is invalid`);
   });
 });
 

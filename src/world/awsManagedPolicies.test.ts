@@ -35,13 +35,18 @@ describe('the list', () => {
       'AWSOrganizationsReadOnlyAccess',
       'CloudWatchLogsReadOnlyAccess',
       'CloudWatchReadOnlyAccess',
+      'root-task/IAMAuditRootUserCredentials',
+      'root-task/IAMCreateRootUserPassword',
+      'root-task/IAMDeleteRootUserCredentials',
       'IAMFullAccess',
       'IAMReadOnlyAccess',
       'IAMUserChangePassword',
       'PowerUserAccess',
       'ReadOnlyAccess',
+      'root-task/S3UnlockBucketPolicy',
       'SecretsManagerReadWrite',
       'SecurityAudit',
+      'root-task/SQSUnlockQueuePolicy',
       'job-function/ViewOnlyAccess',
     ]);
   });
@@ -109,6 +114,13 @@ it('C-020 every action and pattern of every policy stands for actions that AWS h
       .map((action) => `${name}: ${action}`),
   );
   expect(unknown).toEqual([]);
+});
+
+it('B-149 the policies of the five tasks only deny, so that they leave root what they do not name', () => {
+  const tasks = AWS_MANAGED_POLICIES.filter(({ path }) => path === '/root-task/');
+  expect(tasks.map(({ document }) => new Set(document.Statement.map(({ Effect }) => Effect)))).toEqual(
+    Array.from({ length: 5 }, () => new Set(['Deny'])),
+  );
 });
 
 it('E-003 the defaults of an organization allow everything', () => {

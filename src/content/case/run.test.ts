@@ -134,7 +134,12 @@ describe('who signs', () => {
 
 describe('what cannot be judged', () => {
   test('does not hold, even where nothing is expected', () => {
-    expect(run([{ as: ANA, call: 'sts:GetDelegatedAccessToken', params: { TradeInToken: 'x' } }])).toEqual([
+    const step = {
+      as: 'arn:aws:iam::111122223333:root',
+      call: 'sts:GetDelegatedAccessToken',
+      params: { TradeInToken: 'x' },
+    };
+    expect(run([step])).toEqual([
       {
         index: 0,
         outcome: 'unmodelled',

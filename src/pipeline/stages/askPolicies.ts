@@ -11,6 +11,7 @@ import type { World } from '../../world/world.ts';
 import { accessDenied, type DeniedCall } from '../../wording/denial.ts';
 import { encodeDenial } from '../encodedDenial.ts';
 import type { Call } from '../../call/call.ts';
+import { askedAbout } from '../rootUnlocks.ts';
 import type { StageResult } from '../stage.ts';
 import type { Authenticated } from './authenticate.ts';
 import { unmodelled } from './receive.ts';
@@ -195,7 +196,8 @@ function policyArnOf({ organization }: World, { type, owner, name }: PolicyRef):
 }
 
 function requestOf(at: Resolved, action: string, given: GivenKeys): AccessRequest {
-  const { world, call, caller, resource } = at;
+  const { world, call, caller } = at;
+  const resource = askedAbout(at.resource, action, caller);
   // A resource of a Region is reached through that Region's endpoint (D-054).
   const region = regionIn(resource.arn) || call.region;
   return { world, caller, action, resource, region, given };

@@ -18,13 +18,18 @@ import { awsLambdaBasicExecutionRole } from './awsLambdaBasicExecutionRole.ts';
 import { awsOrganizationsReadOnlyAccess } from './awsOrganizationsReadOnlyAccess.ts';
 import { cloudWatchLogsReadOnlyAccess } from './cloudWatchLogsReadOnlyAccess.ts';
 import { cloudWatchReadOnlyAccess } from './cloudWatchReadOnlyAccess.ts';
+import { iamAuditRootUserCredentials } from './iamAuditRootUserCredentials.ts';
+import { iamCreateRootUserPassword } from './iamCreateRootUserPassword.ts';
+import { iamDeleteRootUserCredentials } from './iamDeleteRootUserCredentials.ts';
 import { iamFullAccess } from './iamFullAccess.ts';
 import { iamReadOnlyAccess } from './iamReadOnlyAccess.ts';
 import { iamUserChangePassword } from './iamUserChangePassword.ts';
 import { powerUserAccess } from './powerUserAccess.ts';
 import { readOnlyAccess } from './readOnlyAccess.ts';
+import { s3UnlockBucketPolicy } from './s3UnlockBucketPolicy.ts';
 import { secretsManagerReadWrite } from './secretsManagerReadWrite.ts';
 import { securityAudit } from './securityAudit.ts';
+import { sqsUnlockQueuePolicy } from './sqsUnlockQueuePolicy.ts';
 import { viewOnlyAccess } from './viewOnlyAccess.ts';
 import type { AwsManagedPolicy } from './awsManagedPolicy.ts';
 
@@ -50,12 +55,17 @@ export const AWS_MANAGED_POLICIES: readonly AwsManagedPolicy[] = [
   awsOrganizationsReadOnlyAccess,
   cloudWatchLogsReadOnlyAccess,
   cloudWatchReadOnlyAccess,
+  iamAuditRootUserCredentials,
+  iamCreateRootUserPassword,
+  iamDeleteRootUserCredentials,
   iamFullAccess,
   iamReadOnlyAccess,
   iamUserChangePassword,
   powerUserAccess,
   readOnlyAccess,
+  s3UnlockBucketPolicy,
   secretsManagerReadWrite,
   securityAudit,
+  sqsUnlockQueuePolicy,
   viewOnlyAccess,
 ];

@@ -31,9 +31,7 @@ export const gatesOf: Catalogue['gatesOf'] = {
     limit: { title: 'Message', question: 'Can the message be decoded?' },
   },
   'sts:GetAccessKeyInfo': { limit: { title: 'Access key', question: 'Which account has this access key?' } },
-  'sts:GetDelegatedAccessToken': {
-    resolve: { title: 'Trade-in token', question: 'Is the token good?' },
-  },
+  'sts:GetDelegatedAccessToken': { limit: { title: 'Trade-in token', question: 'Is the token good?' } },
   'sts:GetWebIdentityToken': {
     limit: { title: 'Token to give out', question: 'May such a token be given out?' },
   },
