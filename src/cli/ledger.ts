@@ -12,15 +12,15 @@ const FACTS = 'lessons/facts';
 const CASES = 'lessons/cases';
 const NOT_MODELLED = 'lessons/not-modelled.yaml';
 const TESTS = ['src', 'reference'];
-const DEFAULT_GROUPS: readonly RuleGroup[] = ['A', 'B', 'C', 'D', 'E', 'F', 'I'];
+const ALL_GROUPS: readonly RuleGroup[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 
 export const ledger = {
   name: 'ledger',
   usage: '[--json] [GROUP…]',
   summary: 'tells which rules of AWS have a fact and a test, and which the lab does not model',
   help: [
-    'Goes through the rules of each group, all but G and H unless they are named: a rule is covered when it has a fact and',
-    'a test or case that carries its id. Reads lessons, src and reference below the folder that it is started in.',
+    'Goes through the rules of each group, of all unless some are named: a rule is covered when it has a fact and a test or',
+    'case that carries its id. Reads lessons, src and reference below the folder that it is started in.',
     '',
     '  --json   prints one JSON list of rules instead of text',
     '',
@@ -65,7 +65,7 @@ function argumentsOf(args: readonly string[]): {
   const name = names.find((each) => !isRuleGroup(each));
   const groups = [...new Set(names.filter(isRuleGroup))];
   return {
-    groups: groups.length > 0 ? groups : DEFAULT_GROUPS,
+    groups: groups.length > 0 ? groups : ALL_GROUPS,
     json: flags.includes('--json'),
     unknown:
       flag !== undefined

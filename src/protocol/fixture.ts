@@ -8,7 +8,8 @@ import { openDoor, type CallAnswer, type Heard, type Household } from './door.ts
 import { encodePercent, httpRequest, textOf, utf8, type HttpRequest, type HttpResponse } from './http.ts';
 
 /*
- * A door with nobody behind it, for the tests of this room: it keeps what came in and answers as it is told. Clients of
+ * A door with nobody behind it, for the tests of this room: it keeps what came in and answers as it is told. What is thrown
+ * on the way comes out. Clients of
  * AWS's own SDK knock through `requestHandler`.
  */
 
@@ -55,6 +56,9 @@ export function knocking(
     proveToken: async () => null,
     now: () => NOW,
     requestId: () => REQUEST_ID,
+    failed: (error) => {
+      throw error;
+    },
     ...changes,
   });
   const handle = async (sent: unknown): Promise<{ response: SmithyResponse }> => {

@@ -32,6 +32,11 @@ export const REQUEST_MESSAGES = {
     httpStatus: 405,
     text: () => 'The specified method is not allowed against this resource.',
   },
+  internalFailure: {
+    code: 'InternalFailure',
+    httpStatus: 500,
+    text: () => 'The request processing has failed because of an unknown error, exception or failure.',
+  },
   // The lab's own.
   bodyTooLarge: {
     code: 'RequestEntityTooLarge',

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<WireProtocol, Readonly<Record<string, Partial<AwsAn
     InvalidClientTokenId: notValidated,
     SignatureDoesNotMatch: notValidated,
     ExpiredToken: { code: 'RequestExpired', httpStatus: 400, message: 'Request has expired.' },
+    InternalFailure: { code: 'InternalError', message: 'An internal error has occurred' },
   },
   'rest-xml': {
     MissingAuthenticationToken: { code: 'AccessDenied', message: 'Access Denied' },
@@ -24,6 +25,10 @@ const WORDS: Readonly<Record<WireProtocol, Readonly<Record<string, Partial<AwsAn
       message: 'The AWS Access Key Id you provided does not exist in our records.',
     },
     ExpiredToken: { httpStatus: 400, message: 'The provided token has expired.' },
+    InternalFailure: {
+      code: 'InternalError',
+      message: 'We encountered an internal error. Please try again.',
+    },
   },
   json: {
     MissingAuthenticationToken: { code: 'MissingAuthenticationTokenException' },
@@ -37,8 +42,16 @@ const WORDS: Readonly<Record<WireProtocol, Readonly<Record<string, Partial<AwsAn
   },
 };
 
-/** An answer of STS as services of that protocol give it. */
-export function inServiceWords(answer: AwsAnswer, protocol: WireProtocol): AwsAnswer {
-  const words = WORDS[protocol];
+/** IAM speaks the protocol of STS, and leaves out a full stop. */
+const WORDS_OF_IAM: Readonly<Record<string, Partial<AwsAnswer>>> = {
+  InvalidClientTokenId: { message: 'The security token included in the request is invalid' },
+};
+
+/**
+ * An answer of STS as services of that protocol give it.
+ * @param service prefix of its actions, for the one that has words of its own
+ */
+export function inServiceWords(answer: AwsAnswer, protocol: WireProtocol, service = ''): AwsAnswer {
+  const words = service === 'iam' ? WORDS_OF_IAM : WORDS[protocol];
   return Object.hasOwn(words, answer.code) ? { ...answer, ...words[answer.code] } : answer;
 }
