@@ -1,5 +1,6 @@
 import type { Call } from '../call/call.ts';
 import type { Logged } from './logged.ts';
+import { shared } from './shared.ts';
 
 /**
  * What STS adds to its events: the endpoint and the Region that answered (G-020), how the connection to an identity provider
@@ -9,11 +10,10 @@ import type { Logged } from './logged.ts';
 export function additionalEventData({ call, caller }: Logged): Readonly<Record<string, unknown>> | null {
   if (call.service !== 'sts') return null;
   const contexts = contextIn(call);
+  const plain = requestDetails(call);
+  if (caller.kind !== 'federated' && !contexts) return plain;
   return {
-    RequestDetails: {
-      endpointType: call.globalEndpoint ? 'global' : 'regional',
-      awsServingRegion: call.region,
-    },
+    ...plain,
     ...(caller.kind === 'federated' &&
       caller.provider.includes(':oidc-provider/') && {
         identityProviderConnectionVerificationMethod: 'IAMTrustStore',
@@ -21,6 +21,15 @@ export function additionalEventData({ call, caller }: Logged): Readonly<Record<s
     ...(contexts && { requestContext: contexts }),
   };
 }
+
+const requestDetails = ({ globalEndpoint, region }: Call) => {
+  const endpointType = globalEndpoint ? 'global' : 'regional';
+  return details(`${endpointType} ${region}`, () => ({
+    RequestDetails: { endpointType, awsServingRegion: region },
+  }));
+};
+
+const details = shared<{ RequestDetails: { endpointType: string; awsServingRegion: string } }>();
 
 /** Values by context key, from the assertion; null for a call that came without. */
 function contextIn({ params, token }: Call): Readonly<Record<string, unknown>> | null {

@@ -9,9 +9,9 @@ import { loggedMembers, loggedName, loggedTime } from './members.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /** Parameters of a request of EC2: instances stand in a set, with what is asked for each. */
-export function ec2Parameters({ operation, params }: Call): Members | null {
+export function ec2Parameters({ operation, params }: Call, shapes: readonly Member[]): Members | null {
   const { InstanceIds: ids, ImageId: imageId, MinCount: minCount, MaxCount: maxCount, ...rest } = params;
-  const others = loggedMembers(rest) ?? {};
+  const others = loggedMembers(rest, shapes) ?? {};
   if (operation === 'RunInstances') {
     return { instancesSet: { items: [{ imageId, minCount, maxCount }] }, ...others };
   }

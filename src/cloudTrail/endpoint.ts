@@ -1,6 +1,7 @@
 import type { Call } from '../call/call.ts';
 import { SERVICES } from '../operations/services.ts';
 import { textParam, type Logged } from './logged.ts';
+import { shared } from './shared.ts';
 
 /** Calls of the global endpoint, and of services that have no other, are logged in us-east-1 (G-021, A-049). */
 export const awsRegion = (call: Call): string => {
@@ -13,12 +14,15 @@ const globalOf = ({ service }: Call) => SERVICES.find(({ name }) => name === ser
 /** The connection, with the host name that was called (G-022); null for services, which are not asked over it. */
 export function tlsDetails(logged: Logged) {
   if (logged.caller.kind === 'service') return null;
-  return {
+  const host = hostOf(logged);
+  return connections(host, () => ({
     tlsVersion: 'TLSv1.3',
     cipherSuite: 'TLS_AES_128_GCM_SHA256',
-    clientProvidedHostHeader: hostOf(logged),
-  };
+    clientProvidedHostHeader: host,
+  }));
 }
+
+const connections = shared<{ tlsVersion: string; cipherSuite: string; clientProvidedHostHeader: string }>();
 
 /** The host name of the endpoint that was called. */
 export function hostOf(logged: Logged): string {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { serviceAction } from '../services/serviceOperation.ts';
 import { EC2_ENTRIES } from '../services/ec2/entries.ts';
 import { ORGANIZATIONS_ENTRIES } from '../services/organizations/entries.ts';
+import { createAccessKey } from '../operations/iam/accessKeys.ts';
 import { stsAction } from '../sts/actions.ts';
 import { asLast, AUDIT, made, only, roleParams, VENDOR, worldOf } from './fixture.ts';
+import { cut } from './cut.ts';
 import { loggedMembers, loggedTime } from './members.ts';
 
 const world = worldOf();
@@ -87,8 +89,19 @@ describe('what is asked and answered', () => {
 
   test('G-015 secrets of other services are left out too', () => {
     const key = { AccessKeyId: 'AKIA', SecretAccessKey: 'secret', CreateDate: '2026-01-15T09:00:00Z' };
-    expect(loggedMembers({ AccessKey: key, Password: 'x' })).toEqual({
+    expect(loggedMembers({ AccessKey: key, Password: 'x' }, createAccessKey.output)).toEqual({
       accessKey: { accessKeyId: 'AKIA', createDate: 'Jan 15, 2026, 9:00:00 AM' },
+    });
+  });
+
+  test('G-016 a text that looks like a time stays as it was sent', () => {
+    const time = '2026-01-15T09:00:00Z';
+    const params = { ExternalId: time, Tags: [{ Key: 'since', Value: time }] };
+    expect(only(made(assumeRole, world, roleParams(AUDIT, params)), 'requestParameters')).toEqual({
+      roleArn: AUDIT,
+      roleSessionName: 'ana',
+      externalId: time,
+      tags: [{ key: 'since', value: time }],
     });
   });
 
@@ -138,6 +151,26 @@ describe('where', () => {
       userAgent: 'aws-cli/2.30',
       vpcEndpointId: 'vpce-1',
     });
+  });
+
+  test('program and message are kept to 1 KB each, whole characters of UTF-8', () => {
+    const program = `x${'ä'.repeat(600)}`;
+    const message = `User: ${'ä'.repeat(600)}`;
+    const context = { 'aws:UserAgent': program };
+    expect(made(whoAmI, world, { context }).events[0]).toMatchObject({ userAgent: `x${'ä'.repeat(511)}` });
+    expect([cut(message), cut('a'.repeat(1024)), cut('a'.repeat(1025)), cut('😀'.repeat(257))]).toEqual([
+      `User: ${'ä'.repeat(509)}`,
+      'a'.repeat(1024),
+      'a'.repeat(1024),
+      '😀'.repeat(256),
+    ]);
+  });
+
+  test('G-024 a long refusal is logged as far as there is room', () => {
+    const refused = made(assumeRole, world, roleParams(AUDIT, { RoleSessionName: 'a'.repeat(3000) }));
+    const [message] = refused.events.map(({ errorMessage }) => String(errorMessage));
+    expect(message).toMatch(/^1 validation error detected: Value 'a{900,}$/);
+    expect(message?.length).toBe(1024);
   });
 
   test('G-023 a role that assumes itself says so in its trust policy, so nothing is marked', () => {

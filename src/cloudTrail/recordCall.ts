@@ -6,6 +6,7 @@ import type { TrailEvent, World } from '../world/world.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { isManagementEvent } from './eventKinds.ts';
 import { eventOf } from './event.ts';
+import { requestUuid, uuidAfter } from './eventIds.ts';
 import type { Logged } from './logged.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -29,16 +30,17 @@ export function recordCall(
   if (!operation || !caller || !isManagementEvent(call) || decision.outcome === 'unmodelled') return [];
   if (decision.outcome === 'allow' && response === null) return [];
   const logged: Logged = { before, after, call, caller, operation, error: decision.error, response };
-  const calls = [logged, ...deliveriesIn(logged)];
   const events: TrailEvent[] = [];
-  for (const each of calls) {
+  let latest: string | null = null;
+  for (const each of [logged, ...deliveriesIn(logged)]) {
     const recipients = recipientsOf(each);
-    const first = before.trail.length + events.length;
-    recipients.forEach((recipient, index) => {
-      events.push(
-        eventOf(each, { recipient, first, position: first + index, shared: recipients.length > 1 }),
-      );
-    });
+    const requestId: string = latest === null ? requestUuid(before) : uuidAfter(latest);
+    const sharedId = recipients.length > 1 ? uuidAfter(requestId) : null;
+    latest = sharedId ?? requestId;
+    for (const recipient of recipients) {
+      latest = uuidAfter(latest);
+      events.push(eventOf(each, { recipient, requestId, eventId: latest, sharedId }));
+    }
   }
   return events;
 }

@@ -10,8 +10,8 @@ type Members = Readonly<Record<string, unknown>>;
 export function requestParameters(logged: Logged): Members | null {
   const { call } = logged;
   if (call.service === 's3') return s3Parameters(logged);
-  if (call.service === 'ec2') return ec2Parameters(call);
-  const members = loggedMembers(call.params);
+  if (call.service === 'ec2') return ec2Parameters(call, logged.operation.input);
+  const members = loggedMembers(call.params, logged.operation.input);
   if (call.service !== 'sts') return members;
   const more = { ...incomingTags(logged), ...fromToken(logged) };
   return Object.keys(more).length === 0 ? members : { ...members, ...more };

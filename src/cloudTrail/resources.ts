@@ -1,6 +1,7 @@
 import { ownerAccountOf } from '../world/find.ts';
 import { parseArn } from '../world/names.ts';
 import { textParam, type Logged } from './logged.ts';
+import { shared } from './shared.ts';
 
 interface LoggedResource {
   readonly ARN: string;
@@ -15,14 +16,20 @@ export function resourcesOf(logged: Logged): readonly LoggedResource[] | null {
   return resources.length === 0 ? null : resources;
 }
 
-const rolesIn = (logged: Logged): readonly LoggedResource[] =>
-  [
-    { arn: textParam(logged, 'RoleArn'), type: 'AWS::IAM::Role' },
-    { arn: textParam(logged, 'PrincipalArn'), type: 'AWS::IAM::SAMLProvider' },
-  ].flatMap(({ arn, type }) => {
-    const account = parseArn(arn)?.account;
-    return account === undefined ? [] : [{ ARN: arn, accountId: account, type }];
-  });
+function rolesIn(logged: Logged): readonly LoggedResource[] {
+  const [role, provider] = [textParam(logged, 'RoleArn'), textParam(logged, 'PrincipalArn')];
+  return roles(`${role.length} ${role}${provider}`, () => [
+    ...namedBy(role, 'AWS::IAM::Role'),
+    ...namedBy(provider, 'AWS::IAM::SAMLProvider'),
+  ]);
+}
+
+const roles = shared<readonly LoggedResource[]>();
+
+function namedBy(arn: string, type: string): readonly LoggedResource[] {
+  const account = parseArn(arn)?.account;
+  return account === undefined ? [] : [{ ARN: arn, accountId: account, type }];
+}
 
 function bucketIn(logged: Logged): readonly LoggedResource[] {
   const arn = `arn:aws:s3:::${textParam(logged, 'Bucket')}`;

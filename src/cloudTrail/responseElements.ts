@@ -1,4 +1,4 @@
-import { eventUuid } from './eventIds.ts';
+import { requestUuid } from './eventIds.ts';
 import { ec2Elements } from './ec2Members.ts';
 import { isReadOnly } from './eventKinds.ts';
 import type { Logged } from './logged.ts';
@@ -12,11 +12,12 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function responseElements({ call, operation, response, before }: Logged): Members | null {
   if (!response || call.service === 's3') return null;
-  if (call.service === 'sts') return 'Credentials' in response ? loggedMembers(response) : null;
+  if (call.service === 'sts')
+    return 'Credentials' in response ? loggedMembers(response, operation.output) : null;
   if (isReadOnly(call)) return null;
-  if (call.service !== 'ec2') return loggedMembers(response);
+  if (call.service !== 'ec2') return loggedMembers(response, operation.output);
   return {
-    requestId: eventUuid(before, 'request', before.trail.length),
+    requestId: requestUuid(before),
     ...ec2Elements(operation.output, response),
   };
 }

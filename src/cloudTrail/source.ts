@@ -1,4 +1,5 @@
 import type { Call } from '../call/call.ts';
+import { cut } from './cut.ts';
 import type { Logged } from './logged.ts';
 
 /** Where calls come from that do not say it: an address of the block for documentation. */
@@ -11,7 +12,7 @@ export function sourceOf({ call, caller }: Logged) {
   const endpoint = contextValue(call, 'aws:sourcevpce');
   return {
     sourceIPAddress: contextValue(call, 'aws:sourceip') ?? contextValue(call, 'aws:vpcsourceip') ?? ADDRESS,
-    userAgent: contextValue(call, 'aws:useragent') ?? AGENT,
+    userAgent: cut(contextValue(call, 'aws:useragent') ?? AGENT),
     ...(endpoint !== null && { vpcEndpointId: endpoint }),
   };
 }

@@ -7,6 +7,7 @@ import type {
 } from '../world/caller.ts';
 import { federatedIdentity } from './federatedIdentity.ts';
 import type { Logged } from './logged.ts';
+import { shared } from './shared.ts';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,7 @@ export function userIdentity(logged: Logged): Element {
     case 'root':
       return rootIdentity(caller, keyOf(logged));
     case 'user':
-      return iamUser(caller, keyOf(logged));
+      return caller.session ? iamUser(caller, keyOf(logged)) : userByKey(caller, logged);
     case 'roleSession':
       return assumedRole(caller);
     case 'federatedUser':
@@ -60,6 +61,15 @@ function rootIdentity({ userId, arn, accountId, session }: RootCaller, key: Elem
     }),
   };
 }
+
+/** Its ARN, id and key tell all that is logged of a user without a session; neither id nor key has a space. */
+function userByKey(caller: UserCaller, logged: Logged): Element {
+  const { credentials } = logged.call;
+  const keyId = credentials.kind === 'accessKey' ? credentials.accessKeyId : '';
+  return users(`${keyId} ${caller.userId} ${caller.arn}`, () => iamUser(caller, keyOf(logged)));
+}
+
+const users = shared<Element>();
 
 const iamUser = ({ userId, arn, accountId, user, session }: UserCaller, key: Element): Element => ({
   type: 'IAMUser',

@@ -56,9 +56,26 @@ function conditionsOf(request: AccessRequest) {
   const keys = [...KEY_NAMES, ...[...request.given.keys()].filter((key) => !known.has(key))].toSorted();
   return keys.flatMap((key) => {
     const values = contextValues(request, key.toLowerCase()) ?? [];
-    return values.length === 0 ? [] : [{ key, values: { items: values.map((value) => ({ value })) } }];
+    const items = values.map((value) => ({ value }));
+    return values.length === 0 ? [] : [{ key: asSpelled(key, request), values: { items } }];
   });
 }
+
+/** A key of EC2 as AWS spells it, and in a key of a tag the tag's own key; other keys are what they are. */
+function asSpelled(key: string, { resource }: AccessRequest): string {
+  if (!key.startsWith(RESOURCE_TAG.toLowerCase())) return SPELLED.get(key) ?? key;
+  const tag = key.slice(RESOURCE_TAG.length);
+  return RESOURCE_TAG + (Object.keys(resource.tags).find((each) => each.toLowerCase() === tag) ?? tag);
+}
+
+const RESOURCE_TAG = 'ec2:ResourceTag/';
+
+/** Source: Service Authorization Reference, Amazon EC2. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  ['ec2:InstanceID', 'ec2:InstanceProfile', 'ec2:InstanceType', 'ec2:NewInstanceProfile', 'ec2:Region'].map(
+    (key) => [key.toLowerCase(), key],
+  ),
+);
 
 const urlSafe = (base64: string): string =>
   base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

@@ -40,6 +40,18 @@ export const ORGANIZATIONS_TEXTS: Readonly<Record<(typeof ORGANIZATIONS_MESSAGES
     'ConstraintViolationException',
     'You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.',
   ),
+  orgPolicyNameTaken: refusal(
+    'DuplicatePolicyException',
+    'A policy with the specified name and type already exists.',
+  ),
+  orgPolicyInUse: refusal(
+    'PolicyInUseException',
+    'The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts before performing this operation.',
+  ),
+  orgMostPolicies: refusal(
+    'ConstraintViolationException',
+    'You have reached the maximum number of policies of this type in the organization.',
+  ),
   orgPolicyImmutable: refusal(
     'InvalidInputException',
     "You specified a policy that is managed by AWS and can't be modified.",

@@ -13,6 +13,7 @@ export const S3_TEXTS: Readonly<Record<(typeof S3_MESSAGES)[number], Message>> =
   s3NoSuchKey: refusal('NoSuchKey', 404, 'The specified key does not exist.'),
   // HEAD has no body: the status is all there is, and clients make the text of it.
   s3NotFound: refusal('NotFound', 404, 'Not Found'),
+  s3KeyTooLong: refusal('KeyTooLongError', 400, 'Your key is too long'),
   s3InvalidVersion: refusal('InvalidArgument', 400, 'Invalid version id specified'),
   s3InvalidRange: refusal('InvalidRange', 416, 'The requested range is not satisfiable'),
   // The lab's own: its worlds hold text.

@@ -176,3 +176,56 @@ describe('D-029 who belongs to an organization', () => {
     );
   });
 });
+
+describe('policies that have a name', () => {
+  const named = {
+    type: 'scp',
+    id: 'p-abcd1234',
+    name: 'NoIam',
+    document: 'no iam',
+    targets: ['Root/Prod', PAY],
+  } as const;
+
+  it('are at their targets, besides what those list', () => {
+    const organization = organizationOf({
+      accountScps: { [PAY]: [] },
+      policies: [named, { ...named, type: 'rcp', id: 'p-efgh5678', document: 'rcp', targets: ['Root'] }],
+    });
+    expect([textsAt('scp', organization, PAY), textsAt('rcp', organization, DEV)]).toEqual([
+      [
+        ['Root', [FULL_AWS_ACCESS.text]],
+        ['Root/Prod', [FULL_AWS_ACCESS.text, 'no iam']],
+        ['Root/Prod/Pay', [FULL_AWS_ACCESS.text]],
+        [PAY, ['no iam']],
+      ],
+      [
+        ['Root', [RCP_FULL_AWS_ACCESS.text, 'rcp']],
+        ['Root/Dev', [RCP_FULL_AWS_ACCESS.text]],
+        [DEV, [RCP_FULL_AWS_ACCESS.text]],
+      ],
+    ]);
+    expect(idsAt('scp', organization, PAY)).toContain('p-abcd1234');
+  });
+
+  it('keep their ids when a list gets another policy in the place where they were', () => {
+    const lists = { accountScps: { [PAY]: ['one', 'two'] } };
+    const [first = '', second = ''] = idsAt('scp', organizationOf(lists), PAY).slice(-2);
+    const moved = organizationOf({ ...lists, policies: [{ ...named, id: first }] });
+    const ids = idsAt('scp', moved, PAY).filter((id) => id !== FULL_AWS_ACCESS.id);
+    expect(ids).toEqual([first, expect.stringMatching(/^p-[a-z0-9]{8}$/), second, first]);
+    expect(ids[1]).not.toBe(first);
+  });
+
+  it('change nothing about the ids of those in lists', () => {
+    const lists = { accountScps: { [PAY]: ['one', 'two'] } };
+    const without = idsAt('scp', organizationOf(lists), PAY);
+    expect(idsAt('scp', organizationOf({ ...lists, policies: [named] }), PAY)).toEqual([
+      FULL_AWS_ACCESS.id,
+      FULL_AWS_ACCESS.id,
+      'p-abcd1234',
+      FULL_AWS_ACCESS.id,
+      ...without.slice(-2),
+      'p-abcd1234',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import type { Organization, PolicyText } from './world.ts';
 export type ControlPolicyType = 'scp' | 'rcp';
 
 export interface ControlPolicy {
-  /** `p-…`; worlds give no ids, so it is made of the place and the position there. */
+  /** `p-…`; lists give no ids, so there it is made of the place and the position. */
   readonly id: string;
   readonly text: PolicyText;
 }
@@ -35,7 +35,20 @@ export function controlPoliciesAt(
 }
 
 /** The control policies attached to a unit or to an account, AWS's default among them. */
-export const controlPoliciesOf = (
+export function controlPoliciesOf(
+  type: ControlPolicyType,
+  organization: Organization,
+  place: string,
+): readonly ControlPolicy[] {
+  const listed = listedPoliciesOf(type, organization, place);
+  const { policies = [] } = organization;
+  if (policies.length === 0) return listed;
+  const named = policies.filter((policy) => policy.type === type && policy.targets.includes(place));
+  return [...listed, ...named.map(({ id, document }) => ({ id, text: document }))];
+}
+
+/** Those that the unit or account itself lists, or has by default: without the ones that go by a name. */
+export const listedPoliciesOf = (
   type: ControlPolicyType,
   organization: Organization,
   place: string,
@@ -85,11 +98,18 @@ function policiesAt(
   texts: readonly PolicyText[] | null,
 ): readonly ControlPolicy[] {
   const custom = (texts ?? []).map((text, index) => ({
-    id: `p-${madeOf(`${organization.id}/${type}/${place}/${index}`, 8)}`,
+    id: madeId(organization, `${organization.id}/${type}/${place}/${index}`),
     text,
   }));
   if (type === 'rcp') return [RCP_FULL_AWS_ACCESS, ...custom];
   return texts === null ? [FULL_AWS_ACCESS] : custom;
+}
+
+/** One that no policy with a name has: such a policy may have been in that place of the list before. */
+function madeId(organization: Organization, place: string): string {
+  const id = `p-${madeOf(place, 8)}`;
+  const isTaken = organization.policies?.some((policy) => policy.id === id) ?? false;
+  return isTaken ? madeId(organization, `${place}/`) : id;
 }
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>

@@ -82,6 +82,8 @@ const DOCUMENTS: readonly (readonly [PolicyType, owner: string, name: string | n
   ['rcp', AWAY, expect.stringMatching(/^p-/), text('away rcp')],
 ];
 
+const DOCUMENT_OF_NOBODY: PolicyRef = { type: 'scp', owner: '', name: null };
+
 describe('documentsOf', () => {
   it('lists the documents of each account, then those of the organization, and no policy of AWS', () => {
     const listed = documentsOf(WORLD).map((ref) => [ref.type, ref.owner, ref.name, readDocument(WORLD, ref)]);
@@ -187,6 +189,31 @@ describe('withDocument', () => {
       { ...scp, owner: HOME },
     ];
     expect(elsewhere.map((ref) => readDocument(WORLD, ref))).toEqual([null, null, null]);
+  });
+
+  it('one that has a name is one document wherever it is attached', () => {
+    const { organization } = WORLD;
+    if (!organization) throw new Error('no organization');
+    const named = {
+      type: 'scp',
+      id: 'p-abcd1234',
+      name: 'NoIam',
+      document: text('named'),
+      targets: ['Root/Plain', AWAY],
+    } as const;
+    const world = { ...WORLD, organization: { ...organization, policies: [named] } };
+    const refs = documentsOf(world).filter(({ name }) => name === named.id);
+    expect(refs).toEqual(named.targets.map((owner) => ({ type: 'scp', owner, name: named.id })));
+    const [first = DOCUMENT_OF_NOBODY] = refs;
+    const changed = withDocument(world, first, '{}');
+    expect(refs.map((ref) => [readDocument(world, ref), readDocument(changed, ref)])).toEqual([
+      [named.document, '{}'],
+      [named.document, '{}'],
+    ]);
+    expect([
+      readDocument(world, { ...first, owner: 'Root/Prod' }),
+      readDocument(world, { ...first, type: 'rcp' }),
+    ]).toEqual([null, null]);
   });
 
   it('there are no control policies where there is no organization', () => {

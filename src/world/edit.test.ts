@@ -402,3 +402,43 @@ describe('what an edit cannot do', () => {
     );
   });
 });
+
+describe('a tag that is called __proto__', () => {
+  const tagged = worldOf({
+    accounts: [
+      {
+        id: '111122223333',
+        users: [{ name: 'Ana', tags: JSON.parse('{"__proto__": "x", "team": "red"}') }, { name: 'Ben' }],
+      },
+    ],
+  });
+  const tagsOf = ({ accounts }: World) => Object.entries(accounts[0]?.users[0]?.tags ?? {});
+
+  it('stays through edits beside it', () => {
+    const after = applyEdit(tagged, [
+      { op: 'replace', path: '/accounts/0/users/0/tags/team', value: 'blue' },
+    ]);
+    expect(after.ok && tagsOf(after.value.world)).toEqual([
+      ['__proto__', 'x'],
+      ['team', 'blue'],
+    ]);
+  });
+
+  it.each(['copy', 'move'] as const)('%s does not lose it silently', (op) => {
+    const [from, path] = ['/accounts/0/users/0/tags', '/accounts/0/users/1/tags'];
+    expect(applyEdit(tagged, [{ op, from, path }])).toEqual({
+      ok: false,
+      error: [
+        {
+          operation: 0,
+          path,
+          line: null,
+          column: null,
+          code: 'key.forbidden',
+          expected: 'another key',
+          found: '"__proto__"',
+        },
+      ],
+    });
+  });
+});

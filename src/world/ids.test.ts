@@ -11,6 +11,7 @@ const SHAPES: Record<IdKind, RegExp> = {
   temporaryAccessKey: /^ASIA[A-Z2-7]{16}$/,
   secret: /^[A-Za-z0-9/+]{40}$/,
   sessionToken: /^IQoJb3JpZ2luX2Vj[A-Za-z0-9/+]{340}$/,
+  controlPolicy: /^p-[a-z0-9]{8}$/,
   mfaSeed: /^[A-Z2-7]{64}$/,
 };
 

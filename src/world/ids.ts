@@ -15,6 +15,7 @@ const SHAPES = {
   temporaryAccessKey: { prefix: 'ASIA', alphabet: BASE32, length: 16 },
   secret: { prefix: '', alphabet: BASE64, length: 40 },
   sessionToken: { prefix: 'IQoJb3JpZ2luX2Vj', alphabet: BASE64, length: 340 },
+  controlPolicy: { prefix: 'p-', alphabet: 'abcdefghijklmnopqrstuvwxyz0123456789', length: 8 },
   mfaSeed: { prefix: '', alphabet: BASE32, length: 64 },
 } as const;
 

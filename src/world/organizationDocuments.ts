@@ -1,10 +1,10 @@
 import { memoised } from '../lib/memoised.ts';
 import type { PolicyRef } from '../policy/document.ts';
-import { controlPoliciesOf, isDefaultControlPolicy, type ControlPolicyType } from './controlPolicies.ts';
+import { isDefaultControlPolicy, listedPoliciesOf, type ControlPolicyType } from './controlPolicies.ts';
 import { own, replaced, type DocumentPlace } from './documentPlace.ts';
 import type { Organization, OrganizationalUnit, PolicyText, World } from './world.ts';
 
-/** An SCP or RCP of a unit or account, by the id that the lab made for it; AWS's own ones have no place in a world. */
+/** An SCP or RCP of a unit or account, by its id; AWS's own ones have no place in a world. */
 export function controlPolicyPlace(
   type: ControlPolicyType,
   world: World,
@@ -12,6 +12,8 @@ export function controlPolicyPlace(
 ): DocumentPlace | null {
   const { organization } = world;
   if (!organization || name === null) return null;
+  const named = namedPolicyPlace(type, world, organization, owner, name);
+  if (named) return named;
   const position = idsAt(type, organization, owner).get(name);
   if (position === undefined) return null;
   const list = listAt(type, organization, owner);
@@ -23,16 +25,49 @@ export function controlPolicyPlace(
   };
 }
 
+/** One that has its id: wherever it is attached it is the same document. */
+function namedPolicyPlace(
+  type: ControlPolicyType,
+  world: World,
+  organization: Organization,
+  place: string,
+  id: string,
+): DocumentPlace | null {
+  const { policies = [] } = organization;
+  const policy = policies.find((each) => each.id === id && each.type === type);
+  if (!policy?.targets.includes(place)) return null;
+  return {
+    text: policy.document,
+    put: (document) => ({
+      ...world,
+      organization: { ...organization, policies: replaced(policies, policy, { ...policy, document }) },
+    }),
+  };
+}
+
 /** The control policies of an organization: unit by unit, then account by account, SCPs before RCPs. */
 export function organizationDocuments(organization: Organization): readonly PolicyRef[] {
-  const { units, accountScps, accountRcps } = organization;
-  const places = [...units.map(({ path }) => path), ...Object.keys({ ...accountScps, ...accountRcps })];
-  return places.flatMap((owner) =>
+  const { units, accountScps, accountRcps, policies = [] } = organization;
+  const places = new Set([
+    ...units.map(({ path }) => path),
+    ...Object.keys({ ...accountScps, ...accountRcps }),
+    ...policies.flatMap(({ targets }) => targets),
+  ]);
+  return [...places].flatMap((owner) =>
     TYPES.flatMap((type) =>
-      [...idsAt(type, organization, owner).keys()].map((name): PolicyRef => ({ type, owner, name })),
+      [...idsAt(type, organization, owner).keys(), ...namedAt(type, organization, owner)].map(
+        (name): PolicyRef => ({ type, owner, name }),
+      ),
     ),
   );
 }
+
+const namedAt = (
+  type: ControlPolicyType,
+  { policies = [] }: Organization,
+  place: string,
+): readonly string[] =>
+  policies.filter((policy) => policy.type === type && policy.targets.includes(place)).map(({ id }) => id);
 
 const TYPES: readonly ControlPolicyType[] = ['scp', 'rcp'];
 
@@ -76,7 +111,7 @@ function idsAt(
   const ids = known.get(place);
   if (ids) return ids;
   const made = new Map(
-    controlPoliciesOf(type, organization, place)
+    listedPoliciesOf(type, organization, place)
       .filter(({ id }) => !isDefaultControlPolicy(id))
       .map(({ id }, position) => [id, position]),
   );

@@ -3,6 +3,8 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { sameJson } from '../lib/sameJson.ts';
 import { inWords, type FileErrorCode, type WorldFileError } from './file/fileError.ts';
 import { plainJson } from './file/plain.ts';
+import { withoutProto } from './file/protoKey.ts';
+import type { Json } from './file/source.ts';
 
 /** RFC 6902. */
 export type JsonPatchOperation =
@@ -33,10 +35,17 @@ export function applyOperation(
   if (op === 'test') return test(steps.value, operation.value);
   const from = 'from' in operation.value ? stepsTo(target, operation.value.from, false) : ok([]);
   if (!from.ok) return from;
+  const source = from.value.at(-1);
+  if (source && holdsProto(partOf(source.node, source.key))) return err(lost(path));
   const [fault] = applyPatch(target, [operation.value]);
   if (fault) return err(fail(path, 'patch.path', `a path to which ${op} can lead`, inWords(path)));
   return ok(op === 'move' ? [...from.value, ...steps.value] : steps.value);
 }
+
+/** The package leaves members of this name behind, whatever it copies. */
+const holdsProto = (value: unknown): boolean => value !== withoutProto(value as Json);
+
+const lost = (path: string): WorldFileError => fail(path, 'key.forbidden', 'another key', '"__proto__"');
 
 const fail = (path: string, code: FileErrorCode, expected: string, found: string): WorldFileError => ({
   path,
@@ -52,6 +61,7 @@ function readOperation(given: unknown): Result<Operation, WorldFileError> {
   const { value, findings } = plainJson(given);
   const [unfit] = findings;
   if (unfit) return err(fail('', unfit.code, unfit.expected, unfit.found));
+  if (holdsProto(value)) return err(lost(''));
   const operation: unknown = value;
   return isOperation(operation)
     ? ok(operation)

@@ -1,6 +1,8 @@
+import type { Organization } from './organization.ts';
 import type { PolicyText, Tags } from './policyText.ts';
 import type { Session } from './session.ts';
 
+export type { NamedControlPolicy, Organization, OrganizationalUnit } from './organization.ts';
 export type { PolicyText, Tags } from './policyText.ts';
 export type {
   FederatedUserSession,
@@ -53,27 +55,6 @@ export interface Fault {
   readonly kind: (typeof FAULTS)[number];
   /** `service:Action` for throttling; the address of the issuer for the others. */
   readonly on: string;
-}
-
-export interface Organization {
-  readonly id: string;
-  readonly managementAccount: string;
-  readonly units: readonly OrganizationalUnit[];
-  readonly accountScps: Readonly<Record<string, readonly PolicyText[]>>;
-  readonly accountRcps: Readonly<Record<string, readonly PolicyText[]>>;
-  /** Whether the management account may use AssumeRoot on member accounts (B-150). */
-  readonly centralizedRootAccess: boolean;
-  /** Whether it controls the root credentials of member accounts; absent: as it may use AssumeRoot. */
-  readonly rootCredentialsManagement?: boolean;
-}
-
-export interface OrganizationalUnit {
-  /** `Root`, `Root/Prod`, `Root/Prod/Payments` … */
-  readonly path: string;
-  readonly accounts: readonly string[];
-  /** The complete list of attached SCPs; null: FullAWSAccess alone. */
-  readonly scps: readonly PolicyText[] | null;
-  readonly rcps: readonly PolicyText[];
 }
 
 export interface Account {
@@ -217,6 +198,9 @@ export interface Resource {
   readonly tags: Tags;
   /** For buckets: object key → content. */
   readonly objects: Readonly<Record<string, string>>;
+  /** For buckets: the Region; absent: `us-east-1`. */
+  readonly region?: string;
+  readonly createdAt?: CreatedAt;
 }
 
 export interface InstanceProfile {

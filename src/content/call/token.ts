@@ -2,6 +2,7 @@ import type { OpaqueTokenProof, SamlProof, TokenProof, WebIdentityProof } from '
 import { addSeconds, epochSeconds, readTime } from '../../world/clock.ts';
 import { findSamlProvider } from '../../world/find.ts';
 import type { World } from '../../world/world.ts';
+import { SAML_NAMES, SIGNATURES } from './tokenWords.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,7 +64,7 @@ function webIdentityToken(
     kind: 'webIdentity',
     header: { alg: 'RS256', typ: 'JWT' },
     claims: asWritten({ iat: now, exp: now + AN_HOUR, ...claims, ...record(attributes) }),
-    signature: SIGNATURES.find((each) => each === signature) ?? 'valid',
+    signature: signatureOf(signature, SIGNATURES.webIdentity),
   };
 }
 
@@ -80,7 +81,12 @@ function asWritten(claims: Values): Values {
 
 const TIMES: ReadonlySet<string> = new Set(['iat', 'exp', 'nbf', 'auth_time']);
 
-const SIGNATURES = ['valid', 'invalid', 'unknownKey', 'algorithm', 'none'] as const;
+/** What is said is in the way of a good one, whatever it is; a file that says what there is not is refused when it is read. */
+const signatureOf = <Known extends string>(
+  said: unknown,
+  known: readonly Known[],
+): Known | 'valid' | 'invalid' =>
+  said === undefined ? 'valid' : (known.find((each) => each === said) ?? 'invalid');
 
 function opaqueToken(contents: Values, world: World): OpaqueTokenProof {
   const { provider, attributes, expiresAt, known } = contents;
@@ -103,7 +109,6 @@ function opaqueToken(contents: Values, world: World): OpaqueTokenProof {
 }
 
 const ATTRIBUTES = 'https://aws.amazon.com/SAML/Attributes/';
-const OURS = /^(?:Role|RoleSessionName|SessionDuration|SourceIdentity|TransitiveTagKeys|PrincipalTag:.+)$/;
 const SIGN_IN = 'https://signin.aws.amazon.com/saml';
 const FIVE_MINUTES = 300;
 
@@ -114,8 +119,8 @@ function samlResponse(contents: Values, params: Values, world: World): SamlProof
   return {
     kind: 'saml',
     assertion: {
-      id: text(contents['id']) ?? '_made-for-the-call',
-      issuer: text(contents['iss'] ?? contents['issuer']) ?? entityIdOf(world, params),
+      id: '_made-for-the-call',
+      issuer: text(contents['iss']) ?? entityIdOf(world, params),
       issuedAt: text(contents['issuedAt']) ?? world.clock,
       nameId,
       nameIdFormat: formatOf(text(contents['sub_type']) ?? 'persistent'),
@@ -126,7 +131,7 @@ function samlResponse(contents: Values, params: Values, world: World): SamlProof
       sessionNotOnOrAfter: text(contents['sessionNotOnOrAfter']),
       attributes: attributesOf(record(attributes), params, nameId),
     },
-    signature: signature === 'invalid' || signature === 'none' ? signature : 'valid',
+    signature: signatureOf(signature, SIGNATURES.saml),
   };
 }
 
@@ -151,7 +156,7 @@ function attributesOf(written: Values, { RoleArn, PrincipalArn }: Values, nameId
   };
   const all = new Map(
     [...Object.entries(fitting), ...Object.entries(written)].map(
-      ([name, value]) => [OURS.test(name) ? ATTRIBUTES + name : name, texts(value)] as const,
+      ([name, value]) => [SAML_NAMES.test(name) ? ATTRIBUTES + name : name, texts(value)] as const,
     ),
   );
   return Object.fromEntries([...all].filter(([, values]) => values.length > 0));

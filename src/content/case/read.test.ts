@@ -247,6 +247,23 @@ describe('time and edits', () => {
   });
 });
 
+test('a token is what is documented, or the file says where it is not', () => {
+  const steps = `  - call: sts:AssumeRoleWithSAML
+    token:
+      sub: ana
+      issueAt: '2026-01-15T09:00:00Z'
+      signature: forged
+      attributes: { RoleSesionName: ana }
+  - { call: sts:AssumeRoleWithWebIdentity, token: { sub: ana, anything: 1, signature: unknown } }
+`;
+  expect(stepErrors(steps)).toEqual([
+    'case.yaml, line 12, /steps/0/token/issueAt: expected a known field such as "issuedAt", found "issueAt"',
+    'case.yaml, line 13, /steps/0/token/signature: expected one of valid, invalid, none, found "forged"',
+    'case.yaml, line 14, /steps/0/token/attributes/RoleSesionName: expected a known name such as "RoleSessionName", found "RoleSesionName"',
+    'case.yaml, line 15, /steps/1/token/signature: expected one of valid, invalid, unknownKey, algorithm, none, found "unknown"',
+  ]);
+});
+
 test('nothing that a file can hold makes the reader throw', () => {
   const odd = [
     'null',

@@ -5,12 +5,13 @@ import { inWords, type Finding, type Path } from '../../world/file/fileError.ts'
 import { rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
 import { actorOf } from '../call/actor.ts';
+import { tokenFindings } from '../call/tokenFindings.ts';
 import type { Case } from './case.ts';
 import type { AdvanceStep, CallStep, EditStep } from './schema.ts';
 
 /**
- * Goes through the steps of a case without making its calls: what is wrong with its edits and durations, and with who
- * calls. Nobody may call who was never there, and no session be used whose label no earlier step gives.
+ * Goes through the steps of a case without making its calls: what is wrong with its edits and durations, with who calls
+ * and with the tokens that are written down. Nobody may call who was never there, and no session be used whose label no earlier step gives.
  */
 export function rehearse({ world: first, steps }: Case): Finding[] {
   let world = first;
@@ -20,6 +21,7 @@ export function rehearse({ world: first, steps }: Case): Finding[] {
     const path: Path = ['steps', index];
     if ('call' in step) {
       findings.push(...callerFindings(step, known, [...path, 'as']));
+      if (step.token) findings.push(...tokenFindings(step.call, step.token, [...path, 'token']));
       if (step.label !== undefined) known.labels.add(step.label);
       continue;
     }

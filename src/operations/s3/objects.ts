@@ -33,7 +33,14 @@ const contentType = inHeader('Content-Type', optional('ContentType', text()));
 export const getObject = s3('GetObject', 'Returns an object.', {
   http: { method: 'GET', uri: '/{Bucket}/{Key+}' },
   input: [toBucket, toObject, range, versionId],
-  output: [asPayload(optional('Body', BLOB)), ...description, eTag, answeredVersion, contentType],
+  output: [
+    asPayload(optional('Body', BLOB)),
+    ...description,
+    eTag,
+    answeredVersion,
+    inHeader('Content-Range', optional('ContentRange', text())),
+    contentType,
+  ],
 });
 
 export const headObject = s3('HeadObject', 'Describes an object without returning it.', {

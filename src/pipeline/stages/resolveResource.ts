@@ -30,6 +30,8 @@ export const resolveResource: Stage<Authenticated, Resolved> = {
         text: policyText,
         storedIds: {},
       };
+    // What is in a resource has its policy, not its tags (D-052).
+    const tags = found?.resource.arn === arn ? found.resource.tags : {};
     const owner = callerAccount(caller);
     return {
       outcome: 'pass',
@@ -38,7 +40,7 @@ export const resolveResource: Stage<Authenticated, Resolved> = {
         call,
         action,
         caller,
-        resource: { arn, accountId, tags: found?.resource.tags ?? {}, policy: policy || null },
+        resource: { arn, accountId, tags, policy: policy || null },
       },
       step: () => ({
         outcome: 'pass',

@@ -174,10 +174,14 @@ describe('RunInstances', () => {
       `403 UnauthorizedOperation: You are not authorized to perform this operation. User: ${ANA} is not authorized to perform: ec2:RunInstances on resource: ${INSTANCES}/* because no identity-based policy allows the ec2:RunInstances action. Encoded authorization failure message: `,
     );
     const decoded = JSON.parse(decodeDenial(nobody, text.split('message: ')[1] ?? '') ?? '{}');
-    expect(decoded.context.conditions.items).toContainEqual({
-      key: 'ec2:instancetype',
-      values: { items: [{ value: 't3.micro' }] },
-    });
+    const items = decoded.context.conditions.items as readonly { readonly key: string }[];
+    expect(items.filter(({ key }) => /^ec2:/i.test(key))).toEqual(
+      [
+        ['ec2:InstanceProfile', PROFILE],
+        ['ec2:InstanceType', 't3.micro'],
+        ['ec2:Region', 'us-east-1'],
+      ].map(([key, value]) => ({ key, values: { items: [{ value }] } })),
+    );
   });
 
   test('DryRun ends with a refusal of its own when everything is permitted', () => {

@@ -3,15 +3,12 @@ import type { Permission, Resolved } from '../../pipeline/stages/askPolicies.ts'
 import type { AwsError } from '../../trace/awsError.ts';
 import { callerAccount } from '../../world/caller.ts';
 import { findAccount, findRole } from '../../world/find.ts';
-import { roleArn } from '../../world/names.ts';
+import { instanceProfileArn, roleArn } from '../../world/names.ts';
 import type { Account, InstanceProfile } from '../../world/world.ts';
 import { refused } from './refusal.ts';
 
 /** The service that takes roles on, as trust policies and `iam:PassedToService` name it (H-001, H-006). */
 export const EC2_SERVICE = 'ec2.amazonaws.com';
-
-export const instanceProfileArn = (accountId: string, { path, name }: InstanceProfile): string =>
-  `arn:aws:iam::${accountId}:instance-profile${path}${name}`;
 
 /** What a request says of the instance profile; null when it names none. */
 function specificationIn({ call }: Resolved): Readonly<Record<string, unknown>> | null {
@@ -29,7 +26,7 @@ export function namedProfileArn(at: Resolved): string | null {
   const profile = account && profileNamed(account, String(name));
   return account && profile
     ? instanceProfileArn(account.id, profile)
-    : `arn:aws:iam::${callerAccount(at.caller) ?? ''}:instance-profile/${String(name)}`;
+    : instanceProfileArn(callerAccount(at.caller) ?? '', { path: '/', name: String(name) });
 }
 
 const profileNamed = ({ instanceProfiles }: Account, name: string): InstanceProfile | null =>

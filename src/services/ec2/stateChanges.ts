@@ -9,13 +9,12 @@ import type { Issued } from '../../pipeline/action.ts';
 import type { Resolved } from '../../pipeline/stages/askPolicies.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import { findAccount, findRole } from '../../world/find.ts';
-import { roleArn } from '../../world/names.ts';
+import { instanceProfileArn, roleArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { stateAnswer } from './answers.ts';
 import { withCredentials } from './delivery.ts';
 import { changed, withInstance, type Instance, type InstanceState } from './instance.ts';
-import { instanceProfileArn } from './instanceProfile.ts';
 import { instanceKeys, namedInstances, toFirstInstance } from './namedInstances.ts';
 import { refused } from './refusal.ts';
 

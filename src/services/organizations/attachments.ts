@@ -1,63 +1,58 @@
-import { controlPoliciesOf, type ControlPolicyType } from '../../world/controlPolicies.ts';
-import type { Organization, PolicyText } from '../../world/world.ts';
+import type { NamedControlPolicy, Organization, OrganizationalUnit, PolicyText } from '../../world/world.ts';
 import { isAccount } from './places.ts';
-import { DEFAULTS, keyOf } from './policies.ts';
+import { DEFAULTS, keyOf, type OrganizationPolicy } from './policies.ts';
 
-/** The texts of the policies attached to a unit or account, AWS's own among them. */
-export const attachedTexts = (
-  type: ControlPolicyType,
-  organization: Organization,
-  place: string,
-): readonly PolicyText[] => controlPoliciesOf(type, organization, place).map(({ text }) => text);
-
-/** Whether a text is among those attached. */
-export const isAttached = (texts: readonly PolicyText[], text: PolicyText): boolean =>
-  texts.some((each) => keyOf(each) === keyOf(text));
-
-export const without = (texts: readonly PolicyText[], text: PolicyText): readonly PolicyText[] =>
-  texts.filter((each) => keyOf(each) !== keyOf(text));
-
-/**
- * The organization with other policies attached to a unit or account. Worlds leave out what is there by itself: a list of
- * FullAWSAccess alone, and RCPFullAWSAccess (E-003).
- * @param texts the complete list, AWS's own policies among it
+/*
+ * Changes of what is attached where, in an organization all of whose policies have names (`withNames`): its lists then say
+ * only whether FullAWSAccess is there, which worlds leave out where it is.
  */
-export function withAttached(
-  type: ControlPolicyType,
+
+/** The organization with a policy attached to one more unit or account. */
+export const attached = (
   organization: Organization,
+  policy: OrganizationPolicy,
   place: string,
-  texts: readonly PolicyText[],
-): Organization {
-  const own = without(texts, DEFAULTS[type].text);
-  const kept = type === 'rcp' ? own : own.length === 0 ? null : texts;
-  return isAccount(place)
-    ? ofAccount(type, organization, place, kept)
-    : ofUnit(type, organization, place, kept);
+): Organization =>
+  policy.id === DEFAULTS.scp.id
+    ? withFullAccess(organization, place, true)
+    : withPolicy(organization, policy, { targets: [...policy.places, place] });
+
+/** The organization with a policy attached to one unit or account less. */
+export const detached = (
+  organization: Organization,
+  policy: OrganizationPolicy,
+  place: string,
+): Organization =>
+  policy.id === DEFAULTS.scp.id
+    ? withFullAccess(organization, place, false)
+    : withPolicy(organization, policy, { targets: policy.places.filter((each) => each !== place) });
+
+/** The organization with another state of a policy that has a name. */
+export const withPolicy = (
+  organization: Organization,
+  { id }: OrganizationPolicy,
+  changed: Partial<NamedControlPolicy>,
+): Organization => ({
+  ...organization,
+  policies: (organization.policies ?? []).map((each) => (each.id === id ? { ...each, ...changed } : each)),
+});
+
+/** No list means FullAWSAccess alone, an empty one nothing at all. */
+function withFullAccess(organization: Organization, place: string, full: boolean): Organization {
+  if (!isAccount(place)) return withUnit(organization, place, full ? null : []);
+  const others = Object.entries(organization.accountScps).filter(([id]) => id !== place);
+  const own = full ? [] : [[place, []] as const];
+  return { ...organization, accountScps: Object.fromEntries([...others, ...own]) };
 }
 
-const ACCOUNT_LISTS = { scp: 'accountScps', rcp: 'accountRcps' } as const;
-
-function ofAccount(
-  type: ControlPolicyType,
-  organization: Organization,
-  accountId: string,
-  texts: readonly PolicyText[] | null,
-): Organization {
-  const field = ACCOUNT_LISTS[type];
-  const others = Object.entries(organization[field]).filter(([id]) => id !== accountId);
-  const listed = texts === null || texts.length === 0 ? [] : [[accountId, texts] as const];
-  return { ...organization, [field]: Object.fromEntries([...others, ...listed]) };
-}
-
-function ofUnit(
-  type: ControlPolicyType,
-  organization: Organization,
-  path: string,
-  texts: readonly PolicyText[] | null,
-): Organization {
+function withUnit(organization: Organization, path: string, scps: OrganizationalUnit['scps']): Organization {
   const { units } = organization;
   const known = units.findIndex((unit) => unit.path === path);
-  const unit = units[known] ?? { path, accounts: [], scps: null, rcps: [] };
-  const changed = type === 'scp' ? { ...unit, scps: texts } : { ...unit, rcps: texts ?? [] };
+  const unit = units[known] ?? { path, accounts: [], scps, rcps: [] };
+  const changed = { ...unit, scps };
   return { ...organization, units: known === -1 ? [...units, changed] : units.with(known, changed) };
 }
+
+/** Whether a list of SCPs has FullAWSAccess among them; none at all has it. */
+export const hasFullAccess = (scps: readonly PolicyText[] | null): boolean =>
+  scps === null || scps.some((text) => keyOf(text) === keyOf(DEFAULTS.scp.text));

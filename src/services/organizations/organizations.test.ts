@@ -1,81 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS } from '../../world/awsManagedPolicies/organizationDefaults.ts';
-import { unitId } from '../../world/organizationIds.ts';
-import type { World } from '../../world/world.ts';
-import { ANA, answer, asBob, AWAY, callerOf, document, HOME, listIn, worldOf } from '../fixture.ts';
-import { ORGANIZATIONS_ENTRIES } from './entries.ts';
-
-const call = callerOf(ORGANIZATIONS_ENTRIES);
-
-const ID = 'o-abcdefghij';
-const ARN = `arn:aws:organizations::${HOME}`;
-const ROOT = unitId(ID, 'Root');
-const PROD = unitId(ID, 'Root/Prod');
-const DEEP = unitId(ID, 'Root/Prod/Payments');
-
-const DENY = document({ Effect: 'Deny', Action: 'iam:*', Resource: '*' });
-const DENY_S3 = document({ Effect: 'Deny', Action: 's3:*', Resource: '*' });
-
-const organization = {
-  id: ID,
-  managementAccount: HOME,
-  units: [
-    { path: 'Root', accounts: [HOME] },
-    { path: 'Root/Prod/Payments', accounts: [AWAY], scps: [DENY, FULL_AWS_ACCESS.text] },
-  ],
-};
-
-const worldIn = (changes: object = {}, policy?: string): World =>
-  worldOf({
-    organization: { ...organization, ...changes },
-    home: { alias: 'management' },
-    ...(policy !== undefined && { policy }),
-  });
-
-const world = worldIn();
-
-const account = (id: string, name: string, JoinedMethod: string) => ({
-  Id: id,
-  Arn: `${ARN}:account/${ID}/${id}`,
-  Email: `account-${id}@example.com`,
-  Name: name,
-  Status: 'ACTIVE',
-  State: 'ACTIVE',
-  JoinedMethod,
-  JoinedTimestamp: '2026-01-15T09:00:00Z',
-});
-
-const MANAGEMENT = account(HOME, 'management', 'INVITED');
-const MEMBER = account(AWAY, AWAY, 'CREATED');
-
-const SCP = { Filter: 'SERVICE_CONTROL_POLICY' };
-const fullAccess = {
-  Id: 'p-FullAWSAccess',
-  Arn: 'arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess',
-  Name: 'FullAWSAccess',
-  Description: 'Allows access to every operation',
-  Type: 'SERVICE_CONTROL_POLICY',
-  AwsManaged: true,
-};
-const custom = {
-  Id: expect.stringMatching(/^p-[a-z0-9]{8}$/),
-  Arn: expect.stringMatching(new RegExp(`^${ARN}:policy/${ID}/service_control_policy/p-[a-z0-9]{8}$`)),
-  Name: expect.stringMatching(/^p-/),
-  Description: '',
-  Type: 'SERVICE_CONTROL_POLICY',
-  AwsManaged: false,
-};
-
-/** Id of the one policy that is the customer's. */
-function customId(from = world): string {
-  const policies = listIn<typeof fullAccess>(call(from, 'ListPolicies', SCP), 'Policies');
-  return policies.find(({ AwsManaged: managed }) => !managed)?.Id ?? '';
-}
-
-const scpsAt = (from: World, TargetId: string) =>
-  listIn<typeof fullAccess>(call(from, 'ListPoliciesForTarget', { TargetId, ...SCP }), 'Policies').map(
-    ({ Id: id }) => id,
-  );
+import { RCP_FULL_AWS_ACCESS } from '../../world/awsManagedPolicies/organizationDefaults.ts';
+import { ANA, answer, asBob, AWAY, document, HOME, listIn, worldOf } from '../fixture.ts';
+import {
+  call,
+  ID,
+  ARN,
+  ROOT,
+  PROD,
+  DEEP,
+  DENY,
+  worldIn,
+  world,
+  MANAGEMENT,
+  MEMBER,
+  SCP,
+  fullAccess,
+  custom,
+  customId,
+} from './fixture.ts';
 
 describe('the organization', () => {
   const described = {
@@ -225,137 +167,6 @@ describe('policies', () => {
       [DEEP, 'ORGANIZATIONAL_UNIT'],
       [HOME, 'ACCOUNT'],
       [AWAY, 'ACCOUNT'],
-    ]);
-  });
-
-  test('E-003 attaching keeps FullAWSAccess, and detaching leaves the world as it was', () => {
-    const PolicyId = customId();
-    const attached = [PROD, AWAY].map(
-      (TargetId) => call(world, 'AttachPolicy', { PolicyId, TargetId }).world,
-    );
-    expect(attached.map(({ organization: changed }) => [changed?.units, changed?.accountScps])).toEqual([
-      [
-        [
-          ...(world.organization?.units ?? []),
-          { path: 'Root/Prod', accounts: [], scps: [DENY, FULL_AWS_ACCESS.text], rcps: [] },
-        ],
-        {},
-      ],
-      [world.organization?.units, { [AWAY]: [DENY, FULL_AWS_ACCESS.text] }],
-    ]);
-    const [, byAccount] = attached;
-    const after =
-      byAccount && call(byAccount, 'DetachPolicy', { PolicyId: customId(byAccount), TargetId: AWAY });
-    expect(after?.world).toEqual(world);
-  });
-
-  test('one policy in two places is one policy, by the ids of both', () => {
-    const both = call(world, 'AttachPolicy', { PolicyId: customId(), TargetId: ROOT }).world;
-    expect(answer(call(both, 'ListPolicies', SCP))).toEqual({ Policies: [fullAccess, custom] });
-    const ids = [customId(world), customId(both)];
-    expect(new Set(ids).size).toBe(2);
-    expect(ids.map((PolicyId) => call(both, 'DescribePolicy', { PolicyId }).decision.outcome)).toEqual([
-      'allow',
-      'allow',
-    ]);
-    expect(scpsAt(both, ROOT)).toEqual(['p-FullAWSAccess', customId(both)]);
-  });
-
-  test('I-017 at least one SCP stays attached, and there are ten at most', () => {
-    const PolicyId = customId();
-    const onlyOwn = call(world, 'DetachPolicy', { PolicyId: 'p-FullAWSAccess', TargetId: DEEP }).world;
-    expect(onlyOwn.organization?.units[1]?.scps).toEqual([DENY]);
-    const many = [
-      FULL_AWS_ACCESS.text,
-      ...Array.from({ length: 9 }, (_, index) =>
-        document({ Effect: 'Deny', Action: `s3:Get${index}`, Resource: '*' }),
-      ),
-    ];
-    const full = worldIn({ accountScps: { [AWAY]: many } });
-    expect([
-      answer(call(onlyOwn, 'DetachPolicy', { PolicyId, TargetId: DEEP })),
-      answer(call(world, 'DetachPolicy', { PolicyId: 'p-FullAWSAccess', TargetId: ROOT })),
-      answer(call(full, 'AttachPolicy', { PolicyId: customId(full), TargetId: AWAY })),
-    ]).toEqual([
-      '400 ConstraintViolationException: You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.',
-      '400 ConstraintViolationException: You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.',
-      '400 ConstraintViolationException: You have attached the maximum number of policies to the specified target.',
-    ]);
-  });
-
-  test('I-018 an RCP is attached besides RCPFullAWSAccess, which stays', () => {
-    const rcp = document({ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' });
-    const withRcp = worldIn({ accountRcps: { [AWAY]: [rcp] } });
-    const [, policy] = listIn<typeof fullAccess>(
-      call(withRcp, 'ListPolicies', { Filter: 'RESOURCE_CONTROL_POLICY' }),
-      'Policies',
-    );
-    const PolicyId = policy?.Id;
-    const attached = call(withRcp, 'AttachPolicy', { PolicyId, TargetId: ROOT }).world;
-    expect(attached.organization?.units[0]?.rcps).toEqual([rcp]);
-    const detached = call(withRcp, 'DetachPolicy', { PolicyId, TargetId: AWAY }).world;
-    expect(detached.organization?.accountRcps).toEqual({});
-    expect(
-      call(withRcp, 'DetachPolicy', { PolicyId: RCP_FULL_AWS_ACCESS.id, TargetId: AWAY }).decision.outcome,
-    ).toBe('invalid');
-  });
-
-  test('attaching twice, detaching what is not attached', () => {
-    const PolicyId = customId();
-    expect(
-      [
-        call(world, 'AttachPolicy', { PolicyId, TargetId: DEEP }),
-        call(world, 'DetachPolicy', { PolicyId, TargetId: ROOT }),
-        call(world, 'AttachPolicy', { PolicyId: 'p-zzzzzzzz', TargetId: ROOT }),
-        call(world, 'AttachPolicy', { PolicyId, TargetId: '999999999999' }),
-      ].map(answer),
-    ).toEqual([
-      '400 DuplicatePolicyAttachmentException: A policy with the specified name and type is already attached to the specified target.',
-      "400 PolicyNotAttachedException: The policy isn't attached to the specified target in the specified root.",
-      "400 PolicyNotFoundException: You specified a policy that doesn't exist.",
-      "400 TargetNotFoundException: You specified a target that doesn't exist.",
-    ]);
-  });
-
-  test('attaching needs the permission for the policy and for the target; conditions see the type', () => {
-    const attaching = (Resource: readonly string[], type: string) =>
-      worldIn(
-        {},
-        document(
-          {
-            Effect: 'Allow',
-            Action: 'organizations:AttachPolicy',
-            Resource,
-            Condition: { StringEquals: { 'organizations:PolicyType': type } },
-          },
-          { Effect: 'Allow', Action: 'organizations:ListPolicies', Resource: '*' },
-        ),
-      );
-    const POLICIES = `${ARN}:policy/*`;
-    const outcome = (from: World) =>
-      call(from, 'AttachPolicy', { PolicyId: customId(from), TargetId: ROOT }).decision.outcome;
-    expect([
-      outcome(attaching([POLICIES, `${ARN}:root/*`], 'SERVICE_CONTROL_POLICY')),
-      outcome(attaching([POLICIES, `${ARN}:ou/*`], 'SERVICE_CONTROL_POLICY')),
-      outcome(attaching([POLICIES, `${ARN}:root/*`], 'RESOURCE_CONTROL_POLICY')),
-    ]).toEqual(['allow', 'deny', 'deny']);
-  });
-
-  test('UpdatePolicy changes the text wherever the policy is', () => {
-    const both = call(world, 'AttachPolicy', { PolicyId: customId(), TargetId: AWAY }).world;
-    const PolicyId = customId(both);
-    const updated = call(both, 'UpdatePolicy', { PolicyId, Content: DENY_S3 });
-    expect(answer(updated)).toEqual({ Policy: { PolicySummary: custom, Content: DENY_S3 } });
-    expect([updated.world.organization?.units[1]?.scps, updated.world.organization?.accountScps]).toEqual([
-      [DENY_S3, FULL_AWS_ACCESS.text],
-      { [AWAY]: [DENY_S3, FULL_AWS_ACCESS.text] },
-    ]);
-    expect([
-      answer(call(world, 'UpdatePolicy', { PolicyId: customId(), Content: '{}' })),
-      answer(call(world, 'UpdatePolicy', { PolicyId: 'p-FullAWSAccess', Content: DENY })),
-    ]).toEqual([
-      '400 MalformedPolicyDocumentException: The provided policy document does not meet the requirements of the specified policy type.',
-      "400 InvalidInputException: You specified a policy that is managed by AWS and can't be modified.",
     ]);
   });
 });

@@ -7,8 +7,8 @@ import {
   type OrganizationDefault,
 } from '../../world/awsManagedPolicies/organizationDefaults.ts';
 import { callerAccount } from '../../world/caller.ts';
-import { controlPoliciesOf, controlPolicyArn, type ControlPolicyType } from '../../world/controlPolicies.ts';
-import type { Organization, PolicyText } from '../../world/world.ts';
+import { controlPolicyArn, listedPoliciesOf, type ControlPolicyType } from '../../world/controlPolicies.ts';
+import type { NamedControlPolicy, Organization, PolicyText } from '../../world/world.ts';
 import { accountIds, unitPaths } from './places.ts';
 
 /** A policy of the organization, and where it is attached. */
@@ -16,6 +16,7 @@ export interface OrganizationPolicy {
   readonly type: ControlPolicyType;
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   readonly arn: string;
   readonly awsManaged: boolean;
   readonly text: PolicyText;
@@ -36,8 +37,9 @@ export const DEFAULTS: Readonly<Record<ControlPolicyType, OrganizationDefault>> 
 };
 
 /**
- * The policies of an organization. Worlds hold the texts of what is attached and no names: policies of one type with the
- * same text are one policy, known by the id of its first place; by the ids of the others it is found too.
+ * The policies of an organization: those that have an id and a name, and what units and accounts list. Lists hold texts and
+ * no names: policies of one type with the same text are one policy, known by the id of its first place; by the ids of the
+ * others it is found too.
  */
 export const policiesOf = memoised((organization: Organization): readonly OrganizationPolicy[] => [
   ...policiesOfType('scp', organization),
@@ -46,25 +48,45 @@ export const policiesOf = memoised((organization: Organization): readonly Organi
 
 function policiesOfType(type: ControlPolicyType, organization: Organization): readonly OrganizationPolicy[] {
   const { id, name, arn, text } = DEFAULTS[type];
+  const description = 'Allows access to every operation';
   const found = new Map<string, OrganizationPolicy>([
-    [keyOf(text), { type, id, name, arn, awsManaged: true, text, places: [] }],
+    [keyOf(text), { type, id, name, description, arn, awsManaged: true, text, places: [] }],
   ]);
   for (const place of placesOf(organization)) {
-    for (const policy of controlPoliciesOf(type, organization, place)) {
+    for (const policy of listedPoliciesOf(type, organization, place)) {
       const key = keyOf(policy.text);
-      const known = found.get(key) ?? custom(type, organization, policy);
-      found.set(key, { ...known, places: [...known.places, place] });
+      const known = found.get(key) ?? listed(type, organization, policy);
+      found.set(key, { ...known, places: [...new Set([...known.places, place])] });
     }
   }
-  return [...found.values()];
+  const { policies = [] } = organization;
+  return [
+    ...found.values(),
+    ...policies.filter((policy) => policy.type === type).map((policy) => namedPolicy(organization, policy)),
+  ];
 }
+
+/** As it is in a world's `policies`. */
+export const namedPolicy = (
+  organization: Organization,
+  { type, id, name, description = '', document, targets }: NamedControlPolicy,
+): OrganizationPolicy => ({
+  type,
+  id,
+  name,
+  description,
+  arn: controlPolicyArn(type, organization, id),
+  awsManaged: false,
+  text: document,
+  places: targets,
+});
 
 const placesOf = (organization: Organization): readonly string[] => [
   ...unitPaths(organization),
   ...accountIds(organization),
 ];
 
-const custom = (
+const listed = (
   type: ControlPolicyType,
   organization: Organization,
   { id, text }: { readonly id: string; readonly text: PolicyText },
@@ -72,6 +94,7 @@ const custom = (
   type,
   id,
   name: id,
+  description: '',
   arn: controlPolicyArn(type, organization, id),
   awsManaged: false,
   text,
@@ -95,13 +118,24 @@ export function findPolicy(organization: Organization, id: string): Organization
   return (
     all.find(({ type, text, places }) =>
       places.some((place) =>
-        controlPoliciesOf(type, organization, place).some(
+        listedPoliciesOf(type, organization, place).some(
           (policy) => policy.id === id && keyOf(policy.text) === keyOf(text),
         ),
       ),
     ) ?? null
   );
 }
+
+/** Whether another policy of the type goes by a name. */
+export const isNameTaken = (
+  organization: Organization,
+  type: ControlPolicyType,
+  name: string,
+  except: string | null = null,
+): boolean =>
+  policiesOf(organization).some(
+    (policy) => policy.type === type && policy.name === name && policy.id !== except,
+  );
 
 /** A policy as what a call acts on, whether there is one of that id or not. */
 export function toPolicy({ world, call, caller }: Authenticated): RequestedResource {
@@ -113,11 +147,11 @@ export function toPolicy({ world, call, caller }: Authenticated): RequestedResou
 }
 
 /** As lists and descriptions have it. */
-export const summaryOf = ({ type, id, name, arn, awsManaged }: OrganizationPolicy) => ({
+export const summaryOf = ({ type, id, name, description, arn, awsManaged }: OrganizationPolicy) => ({
   Id: id,
   Arn: arn,
   Name: name,
-  Description: awsManaged ? 'Allows access to every operation' : '',
+  Description: description,
   Type: TYPES[type],
   AwsManaged: awsManaged,
 });

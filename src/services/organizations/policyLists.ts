@@ -14,7 +14,8 @@ import { idOf, placeOf, ROOT, toPlace } from './places.ts';
 import { findPolicy, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
 import { refused } from './refusal.ts';
 
-const typeKeys = (type: unknown): GivenKeys => new Map([['organizations:policytype', [String(type)]]]);
+/** The type of policy that a call is about, as conditions ask for it. */
+export const typeKeys = (type: unknown): GivenKeys => new Map([['organizations:policytype', [String(type)]]]);
 
 const byFilter = ({ call }: Resolved): GivenKeys => typeKeys(call.params['Filter']);
 

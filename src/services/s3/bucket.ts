@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RequestedResource } from '../../authorize/request.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Authenticated } from '../../pipeline/stages/authenticate.ts';
@@ -5,7 +6,7 @@ import type { AwsError } from '../../trace/awsError.ts';
 import { withAccount } from '../../world/change.ts';
 import { replaced } from '../../world/documentPlace.ts';
 import { findResource } from '../../world/find.ts';
-import type { Account, Resource, World } from '../../world/world.ts';
+import type { Account, Resource, Tags, World } from '../../world/world.ts';
 import { refused } from './refusal.ts';
 
 const ARN = 'arn:aws:s3:::';
@@ -21,19 +22,22 @@ export const nameOfBucket = ({ arn }: Resource): string => arn.slice(ARN.length)
 export const isBucket = ({ arn }: Resource): boolean => arn.startsWith(ARN);
 
 /** The bucket as what a call acts on; one that no world has belongs to nobody. */
-export const toBucket = (at: Authenticated): RequestedResource => requested(at, bucketArn(bucketName(at)));
+export function toBucket(at: Authenticated): RequestedResource {
+  const arn = bucketArn(bucketName(at));
+  return requested(at, arn, findResource(at.world, arn)?.resource.tags ?? {});
+}
 
-/** An object as what a call acts on: owner and policy are those of its bucket (E). */
+/** An object as what a call acts on: owner and policy are those of its bucket, and the bucket's tags are not its own (D-052). */
 export const toObject = (at: Authenticated): RequestedResource =>
-  requested(at, `${bucketArn(bucketName(at))}/${String(at.call.params['Key'] ?? '')}`);
+  requested(at, `${bucketArn(bucketName(at))}/${String(at.call.params['Key'] ?? '')}`, {});
 
-function requested({ world }: Authenticated, arn: string): RequestedResource {
+function requested({ world }: Authenticated, arn: string, tags: Tags): RequestedResource {
   const found = findResource(world, arn);
   const text = found?.resource.policy ?? null;
   return {
     arn,
     accountId: found?.account.id ?? null,
-    tags: found?.resource.tags ?? {},
+    tags,
     policy:
       found && text !== null
         ? { ref: { type: 'resource', owner: found.resource.arn, name: null }, text, storedIds: {} }
@@ -46,8 +50,13 @@ export interface FoundBucket {
   readonly bucket: Resource;
 }
 
-/** The bucket that a call names, or `NoSuchBucket`. */
+/** Bytes in UTF-8 that a key may have. Source: Amazon S3 User Guide, "Naming Amazon S3 objects". */
+const MOST_KEY_BYTES = 1024;
+
+/** The bucket that a call names, or `NoSuchBucket`; a key that no object can have is refused first. */
 export function findBucket(at: Authenticated): Result<FoundBucket, AwsError> {
+  const { Key: key } = at.call.params;
+  if (key !== undefined && utf8ToBytes(String(key)).length > MOST_KEY_BYTES) return refused('s3KeyTooLong');
   const found = findResource(at.world, bucketArn(bucketName(at)));
   return found ? ok({ account: found.account, bucket: found.resource }) : refused('s3NoSuchBucket');
 }

@@ -3,10 +3,8 @@ import {
   getBucketPolicy as getOperation,
   putBucketPolicy as putOperation,
 } from '../../operations/s3/bucketPolicies.ts';
-import type { RequestedResource } from '../../authorize/request.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Resolved } from '../../pipeline/stages/askPolicies.ts';
-import type { Authenticated } from '../../pipeline/stages/authenticate.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import { callerAccount } from '../../world/caller.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
@@ -19,7 +17,7 @@ const MOST_BYTES = 20 * 1024;
 
 export const getBucketPolicy: ServiceOperation = {
   operation: getOperation,
-  resource: toBucketOfOwner,
+  resource: toBucket,
   effect: (at) => {
     const found = findOwnBucket(at);
     if (!found.ok) return found;
@@ -32,7 +30,7 @@ export const getBucketPolicy: ServiceOperation = {
 
 export const putBucketPolicy: ServiceOperation = {
   operation: putOperation,
-  resource: toBucketOfOwner,
+  resource: toBucket,
   effect: (at) => {
     const found = findOwnBucket(at);
     if (!found.ok) return found;
@@ -48,7 +46,7 @@ export const putBucketPolicy: ServiceOperation = {
 /** Succeeds whether there is a policy or not. */
 export const deleteBucketPolicy: ServiceOperation = {
   operation: deleteOperation,
-  resource: toBucketOfOwner,
+  resource: toBucket,
   effect: (at) => {
     const found = findOwnBucket(at);
     return found.ok
@@ -56,15 +54,6 @@ export const deleteBucketPolicy: ServiceOperation = {
       : found;
   },
 };
-
-/** The policy itself cannot keep the root user of the bucket's account from reading, replacing or deleting it. */
-function toBucketOfOwner(at: Authenticated): RequestedResource {
-  const bucket = toBucket(at);
-  const { caller } = at;
-  return caller.kind === 'root' && caller.accountId === bucket.accountId
-    ? { arn: bucket.arn, accountId: bucket.accountId, tags: bucket.tags, policy: null }
-    : bucket;
-}
 
 /** Policies of buckets are for callers of the bucket's account, whoever else the policy allows. */
 function findOwnBucket(at: Resolved): Result<FoundBucket, AwsError> {

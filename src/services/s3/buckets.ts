@@ -13,10 +13,8 @@ import { withAccount } from '../../world/change.ts';
 import { findAccount, findResource } from '../../world/find.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { bucketArn, bucketName, findBucket, toBucket } from './bucket.ts';
+import { FIRST_REGION, regionAt, regionOf } from './bucketRegion.ts';
 import { refused } from './refusal.ts';
-
-/** Worlds do not say where a bucket is: all of them are in the Region whose buckets need no location. */
-export const BUCKET_REGION = 'us-east-1';
 
 export const createBucket: ServiceOperation = {
   operation: createOperation,
@@ -48,19 +46,28 @@ function create(at: Resolved): Result<Issued, AwsError> {
   const { world, call, caller } = at;
   const name = bucketName(at);
   if (!isBucketName(name)) return refused('s3InvalidBucketName');
-  const misplaced = misplacedIn(call.region, locationOf(call.params));
+  const location = locationOf(call.params);
+  const misplaced = misplacedIn(call.region, location);
   if (misplaced) return misplaced;
   if (!isDefaultAcl(call.params)) return refused('s3BucketAclNotSupported');
   const answer = {
-    Location: call.region === BUCKET_REGION ? `/${name}` : `http://${name}.s3.amazonaws.com/`,
+    Location: call.region === FIRST_REGION ? `/${name}` : `http://${name}.s3.amazonaws.com/`,
   };
   const taken = findResource(world, bucketArn(name));
   const account = findAccount(world, callerAccount(caller) ?? '');
   if (!account || (taken && taken.account.id !== account.id)) return refused('s3BucketAlreadyExists');
   if (taken) {
-    return call.region === BUCKET_REGION ? ok({ world, response: answer }) : refused('s3BucketAlreadyOwned');
+    return call.region === FIRST_REGION ? ok({ world, response: answer }) : refused('s3BucketAlreadyOwned');
   }
-  const bucket = { arn: bucketArn(name), policy: null, tags: {}, objects: {} };
+  const region = regionAt(location ?? call.region);
+  const bucket = {
+    arn: bucketArn(name),
+    policy: null,
+    tags: {},
+    objects: {},
+    ...(region !== FIRST_REGION && { region }),
+    createdAt: world.clock,
+  };
   return ok({
     world: withAccount(world, account, { resources: [...account.resources, bucket] }),
     response: answer,
@@ -72,7 +79,7 @@ const isBucketName = (name: string): boolean =>
 
 /** From us-east-1 a bucket can be made anywhere; from another Region only there, and the request must say so. */
 function misplacedIn(region: string, location: string | null): Result<never, AwsError> | null {
-  if (region === BUCKET_REGION || location === region) return null;
+  if (region === FIRST_REGION || (location !== null && regionAt(location) === region)) return null;
   return location === null ? refused('s3LocationUnspecified') : refused('s3LocationMismatch', { location });
 }
 
@@ -98,10 +105,12 @@ export const headBucket: ServiceOperation = {
   operation: headOperation,
   action: 's3:ListBucket',
   resource: toBucket,
-  effect: (at) =>
-    findBucket(at).ok
-      ? ok({ world: at.world, response: { BucketRegion: BUCKET_REGION } })
-      : refused('s3NotFound'),
+  effect: (at) => {
+    const found = findBucket(at);
+    return found.ok
+      ? ok({ world: at.world, response: { BucketRegion: regionOf(found.value.bucket) } })
+      : refused('s3NotFound');
+  },
 };
 
 /** Of us-east-1 the answer is empty. */
@@ -110,6 +119,8 @@ export const getBucketLocation: ServiceOperation = {
   resource: toBucket,
   effect: (at) => {
     const found = findBucket(at);
-    return found.ok ? ok({ world: at.world, response: {} }) : found;
+    if (!found.ok) return found;
+    const region = regionOf(found.value.bucket);
+    return ok({ world: at.world, response: region === FIRST_REGION ? {} : { LocationConstraint: region } });
   },
 };

@@ -2,6 +2,8 @@ export interface ByteRange {
   readonly start: number;
   /** After the last byte. */
   readonly end: number;
+  /** Whether these bytes were asked for; else the range is all there is. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -11,8 +13,8 @@ export interface ByteRange {
  */
 export function readRange(range: unknown, length: number): ByteRange | null {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(String(range ?? '')) ?? [];
-  if (from === '' && to === '') return { start: 0, end: length };
+  if (from === '' && to === '') return { start: 0, end: length, isPart: false };
   const start = from === '' ? Math.max(0, length - Number(to)) : Number(from);
   const end = from === '' || to === '' ? length : Math.min(length, Number(to) + 1);
-  return start < end ? { start, end } : null;
+  return start < end ? { start, end, isPart: true } : null;
 }

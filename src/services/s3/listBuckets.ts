@@ -5,10 +5,10 @@ import { DEFAULT_CLOCK } from '../../world/clock.ts';
 import { findAccount } from '../../world/find.ts';
 import { plainResource, type ServiceOperation } from '../serviceOperation.ts';
 import { isBucket, nameOfBucket } from './bucket.ts';
-import { BUCKET_REGION } from './buckets.ts';
+import { regionOf } from './bucketRegion.ts';
 import { ownerOf } from './owner.ts';
 
-/** Lists the buckets of the caller's own account. Worlds do not say when a bucket was made. */
+/** Lists the buckets of the caller's own account, by their names. */
 export const listBuckets: ServiceOperation = {
   operation,
   action: 's3:ListAllMyBuckets',
@@ -21,28 +21,28 @@ export const listBuckets: ServiceOperation = {
       MaxBuckets: most = 10000,
       BucketRegion: region,
     } = call.params;
-    const names = (findAccount(world, accountId)?.resources ?? [])
+    const buckets = (findAccount(world, accountId)?.resources ?? [])
       .filter(isBucket)
-      .map(nameOfBucket)
+      .map((bucket) => ({
+        Name: nameOfBucket(bucket),
+        CreationDate: bucket.createdAt ?? DEFAULT_CLOCK,
+        BucketRegion: regionOf(bucket),
+      }))
       .filter(
-        (name) =>
+        ({ Name: name, BucketRegion: its }) =>
           name.startsWith(String(prefix ?? '')) &&
-          (region === undefined || region === BUCKET_REGION) &&
+          (region === undefined || region === its) &&
           (token === undefined || name > nameIn(token)),
       )
-      .toSorted();
-    const page = names.slice(0, Number(most));
+      .toSorted((one, other) => (one.Name < other.Name ? -1 : 1));
+    const page = buckets.slice(0, Number(most));
     const last = page.at(-1);
     return ok({
       world,
       response: {
-        Buckets: page.map((name) => ({
-          Name: name,
-          CreationDate: DEFAULT_CLOCK,
-          BucketRegion: BUCKET_REGION,
-        })),
+        Buckets: page,
         Owner: ownerOf(accountId),
-        ...(page.length < names.length && last !== undefined && { ContinuationToken: `after/${last}` }),
+        ...(page.length < buckets.length && last && { ContinuationToken: `after/${last.Name}` }),
         ...(prefix !== undefined && { Prefix: prefix }),
       },
     });

@@ -24,10 +24,16 @@ export const getObject: ServiceOperation = {
     if (!found.ok) return found;
     const range = readRange(at.call.params['Range'], found.value.length);
     if (!range) return refused('s3InvalidRange');
-    const body = found.value.slice(range.start, range.end);
+    const { start, end, isPart } = range;
+    const body = found.value.slice(start, end);
     return ok({
       world: at.world,
-      response: { Body: fromByteArray(body), ...described(found.value), ContentLength: body.length },
+      response: {
+        Body: fromByteArray(body),
+        ...described(found.value),
+        ContentLength: body.length,
+        ...(isPart && { ContentRange: `bytes ${start}-${end - 1}/${found.value.length}` }),
+      },
     });
   },
 };

@@ -55,7 +55,51 @@ describe('buckets', () => {
       policy: null,
       tags: {},
       objects: {},
+      createdAt: '2026-01-15T09:00:00Z',
     });
+  });
+
+  test('a bucket is where it was made, from when it was made', () => {
+    const later = { ...world, clock: '2026-03-01T10:00:00Z' };
+    const IRELAND = { CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } };
+    const made = call(later, 'CreateBucket', { Bucket: 'irish', ...IRELAND }).world;
+    expect([
+      answer(call(made, 'ListBuckets', { BucketRegion: 'eu-west-1' })),
+      answer(call(made, 'ListBuckets', { BucketRegion: 'us-east-1', MaxBuckets: 1 })),
+      answer(call(made, 'HeadBucket', { Bucket: 'irish' })),
+      answer(call(made, 'GetBucketLocation', { Bucket: 'irish' })),
+      answer(call(made, 'GetBucketLocation', { Bucket: 'reports' })),
+    ]).toEqual([
+      {
+        Buckets: [{ Name: 'irish', CreationDate: '2026-03-01T10:00:00Z', BucketRegion: 'eu-west-1' }],
+        Owner: OWNER,
+      },
+      {
+        Buckets: [{ Name: 'empty', CreationDate: '2026-01-15T09:00:00Z', BucketRegion: 'us-east-1' }],
+        Owner: OWNER,
+        ContinuationToken: 'after/empty',
+      },
+      { BucketRegion: 'eu-west-1' },
+      { LocationConstraint: 'eu-west-1' },
+      {},
+    ]);
+  });
+
+  test('made through the endpoint of a Region, a bucket is there; EU is the old name of eu-west-1', () => {
+    const there = (LocationConstraint: string) => ({
+      Bucket: 'there',
+      CreateBucketConfiguration: { LocationConstraint },
+    });
+    const regionsMade = (['eu-west-1', 'ap-southeast-2'] as const).map(
+      (region) =>
+        call(world, 'CreateBucket', there(region), { region }).world.accounts[0]?.resources.at(-1)?.region,
+    );
+    const old = call(world, 'CreateBucket', there('EU')).world;
+    expect([...regionsMade, answer(call(old, 'GetBucketLocation', { Bucket: 'there' }))]).toEqual([
+      'eu-west-1',
+      'ap-southeast-2',
+      { LocationConstraint: 'eu-west-1' },
+    ]);
   });
 
   test('a name is taken in all accounts; in us-east-1 making one again is no error', () => {
@@ -127,9 +171,26 @@ describe('objects', () => {
       Body: 'bW9udGg=',
       LastModified: '2026-01-15T09:00:00Z',
       ContentLength: 5,
+      ContentRange: 'bytes 0-4/12',
       ETag: '"f1b6ed10c44e0fce363c20812ac926e9"',
       ContentType: 'binary/octet-stream',
     });
+  });
+
+  test('D-052 tags of a bucket are not those of its objects', () => {
+    const tagged = restricted(
+      {
+        Effect: 'Allow',
+        Action: 's3:*',
+        Resource: '*',
+        Condition: { StringEquals: { 'aws:ResourceTag/team': 'red' } },
+      },
+      { ...bucket, tags: { team: 'red' } },
+    );
+    expect([
+      call(tagged, 'ListObjectsV2', { Bucket: 'reports' }).decision.outcome,
+      call(tagged, 'GetObject', { Bucket: 'reports', Key: 'a/1' }).decision.outcome,
+    ]).toEqual(['allow', 'deny']);
   });
 
   test('ranges from the end, open ones, and those that no byte is in', () => {
@@ -182,6 +243,21 @@ describe('objects', () => {
     const deleted = call(put.world, 'DeleteObject', { Bucket: 'empty', Key: 'k' });
     expect(deleted.world.accounts[0]?.resources[1]?.objects).toEqual({});
     expect(answer(call(deleted.world, 'DeleteObject', { Bucket: 'empty', Key: 'k' }))).toEqual({});
+  });
+
+  test('a key has 1,024 bytes of UTF-8 at most', () => {
+    const put = (Key: string) => call(world, 'PutObject', { Bucket: 'reports', Key, Body: '' });
+    const tooLong = { Bucket: 'reports', Key: 'a'.repeat(1025) };
+    expect([
+      put('a'.repeat(1024)).decision.outcome,
+      put('ä'.repeat(512)).decision.outcome,
+      answer(put(`${'ä'.repeat(512)}a`)),
+      ...['PutObject', 'GetObject', 'DeleteObject'].map((name) => answer(call(world, name, tooLong))),
+    ]).toEqual([
+      'allow',
+      'allow',
+      ...Array.from({ length: 4 }, () => '400 KeyTooLongError: Your key is too long'),
+    ]);
   });
 
   test('PutObject asks for tags and access control lists too', () => {

@@ -4,6 +4,7 @@ export const S3_MESSAGES = [
   's3NoSuchKey',
   's3NotFound',
   's3InvalidVersion',
+  's3KeyTooLong',
   's3InvalidRange',
   's3InvalidBody',
   's3NoSuchBucketPolicy',

@@ -68,6 +68,8 @@ const resource = object('a resource', {
   )
     .default({})
     .describe('Objects of a bucket: content by key.'),
+  region: region().exactOptional().describe('Region of a bucket; left out: us-east-1.'),
+  createdAt: createdAt(),
 });
 
 const instanceProfile = object('an instance profile', {

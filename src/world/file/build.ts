@@ -58,9 +58,15 @@ const policyTexts = (policies: Readonly<Record<string, PolicyFile>>): Record<str
 
 const wholeSeconds = (time: string): string => readTime(time) ?? time;
 
-function buildOrganization(file: NonNullable<CompleteWorldFile['organization']>): Organization {
+function buildOrganization({
+  policies: named,
+  ...file
+}: NonNullable<CompleteWorldFile['organization']>): Organization {
   return {
     ...file,
+    ...(named && {
+      policies: named.map((each) => ({ ...each, document: policyText(each.document) })),
+    }),
     units: file.units.map((unit) => ({
       ...unit,
       scps: unit.scps?.map(policyText) ?? null,

@@ -52,8 +52,16 @@ function organizationFile(
 ): NonNullable<CompleteWorldFile['organization']> {
   const lists = (byAccount: Organization['accountScps']) =>
     mapValues(byAccount, (policies) => policies.map(policy));
+  const { policies, ...rest } = organization;
   return {
-    ...organization,
+    ...rest,
+    ...(policies && {
+      policies: policies.map((each) => ({
+        ...each,
+        document: policy(each.document),
+        targets: [...each.targets],
+      })),
+    }),
     units: organization.units.map(({ scps, rcps, accounts, path }) => ({
       path,
       accounts: [...accounts],

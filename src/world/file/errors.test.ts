@@ -201,6 +201,18 @@ describe('one error, with its place and what was expected', () => {
       '1:87 value.form line 1, /organization/units/0/path: expected Root, or Root/… with at most five levels of names, found "Prod"',
     ],
     [
+      'organization: { id: o-exampleorgid, managementAccount: "999900001111", policies: [{ type: scp, id: p-abcd1234, name: A, document: {}, targets: [Root/Prod] }] }',
+      '1:145 name.unknown line 1, /organization/policies/0/targets/0: expected the path of a unit or the id of an account of the organization, found "Root/Prod"',
+    ],
+    [
+      'organization: { id: o-exampleorgid, managementAccount: "999900001111", policies: [{ type: scp, id: p-abcd1234, name: A, document: {} }, { type: scp, id: p-abcd1235, name: A, document: {} }] }',
+      '1:172 name.duplicate line 1, /organization/policies/1/name: expected each name of a policy once for its type, found "A" again',
+    ],
+    [
+      'organization: { id: o-exampleorgid, managementAccount: "999900001111", policies: [{ type: scp, id: p-abcd1234, name: A, document: {} }, { type: rcp, id: p-abcd1234, name: A, document: {} }] }',
+      '1:154 name.duplicate line 1, /organization/policies/1/id: expected each policy id once, found "p-abcd1234" again',
+    ],
+    [
       'organization: { id: o-exampleorgid, managementAccount: "999900001111", accountScps: { dev: [] } }',
       '1:87 key.form line 1, /organization/accountScps/dev: expected an account id: 12 digits in quotes, found "dev"',
     ],

@@ -8,23 +8,56 @@ const firstCode = (text: string): string => {
 };
 
 describe('prototypes stay as they are', () => {
+  const polluted = () => ({}) as { readonly polluted?: unknown };
+
   it.each([
-    ['{"__proto__": {"polluted": true}}'],
-    ['{"accounts": [{"id": "111122223333", "__proto__": {"polluted": true}}]}'],
-    ['__proto__: { polluted: true }'],
-    ['accounts: [{ id: "111122223333", users: [{ name: U, tags: { __proto__: { polluted: true } } }] }]'],
+    ['{"__proto__": {"polluted": true}}', 'field.unknown', '/__proto__'],
     [
-      'accounts: [{ id: "111122223333", policies: [{ name: P, document: { a: [{ "__proto__": { polluted: 1 } }] } }] }]',
+      '{"accounts": [{"id": "111122223333", "__proto__": {"polluted": true}}]}',
+      'field.unknown',
+      '/accounts/0/__proto__',
     ],
-  ])('%s', (text) => {
-    expect(firstCode(text)).toBe('key.forbidden');
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    ['__proto__: { polluted: true }', 'field.unknown', '/__proto__'],
+    [
+      'accounts: [{ id: "111122223333", users: [{ name: U, tags: { __proto__: { polluted: true } } }] }]',
+      'value.type',
+      '/accounts/0/users/0/tags/__proto__',
+    ],
+    [
+      'accounts: [{ id: "111122223333", users: [{ name: U, inlinePolicies: { a: {}, __proto__: 1 } }] }]',
+      'value.type',
+      '/accounts/0/users/0/inlinePolicies/__proto__',
+    ],
+    [
+      'organization: { id: o-exampleorgid, managementAccount: "111122223333", accountScps: { __proto__: [] } }',
+      'key.form',
+      '/organization/accountScps/__proto__',
+    ],
+  ])('%s', (text, code, path) => {
+    const read = readWorld(text);
+    expect(read.ok ? [] : read.error.map((error) => [error.code, error.path, error.line])).toEqual([
+      [code, path, 1],
+    ]);
+    expect(polluted().polluted).toBeUndefined();
   });
 
   it('also from values', () => {
     const read = readWorldValue(JSON.parse('{"accounts": [], "__proto__": {"polluted": true}}'));
-    expect(read).toMatchObject({ ok: false, error: [{ path: '/__proto__', code: 'key.forbidden' }] });
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(read).toMatchObject({
+      ok: false,
+      error: [{ path: '/__proto__', code: 'field.unknown', found: '"__proto__"' }],
+    });
+    expect(polluted().polluted).toBeUndefined();
+  });
+
+  it('in a policy it is an element like others', () => {
+    const read = readWorld(
+      'accounts: [{ id: "111122223333", policies: [{ name: P, document: { a: [{ "__proto__": { polluted: 1 } }] } }] }]',
+    );
+    expect(
+      read.ok && JSON.stringify(JSON.parse(read.value.world.accounts[0]?.policies[0]?.document ?? '')),
+    ).toBe('{"a":[{"__proto__":{"polluted":1}}]}');
+    expect(polluted().polluted).toBeUndefined();
   });
 
   it('a tag may be called constructor, and an absent one has no value', () => {

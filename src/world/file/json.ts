@@ -78,8 +78,7 @@ function valueOf(node: Node, path: Path, faults: TextFaults): Json {
     if (!key || !value) continue;
     const name = String(key.value);
     const place = [...path, name];
-    if (name === '__proto__') faults.add(place, key.offset, 'key.forbidden', 'another key', '"__proto__"');
-    else if (members.has(name)) {
+    if (members.has(name)) {
       faults.add(place, key.offset, 'key.duplicate', 'each key once', `${JSON.stringify(name)} again`);
     } else members.set(name, valueOf(value, place, faults));
   }

@@ -1,4 +1,5 @@
 import { inWords, type Finding, type Path } from './fileError.ts';
+import { organizationFindings } from './organizationMeaning.ts';
 import type { Json } from './source.ts';
 
 /**
@@ -14,6 +15,7 @@ export function meaningFindings(file: Json): Finding[] {
         foldCase,
       ),
     ),
+    ...organizationFindings(file),
     ...select(file, 'accounts.*').flatMap(({ path, value }) => [
       ...unknownNames(path, value, 'group', 'users.*.groups.*', 'groups.*.name'),
       ...unknownNames(path, value, 'role', 'instanceProfiles.*.role', 'roles.*.name'),
@@ -44,6 +46,7 @@ const DISTINCT: readonly Distinct[] = [
   { what: 'account id', places: ['accounts.*.id'], foldCase: false },
   { what: 'account alias', places: ['accounts.*.alias'], foldCase: false },
   { what: 'path of a unit', places: ['organization.units.*.path'], foldCase: false },
+  { what: 'policy id', places: ['organization.policies.*.id'], foldCase: false },
   { what: 'account in the units', places: ['organization.units.*.accounts.*'], foldCase: false },
   { what: 'resource ARN', places: ['accounts.*.resources.*.arn'], foldCase: false },
   {

@@ -19,16 +19,6 @@ export function plainJson(value: unknown): { value: Json; findings: Finding[] } 
     stopped = true;
     return null;
   };
-  const fault = (
-    path: Path,
-    part: 'key' | 'value',
-    code: Finding['code'],
-    expected: string,
-    found: string,
-  ) => {
-    if (findings.length < MAX_ERRORS) findings.push({ path, part, code, expected, found });
-    return null;
-  };
   const copy = (of: unknown, path: Path): Json => {
     if (stopped) return null;
     if (path.length > MAX_DEPTH) return stop(path, 'file.tooDeep', `at most ${MAX_DEPTH} levels of nesting`);
@@ -38,18 +28,25 @@ export function plainJson(value: unknown): { value: Json; findings: Finding[] } 
     if (typeof of === 'number' && Number.isFinite(of)) return of;
     if (Array.isArray(of)) return Array.from(of, (item, index) => copy(item, [...path, index]));
     if (!isPlainObject(of)) {
-      return fault(path, 'value', 'value.unsupported', 'a value of JSON', inWords(of));
+      if (findings.length < MAX_ERRORS) findings.push(notJson(path, of));
+      return null;
     }
     const members: [string, Json][] = [];
     for (const [key, member] of Object.entries(of)) {
-      const place = [...path, key];
-      if (key === '__proto__') fault(place, 'key', 'key.forbidden', 'another key', '"__proto__"');
-      else if (member !== undefined) members.push([key, copy(member, place)]);
+      if (member !== undefined) members.push([key, copy(member, [...path, key])]);
     }
     return Object.fromEntries(members);
   };
   return { value: copy(value, []), findings };
 }
+
+const notJson = (path: Path, value: unknown): Finding => ({
+  path,
+  part: 'value',
+  code: 'value.unsupported',
+  expected: 'a value of JSON',
+  found: inWords(value),
+});
 
 /** Whether it is an object of no class; realms and structured clones aside, its prototype is Object's or none. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {

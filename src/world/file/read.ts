@@ -6,6 +6,7 @@ import { worldDiagnostics, type WorldDiagnostic } from './diagnostics.ts';
 import type { Finding, Locate, WorldFileError } from './fileError.ts';
 import { meaningFindings } from './meaning.ts';
 import { AT_MOST_VALUES, countValues, MAX_VALUES, plainJson } from './plain.ts';
+import { withoutProto, withProto } from './protoKey.ts';
 import { reportOf } from './report.ts';
 import { worldFile, type CompleteWorldFile } from './schema.ts';
 import { shapeFindings } from './shape.ts';
@@ -58,8 +59,10 @@ function readPlain(
 
 function parseFile(value: Json): Result<CompleteWorldFile, Finding[]> {
   try {
-    const file = worldFile.safeParse(value);
-    return file.success ? ok(file.data) : err(shapeFindings(file.error, value));
+    const renamed = withoutProto(value);
+    const file = worldFile.safeParse(renamed);
+    if (!file.success) return err(shapeFindings(file.error, value));
+    return ok(renamed === value ? file.data : withProto(file.data));
   } catch {
     // Zod hands issues on as arguments of a call: a hundred thousand of them exhaust the stack.
     return err([tooLarge('a world file with fewer mistakes')]);

@@ -127,6 +127,15 @@ describe('a session of a file', () => {
       { ...CREDENTIALS, ...USER, kind: 'federatedUser', name: 'a b' },
       ['value.form /sessions/0/name: expected a name of 2 to 32 letters, digits and +=,.@_-, found "a b"'],
     ],
+    ...['a', 'a b', 'ana/x', 'a'.repeat(65), '', 'ünder'].map((sessionName): [string, unknown, string[]] => [
+      `B-018 has a session name that STS would take, not "${sessionName.slice(0, 8)}"`,
+      { ...CREDENTIALS, ...ROLE, sessionName },
+      [
+        expect.stringMatching(
+          /^value\.form \/sessions\/0\/sessionName: expected a session name of 2 to 64 letters, digits and \+=,\.@_-, found "/,
+        ) as string,
+      ],
+    ]),
     [
       'has managed policies by ARN',
       { ...CREDENTIALS, ...ROLE, policies: { managed: ['ReadOnlyAccess'] } },

@@ -43,12 +43,17 @@ const sessionPolicies = object('an object with inline and managed', {
 
 const sourceIdentity = () => anyText().optional().describe('Source identity that was set.');
 
+/** Rule B-018. */
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+
 const roleSession = object('a role session', {
   kind: kind('role').default('role').describe('What kind of session it is: role.'),
   ...credentials,
   roleName: name(64).describe('Name of the role.'),
   roleId: ownerId().describe('Unique id of the role.'),
-  sessionName: anyText('a session name').describe('Role session name.'),
+  sessionName: text('a session name of 2 to 64 letters, digits and +=,.@_-', SESSION_NAME).describe(
+    'Role session name.',
+  ),
   policies: sessionPolicies,
   tags: tags(),
   transitiveTagKeys: listOf('keys of tags', anyText().describe('Key of a session tag.'))

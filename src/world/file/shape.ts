@@ -1,6 +1,8 @@
 import type { z } from '../../lib/zod.ts';
 import { FIELD_SEPARATOR } from './fields.ts';
 import { inWords, type Finding, type Path } from './fileError.ts';
+import { nearest } from './nearest.ts';
+import { protoKey } from './protoKey.ts';
 import { MAX_ERRORS, type Json } from './source.ts';
 
 /** What a schema built of `fields.ts` found wrong with a value; the words after "expected" are the schema's own. */
@@ -8,7 +10,7 @@ export const shapeFindings = (error: z.ZodError, value: Json): Finding[] =>
   error.issues.flatMap((issue) => findingsOf(issue, value, []));
 
 function findingsOf(issue: z.core.$ZodIssue, root: Json, base: Path): Finding[] {
-  const path = [...base, ...(issue.path as Path)];
+  const path = [...base, ...(issue.path as Path).map(asWritten)];
   const value = valueAt(root, path);
   const finding = (code: Finding['code'], expected = issue.message): Finding[] => [
     { path, part: 'value', code, expected, found: inWords(value) },
@@ -17,7 +19,7 @@ function findingsOf(issue: z.core.$ZodIssue, root: Json, base: Path): Finding[] 
     case 'unrecognized_keys':
       return issue.keys
         .slice(0, MAX_ERRORS)
-        .map((key) => unknownField([...path, key], issue.message.split(FIELD_SEPARATOR)));
+        .map((key) => unknownField([...path, protoKey(key)], issue.message.split(FIELD_SEPARATOR)));
     case 'invalid_key': {
       const expected = issue.issues[0]?.message ?? issue.message;
       return [{ path, part: 'key', code: 'key.form', expected, found: inWords(path.at(-1)) }];
@@ -35,6 +37,8 @@ function findingsOf(issue: z.core.$ZodIssue, root: Json, base: Path): Finding[] 
   }
 }
 
+const asWritten = (step: Path[number]): Path[number] => (typeof step === 'string' ? protoKey(step) : step);
+
 const absentOr = (code: Finding['code'], value: unknown): Finding['code'] =>
   value === undefined ? 'field.missing' : code;
 
@@ -48,31 +52,6 @@ function unknownField(path: Path, known: readonly string[]): Finding {
   const expected =
     near === null ? `one of the fields ${known.join(', ')}` : `a known field such as "${near}"`;
   return { path, part: 'key', code: 'field.unknown', expected, found: inWords(found) };
-}
-
-/** The known word that is closest to a mistyped one; null when none is close. */
-function nearest(word: string, known: readonly string[]): string | null {
-  if (word.length > LONGEST) return null;
-  const [best] = known
-    .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
-    .toSorted((one, other) => one.distance - other.distance);
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.each : null;
-}
-
-const LONGEST = 40;
-
-/** Levenshtein distance. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (letter === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }
 
 function valueAt(root: Json, path: Path): Json | undefined {

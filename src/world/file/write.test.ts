@@ -97,6 +97,15 @@ const optional = <Fields>(
   required: (keyof Fields)[] = [],
 ) => fc.record(fields, { requiredKeys: required as never[] }) as fc.Arbitrary<Partial<Fields>>;
 
+/** Names that every object of JavaScript has something for. */
+const NAME_OF_OBJECTS = fc.constantFrom(
+  '__proto__',
+  '__proto__.',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+);
+
 const trustPolicy = fc
   .array(
     fc.tuple(accountId, fc.constantFrom('user/Ana', 'role/Audit', 'role/team/Audit', 'root', 'user/nobody')),
@@ -111,10 +120,7 @@ const trustPolicy = fc
   }));
 const policyObject = fc.oneof(
   trustPolicy,
-  fc.dictionary(
-    fc.string().filter((key) => key !== '__proto__'),
-    fc.jsonValue({ maxDepth: 3 }).filter((value) => !JSON.stringify(value).includes('__proto__')),
-  ),
+  fc.dictionary(fc.oneof(fc.string(), NAME_OF_OBJECTS), fc.jsonValue({ maxDepth: 3 })),
 );
 const policy = fc.oneof(
   policyObject,
@@ -123,14 +129,10 @@ const policy = fc.oneof(
   fc.constantFrom('{"a": 1, "a": 2}', '{"__proto__": 1}', ' \r\n{ "x" : "\\u00e9" }\r\n', '', '{', '[]'),
 );
 const tags = fc.dictionary(
-  fc.stringMatching(/^[\w .:/=+@-]{1,8}$/).filter((key) => key !== '__proto__'),
+  fc.oneof(fc.stringMatching(/^[\w .:/=+@-]{1,8}$/), NAME_OF_OBJECTS),
   fc.stringMatching(/^[\w é]{0,8}$/),
 );
-const inlinePolicies = fc.dictionary(
-  name.filter((key) => key !== '__proto__'),
-  policy,
-  { maxKeys: 2 },
-);
+const inlinePolicies = fc.dictionary(fc.oneof(name, NAME_OF_OBJECTS), policy, { maxKeys: 2 });
 const managedArn = fc.constantFrom(
   'arn:aws:iam::aws:policy/ReadOnlyAccess',
   'arn:aws:iam::111122223333:policy/Scoped',
@@ -140,7 +142,7 @@ const principal = {
   inlinePolicies,
   attachedPolicies: fc.array(managedArn, { maxLength: 2 }),
 };
-const usualName = fc.oneof(fc.constantFrom('Ana', 'Audit', 'Scoped', 'web'), name);
+const usualName = fc.oneof(fc.constantFrom('Ana', 'Audit', 'Scoped', 'web'), name, NAME_OF_OBJECTS);
 
 const accountOf = (id: string) =>
   optional(
@@ -185,9 +187,9 @@ const accountOf = (id: string) =>
       ),
       oidcProviders: fc.constant([{ url: 'https://token.actions.githubusercontent.com' }]),
       samlProviders: fc.constant([{ name: 'Okta' }]),
-      resources: fc.constant([
-        { arn: `arn:aws:s3:::reports-${id}`, tags: { a: 'b' }, objects: { 'a/b.csv': 'text\r\n' } },
-      ]),
+      resources: fc
+        .tuple(tags, fc.dictionary(fc.oneof(fc.string({ minLength: 1 }), NAME_OF_OBJECTS), fc.string()))
+        .map(([all, objects]) => [{ arn: `arn:aws:s3:::reports-${id}`, tags: all, objects }]),
       sts: optional({
         disabledRegions: fc.constant(['eu-west-1']),
         globalTokenVersion: fc.constantFrom(1 as const, 2 as const),
@@ -218,6 +220,18 @@ const file = optional({
       ),
       accountScps: fc.dictionary(accountId, fc.array(policy, { maxLength: 2 })),
       accountRcps: fc.dictionary(accountId, fc.array(policy, { maxLength: 2 })),
+      policies: fc
+        .array(
+          fc.record({
+            type: fc.constantFrom('scp' as const, 'rcp' as const),
+            document: policy,
+            targets: fc.subarray(['Root']),
+          }),
+          { maxLength: 2 },
+        )
+        .map((all) =>
+          all.map((each, index) => ({ ...each, id: `p-abcd123${index}`, name: `Policy ${index}` })),
+        ),
       centralizedRootAccess: fc.boolean(),
       rootCredentialsManagement: fc.boolean(),
     },
@@ -245,8 +259,7 @@ const worldOfText = (text: string): unknown => {
 /** The world with each policy text as JSON writes it, unless that would change what it says. */
 const normalised = (world: World): World =>
   JSON.parse(JSON.stringify(world), (_, value: unknown) => {
-    if (typeof value !== 'string' || !/^\s*\{/.test(value) || /"a": 1, "a"|__proto__/.test(value))
-      return value;
+    if (typeof value !== 'string' || !/^\s*\{/.test(value) || /"a": 1, "a"/.test(value)) return value;
     try {
       return JSON.stringify(JSON.parse(value), null, 2);
     } catch {
@@ -319,6 +332,33 @@ const SMALL = worldOf({
       ],
     },
   ],
+});
+
+it.each(['yaml', 'json'] as const)('names that objects of JavaScript have come through %s', (format) => {
+  const byOddName = (value: unknown) =>
+    Object.fromEntries(
+      ['__proto__', '__proto__.', '__proto__..', 'constructor', 'toString'].map((key) => [key, value]),
+    );
+  const world = worldOf({
+    accounts: [
+      {
+        id: '111122223333',
+        users: [{ name: '__proto__', tags: byOddName('x'), inlinePolicies: byOddName({ Statement: [] }) }],
+        resources: [{ arn: 'arn:aws:s3:::reports', objects: byOddName('text') }],
+      },
+    ],
+  });
+  const [account] = world.accounts;
+  const [user] = account?.users ?? [];
+  expect([
+    Object.entries(user?.tags ?? {}),
+    Object.keys(user?.inlinePolicies ?? {}),
+    Object.entries(account?.resources[0]?.objects ?? {}),
+  ]).toEqual([Object.entries(byOddName('x')), Object.keys(byOddName('')), Object.entries(byOddName('text'))]);
+  const again = worldOfText(worldFileText(world, format)) as World;
+  expect(again).toEqual(world);
+  expect(Object.entries(again.accounts[0]?.users[0]?.tags ?? {})).toEqual(Object.entries(byOddName('x')));
+  expect(Object.getPrototypeOf(again.accounts[0]?.users[0]?.tags)).toBe(Object.prototype);
 });
 
 describe('what is written', () => {

@@ -89,8 +89,6 @@ function valueOf(node: ParsedNode | null, path: Path, faults: TextFaults): Json 
     const keyOffset = key?.range?.[0] ?? offset;
     const place = [...path, name ?? '?'];
     if (name === null) faults.add(place, keyOffset, 'key.form', 'a text as key', 'none');
-    else if (name === '__proto__')
-      faults.add(place, keyOffset, 'key.forbidden', 'another key', '"__proto__"');
     else if (members.has(name)) {
       faults.add(place, keyOffset, 'key.duplicate', 'each key once', `${JSON.stringify(name)} again`);
     } else members.set(name, valueOf(value as ParsedNode | null, place, faults));
