@@ -10,7 +10,7 @@ import type { ServiceOperation } from '../serviceOperation.ts';
 import { madeAt } from './describe.ts';
 import { iamOperation, type IamCall } from './iamOperation.ts';
 import { lastUseOfKey } from './lastUse.ts';
-import { userOrCaller, userOrCallerResource } from './namedUser.ts';
+import { isRootAboutItself, userOrCaller, userOrCallerResource } from './namedUser.ts';
 import { pagedList } from './pagedList.ts';
 import { textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
@@ -36,6 +36,7 @@ const createAccessKey = iamOperation(operations.createAccessKey, {
 const listAccessKeys = iamOperation(operations.listAccessKeys, {
   resource: userOrCallerResource,
   effect: (call) => {
+    if (isRootAboutItself(call)) return pagedList(call, 'AccessKeyMetadata', [], Object);
     const user = userOrCaller(call);
     if (!user.ok) return user;
     const { name, accessKeys } = user.value;

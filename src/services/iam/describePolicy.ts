@@ -1,6 +1,6 @@
 import type { Account, ManagedPolicy } from '../../world/world.ts';
 import { madeAt } from './describe.ts';
-import { usesOf } from './managedPolicies.ts';
+import { isRootTask, usesOf } from './managedPolicies.ts';
 import { tagsMember } from './tags.ts';
 import { defaultVersionOf } from './versions.ts';
 
@@ -15,7 +15,7 @@ export function listedPolicy(account: Account, arn: string, policy: ManagedPolic
     DefaultVersionId: defaultVersionOf(policy).id,
     AttachmentCount: attachments,
     PermissionsBoundaryUsageCount: boundaries,
-    IsAttachable: true,
+    IsAttachable: !isRootTask(arn),
     CreateDate: madeAt(policy),
     UpdateDate: policy.updatedAt ?? madeAt(policy),
   };

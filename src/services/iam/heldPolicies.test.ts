@@ -89,6 +89,8 @@ describe.each(KINDS)('managed policies attached to a %s', (kind, name) => {
     const attach = (PolicyArn: string) => told(attached, `Attach${kind}Policy`, { ...holder, PolicyArn });
     const none = `arn:aws:iam::${HOME}:policy/None`;
     expect(attach(none)).toBe(`404 NoSuchEntity: Policy ${none} does not exist or is not attachable.`);
+    const task = 'arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy';
+    expect(attach(task)).toBe(`404 NoSuchEntity: Policy ${task} does not exist or is not attachable.`);
     expect(attach('arn:aws:iam::nonsense')).toBe('400 InvalidInput: ARN arn:aws:iam::nonsense is not valid.');
     const limit = kind === 'Role' ? 20 : 10;
     const full = Array.from({ length: limit - 1 }).reduce<typeof world>(

@@ -79,11 +79,13 @@ export function holderOr(call: IamCall, type: HolderType): Result<Holder, AwsErr
 /** The same for a call that changes it: a role that belongs to an AWS service is changed by that service alone (A-062). */
 export function changeableHolder(call: IamCall, type: HolderType): Result<Holder, AwsError> {
   const holder = holderOr(call, type);
-  if (!holder.ok || type.kind !== 'role' || !isServiceLinked(holder.value)) return holder;
+  if (!holder.ok || type.kind !== 'role' || !isKeptByService(holder.value)) return holder;
   return refused('iamProtectedRole', { name: holder.value.name });
 }
 
-const isServiceLinked = ({ path }: Holder): boolean => path.startsWith('/aws-service-role/');
+/** Service-linked roles, and those that IAM Identity Center keeps (H-014). */
+const isKeptByService = ({ path }: Holder): boolean =>
+  path.startsWith('/aws-service-role/') || path.startsWith('/aws-reserved/');
 
 /** The holder that the call names, as a resource: one that does not exist has the path `/`. */
 export function holderResource(call: IamCall, type: HolderType): RequestedResource {

@@ -21,11 +21,15 @@ export const policyArnFault = (arn: string): Refused | null =>
   POLICY_ARN.test(arn) ? null : refused('iamInvalidArn', { arn });
 
 /**
- * Whether a managed policy can be attached in an account: its own, and AWS's. The lab does not know all that AWS has, so
- * it takes any name there; where such a policy has a say, the answer is that it is not modelled.
+ * Whether a managed policy can be attached in an account: its own, and AWS's but for the tasks of AssumeRoot (B-149). The
+ * lab does not know all that AWS has, so it takes any name there; where such a policy has a say, the answer is that it is
+ * not modelled.
  */
 export const attachable = (world: World, account: Account, arn: string): boolean =>
-  isAwsManaged(arn) || findManagedPolicy(world, arn)?.account.id === account.id;
+  (isAwsManaged(arn) && !isRootTask(arn)) || findManagedPolicy(world, arn)?.account.id === account.id;
+
+/** A policy that only sessions of AssumeRoot can have. */
+export const isRootTask = (arn: string): boolean => arn.startsWith('arn:aws:iam::aws:policy/root-task/');
 
 /** A managed policy that a call may read: of the account, or AWS's as far as the lab has it; or AWS's refusal. */
 export function readablePolicy(call: IamCall): Result<ManagedPolicy, AwsError> {

@@ -8,7 +8,7 @@ import type { Account, MfaDevice, World } from '../../world/world.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { holderResource, USER } from './holders.ts';
 import { iamOperation, type IamCall } from './iamOperation.ts';
-import { namedUser, userOrCaller, userOrCallerResource } from './namedUser.ts';
+import { isRootAboutItself, namedUser, userOrCaller, userOrCallerResource } from './namedUser.ts';
 import { pagedList } from './pagedList.ts';
 import { textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
@@ -67,6 +67,7 @@ const deactivateMFADevice = iamOperation(operations.deactivateMFADevice, {
 const listMFADevices = iamOperation(operations.listMFADevices, {
   resource: userOrCallerResource,
   effect: (call) => {
+    if (isRootAboutItself(call)) return pagedList(call, 'MFADevices', [], Object);
     const user = userOrCaller(call);
     if (!user.ok) return user;
     return pagedList(call, 'MFADevices', mfaDevicesOf(user.value), (device) => ({

@@ -32,3 +32,7 @@ export function userOrCallerResource(call: IamCall): RequestedResource {
     ? iamResource(account, userArn(account.id, caller.user), caller.user.tags)
     : iamResource(account, callerName(caller));
 }
+
+/** Whether root asks about itself: it has no name to give, and in the lab neither access keys nor MFA devices. */
+export const isRootAboutItself = ({ caller, params }: IamCall): boolean =>
+  caller.kind === 'root' && params['UserName'] === undefined;

@@ -152,12 +152,11 @@ describe('roles', () => {
     expect(gone.accounts[0]?.roles).toEqual([]);
   });
 
-  test('A-062 roles of AWS services are theirs to change', () => {
-    const linked = worldOf({
-      home: {
-        roles: [{ name: 'Linked', path: '/aws-service-role/x.amazonaws.com/', trustPolicy: trusting(HOME) }],
-      },
-    });
+  test.each([
+    ['A-062', '/aws-service-role/x.amazonaws.com/'],
+    ['H-014', '/aws-reserved/sso.amazonaws.com/'],
+  ])('%s roles of AWS services, under %s, are theirs to change', (_, path) => {
+    const linked = worldOf({ home: { roles: [{ name: 'Linked', path, trustPolicy: trusting(HOME) }] } });
     const text =
       "400 UnmodifiableEntity: Cannot perform the operation on the protected role 'Linked' - this role is only modifiable by AWS";
     const role = { RoleName: 'Linked' };

@@ -1,5 +1,6 @@
 import * as operations from '../../operations/iam/users.ts';
 import { withAccount } from '../../world/change.ts';
+import { callerName } from '../../world/caller.ts';
 import { DEFAULT_CLOCK } from '../../world/clock.ts';
 import { drawId } from '../../world/ids.ts';
 import { mfaDevicesOf } from '../../world/mfaDevices.ts';
@@ -12,7 +13,7 @@ import { describedUser, listedUser } from './describe.ts';
 import { holderResource, USER, withoutHolder } from './holders.ts';
 import { iamOperation } from './iamOperation.ts';
 import { isTaken } from './isTaken.ts';
-import { namedUser, userOrCaller, userOrCallerResource } from './namedUser.ts';
+import { isRootAboutItself, namedUser, userOrCaller, userOrCallerResource } from './namedUser.ts';
 import { pagedList } from './pagedList.ts';
 import { givenText, pathOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
@@ -56,10 +57,10 @@ const createUser = iamOperation(operations.createUser, {
 const getUser = iamOperation(operations.getUser, {
   resource: userOrCallerResource,
   effect: (call) => {
-    const { world, account, params, caller } = call;
-    if (caller.kind === 'root' && params['UserName'] === undefined) {
-      const { accountId, arn } = caller;
-      return answered(world, { User: { UserId: accountId, Arn: arn, CreateDate: DEFAULT_CLOCK } });
+    const { world, account, caller } = call;
+    if (isRootAboutItself(call)) {
+      const Arn = callerName(caller);
+      return answered(world, { User: { UserId: account.id, Arn, CreateDate: DEFAULT_CLOCK } });
     }
     const user = userOrCaller(call);
     if (!user.ok) return user;
