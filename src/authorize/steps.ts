@@ -52,6 +52,7 @@ function standing(analysis: TypeAnalysis, combination: Combination): Standing {
   }
   // RCPFullAWSAccess allows wherever there are RCPs (E-003).
   if (allow || type === 'rcp') return ALLOWED[type];
+  if (type === 'session' && analysis.question.request.caller.kind === 'root') return TASK_ALLOWS;
   if (combination.allowed) {
     return combination.type === type
       ? { outcome: 'pass', reason: combination.reason, rules: combination.rules }
@@ -64,6 +65,13 @@ function standing(analysis: TypeAnalysis, combination: Combination): Standing {
 
 const byType = (of: (type: PolicyType) => Standing): Readonly<Record<PolicyType, Standing>> =>
   Object.fromEntries(POLICY_TYPES.map((type) => [type, of(type)])) as Record<PolicyType, Standing>;
+
+/** The policy of a task of AssumeRoot leaves what it does not deny. */
+const TASK_ALLOWS: Standing = {
+  outcome: 'pass',
+  reason: { code: 'type.notDenied', params: { type: 'session' } },
+  rules: ['B-149'],
+};
 
 const DENIED = byType((type) => ({
   outcome: 'stop',

@@ -191,6 +191,7 @@ export const SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonParams[Cod
   'mfa.wrongCode': [{ serial: 'arn:aws:iam::111122223333:mfa/Test' }],
   'type.denies': EVERY_TYPE,
   'type.allows': EVERY_TYPE,
+  'type.notDenied': EVERY_TYPE,
   'type.delegates': [{ type: 'trust', accountId: '111122223333' }],
   'type.silent': EVERY_TYPE,
   'type.empty': EVERY_TYPE,

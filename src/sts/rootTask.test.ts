@@ -86,6 +86,16 @@ describe('B-149 its policy leaves it what the task needs, without any Allow', ()
   });
 });
 
+it('B-149 the trace says that the policy of the task denies nothing here', () => {
+  const { decision } = inTask('S3UnlockBucketPolicy', 's3:GetBucketPolicy', BUCKET);
+  const standing = decision.trace.find(({ reason }) => reason.code === 'type.notDenied');
+  expect(standing && [standing.outcome, standing.reason.params, standing.rules]).toEqual([
+    'pass',
+    { type: 'session' },
+    ['B-149'],
+  ]);
+});
+
 describe('B-149 and nothing else', () => {
   it.each([
     ['S3UnlockBucketPolicy', 's3:DeleteBucket', 'arn:aws:s3:::open'],

@@ -121,6 +121,8 @@ export interface ReasonParams {
 
   'type.denies': { type: PolicyType };
   'type.allows': { type: PolicyType };
+  /** A policy that only takes away, and does not here. */
+  'type.notDenied': { type: PolicyType };
   'type.delegates': { type: PolicyType; accountId: string };
   'type.silent': { type: PolicyType };
   'type.empty': { type: PolicyType };

@@ -41,10 +41,14 @@ export const INTERFACE = {
 
   region: {
     lesson: 'Lesson',
+    request: 'Request',
     decision: 'Decision',
     policies: 'Policies',
     world: 'World',
+    matrix: 'Trust matrix',
     terminal: 'Terminal',
+    code: 'Code',
+    tools: 'Tools',
     jump: 'Parts of the lab',
   },
 

@@ -15,6 +15,7 @@ export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> 
       ? say`An ${'Allow'} in ${inWords(type)} matches this call at every level.`
       : say`An ${'Allow'} in ${inWords(type)} matches this call.`;
   },
+  'type.notDenied': ({ type }) => say`No ${'Deny'} in ${inWords(type)} matches this call.`,
   'type.delegates': ({ type, accountId }) =>
     say`${capital(inWords(type))} names account ${accountId} as a whole, which leaves the decision to the identity policies in that account.`,
   'type.silent': ({ type }) => say`No ${'Allow'} in ${inWords(type)} matches this call.`,
