@@ -1,11 +1,12 @@
-import { chmodSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { awsFolder } from './awsFolder.ts';
 import { closedOff, ownFolder } from './closedOff.ts';
 import { inEnvironment } from './inEnvironment.ts';
 import { masked } from './masked.ts';
 import { run } from './run.ts';
 import type { Keys, Lab } from './startLab.ts';
-import { awsCli, type Tool } from './tools.ts';
+import { awsCli } from './tools.ts';
 
 /** What the AWS CLI said: its answer, masked, or the exit code and AWS's error. */
 export type Said = { readonly answer: unknown } | { readonly code: number | null; readonly error: string };
@@ -22,11 +23,10 @@ export interface AwsShell {
 
 /** A shell whose clients know the lab's address; without keys, one that knows no credentials. */
 export function awsShell(lab: Lab, keys: Keys | null): AwsShell {
-  const tool = awsCli();
   const folder = ownFolder();
   const env = {
     ...closedOff(folder),
-    PATH: `${withoutEndpoint(tool, folder)}:${process.env['PATH']}`,
+    PATH: `${awsFolder()}:${process.env['PATH']}`,
     AWS_ENDPOINT_URL: lab.url,
     ...(keys && inEnvironment(keys)),
   };
@@ -55,15 +55,6 @@ export const refused = (code: string, operation: string, message: string): Said 
   code: refusedCode(),
   error: `An error occurred (${code}) when calling the ${operation} operation: ${message}`,
 });
-
-/** The folder of an `aws` that calls the lab: a CLI too old to read AWS_ENDPOINT_URL is told on its command line. */
-function withoutEndpoint({ file, readsEndpoint }: Tool, folder: string): string {
-  if (readsEndpoint) return dirname(file);
-  const wrapped = join(folder, 'aws');
-  writeFileSync(wrapped, `#!/bin/sh\nexec '${file}' --endpoint-url "$AWS_ENDPOINT_URL" "$@"\n`);
-  chmodSync(wrapped, 0o755);
-  return folder;
-}
 
 /** JSON, or the lines of a command that prints text; null when it prints nothing. */
 function readOutput(out: string): unknown {

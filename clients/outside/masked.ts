@@ -38,9 +38,11 @@ const EC2_IDS = /\b(i-|r-|iip-assoc-)[0-9a-f]{17}\b/g;
 const UUID = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/g;
 
 const maskedText = (text: string, now: number): string =>
-  TIME.test(text)
-    ? distance(Date.parse(text), now)
-    : text.replaceAll(IDS, '$1…').replaceAll(EC2_IDS, '$1…').replaceAll(UUID, 'uuid');
+  TIME.test(text) ? distance(Date.parse(text), now) : maskedIds(text);
+
+/** A text with its ids masked, in whatever format it is. */
+export const maskedIds = (text: string): string =>
+  text.replaceAll(IDS, '$1…').replaceAll(EC2_IDS, '$1…').replaceAll(UUID, 'uuid');
 
 const FAR = 7 * 24 * 60;
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { summaryOf } from '../../src/content/lesson/lesson.ts';
+import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { codeOf } from './lessons.ts';
-import { LESSONS, loadFacts, loadLessons } from './readLessons.ts';
+import { LESSONS, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
 
 /** Runs a module's text. */
 async function moduleOf(name: string): Promise<Record<string, unknown>> {
@@ -30,6 +31,26 @@ describe('the modules that the page loads', () => {
     expect(loaded['default']).toEqual(lessons.ok && lessons.value.find(({ id }) => id === 'across-accounts'));
   });
 
+  it('virtual:sandbox has the summaries, and no ready world of an unknown id', async () => {
+    const worlds = loadReadyWorlds();
+    const index = await moduleOf('virtual:sandbox');
+    const loadReadyWorld = index['loadReadyWorld'] as (id: string) => Promise<unknown>;
+    expect([index['READY_WORLDS'], await loadReadyWorld('toString')]).toEqual([
+      worlds.ok && worlds.value.map(summaryOfReadyWorld),
+      null,
+    ]);
+  });
+
+  it('virtual:sandbox has a chunk for each ready world, and virtual:sandbox/ID is the whole of it', async () => {
+    const worlds = loadReadyWorlds();
+    const index = codeOf('virtual:sandbox');
+    const chunks = [...(index.ok ? index.value : '').matchAll(/import\("([^"]*)"\)/g)].map(
+      ([, id]) => id ?? '',
+    );
+    const loaded = await Promise.all(chunks.map(moduleOf));
+    expect(loaded.map((module) => module['default'])).toEqual(worlds.ok && worlds.value);
+  });
+
   it('virtual:facts has every fact by its id', async () => {
     const facts = loadFacts();
     const loaded = await moduleOf('virtual:facts');
@@ -52,10 +73,29 @@ describe('what is wrong in lessons/', () => {
     });
   });
 
-  it('is an id that no lesson has', () => {
-    expect(codeOf('virtual:lessons/none')).toEqual({
+  it('is told of ready worlds too', () => {
+    const folder = `${mkdtempSync(join(tmpdir(), 'lessons-'))}/`;
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const part of ['sandbox', 'worlds'])
+      cpSync(join(LESSONS, part), join(folder, part), { recursive: true });
+    writeFileSync(join(folder, 'worlds/eks.yaml'), 'accounts: none\n');
+    expect(codeOf('virtual:sandbox', folder)).toEqual({
       ok: false,
-      error: [`no lesson in ${LESSONS}tutorials/ has the id none`],
+      error: ['lessons/worlds/eks.yaml, line 1, /accounts: expected a list of accounts, found "none"'],
+    });
+  });
+
+  it.each([
+    ['lessons', `no lesson in ${LESSONS}tutorials/ has the id none`],
+    ['sandbox', `no ready world in ${LESSONS}sandbox/ has the id none`],
+  ])('is an id that no %s module has', (name, error) => {
+    expect(codeOf(`virtual:${name}/none`)).toEqual({ ok: false, error: [error] });
+  });
+
+  it('is a module that is none', () => {
+    expect(codeOf('virtual:toString')).toEqual({
+      ok: false,
+      error: ['virtual:toString is no module of lessons/'],
     });
   });
 });

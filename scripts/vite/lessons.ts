@@ -1,29 +1,60 @@
 import { normalizePath, type Plugin } from 'vite';
-import { summaryOf } from '../../src/content/lesson/lesson.ts';
-import type { Result } from '../../src/lib/result.ts';
-import { LESSONS, loadFacts, loadLessons } from './readLessons.ts';
+import { summaryOf as summaryOfLesson } from '../../src/content/lesson/lesson.ts';
+import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { err, ok, type Result } from '../../src/lib/result.ts';
+import { LESSONS, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
 
-const INDEX = 'virtual:lessons';
-const ONE = 'virtual:lessons/';
 const FACTS = 'virtual:facts';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
 const OWN = '\0';
 
+/** Things of one kind, of which the page lists all and loads one at a time. */
+interface Collection {
+  /** What one of them is called in errors. */
+  readonly noun: string;
+  /** Where they are in `lessons/`. */
+  readonly folder: string;
+  /** What the module of the index exports: the summaries, and what loads one by its id. */
+  readonly exports: { readonly summaries: string; readonly load: string };
+  readonly read: (folder: string) => Result<readonly Entry[], readonly string[]>;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly summary: unknown;
+  readonly whole: unknown;
+}
+
+/** By the module of the index; that of one entry has its id behind a slash. */
+const COLLECTIONS: Readonly<Record<string, Collection>> = {
+  'virtual:lessons': {
+    noun: 'lesson',
+    folder: 'tutorials',
+    exports: { summaries: 'LESSONS', load: 'loadLesson' },
+    read: (folder) => entriesOf(loadLessons(folder), summaryOfLesson),
+  },
+  'virtual:sandbox': {
+    noun: 'ready world',
+    folder: 'sandbox',
+    exports: { summaries: 'READY_WORLDS', load: 'loadReadyWorld' },
+    read: (folder) => entriesOf(loadReadyWorlds(folder), summaryOfReadyWorld),
+  },
+};
+
 /**
- * Lessons and facts as modules, read and checked at build time: `virtual:lessons` (what the home page shows, and how to
- * load the rest), `virtual:lessons/ID` (one whole lesson) and `virtual:facts`. A file that is wrong fails the build; in
- * development a change to any file of `lessons/` reloads the page.
+ * Lessons, ready worlds and facts as modules, read and checked at build time: `virtual:lessons` and `virtual:sandbox`
+ * (what the page lists, and how to load the rest), `virtual:lessons/ID` and `virtual:sandbox/ID` (one of them whole) and
+ * `virtual:facts`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
+ * page.
  */
 export function lessons(folder = LESSONS): Plugin {
   return {
     name: 'lessons',
-    resolveId: (id) => (id === INDEX || id === FACTS || id.startsWith(ONE) ? OWN + id : null),
+    resolveId: (id) => (isOurs(id) ? OWN + id : null),
     load(id) {
-      if (!id.startsWith(OWN)) return null;
-      const name = id.slice(OWN.length);
-      if (name !== INDEX && name !== FACTS && !name.startsWith(ONE)) return null;
-      const code = codeOf(name, folder);
+      if (!id.startsWith(OWN) || !isOurs(id.slice(OWN.length))) return null;
+      const code = codeOf(id.slice(OWN.length), folder);
       return code.ok ? code.value : this.error(code.error.join('\n'));
     },
     configureServer({ watcher, environments }) {
@@ -32,7 +63,7 @@ export function lessons(folder = LESSONS): Plugin {
       watcher.on('all', (_event, path) => {
         if (!normalizePath(path).startsWith(normalizePath(folder))) return;
         for (const [id, module] of moduleGraph.idToModuleMap) {
-          if (id.startsWith(OWN + INDEX) || id === OWN + FACTS) moduleGraph.invalidateModule(module);
+          if (id.startsWith(OWN) && isOurs(id.slice(OWN.length))) moduleGraph.invalidateModule(module);
         }
         hot.send({ type: 'full-reload' });
       });
@@ -46,26 +77,44 @@ export function codeOf(name: string, folder = LESSONS): Result<string, readonly 
     const facts = loadFacts(folder);
     if (!facts.ok) return facts;
     const byId = Object.fromEntries(facts.value.map((fact) => [fact.id, fact]));
-    return { ok: true, value: `export const FACTS = ${JSON.stringify(byId)};\n` };
+    return ok(`export const FACTS = ${JSON.stringify(byId)};\n`);
   }
-  const read = loadLessons(folder);
+  const [index, id] = partsOf(name);
+  const collection = COLLECTIONS[index];
+  if (!collection) return err([`${name} is no module of lessons/`]);
+  const read = collection.read(folder);
   if (!read.ok) return read;
-  if (name === INDEX) return { ok: true, value: indexCode(read.value.map(summaryOf)) };
-  const lesson = read.value.find(({ id }) => ONE + id === name);
-  return lesson
-    ? { ok: true, value: `export default ${JSON.stringify(lesson)};\n` }
-    : { ok: false, error: [`no lesson in ${folder}tutorials/ has the id ${name.slice(ONE.length)}`] };
+  if (id === null) return ok(indexCode(index, collection, read.value));
+  const entry = read.value.find((each) => each.id === id);
+  return entry
+    ? ok(`export default ${JSON.stringify(entry.whole)};\n`)
+    : err([`no ${collection.noun} in ${folder}${collection.folder}/ has the id ${id}`]);
 }
 
-/** Each lesson behind an import of its own, which becomes a chunk of its own. */
-function indexCode(summaries: readonly ReturnType<typeof summaryOf>[]): string {
-  const chunks = summaries.map(
-    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)}),`,
+const isOurs = (name: string): boolean => name === FACTS || Object.hasOwn(COLLECTIONS, partsOf(name)[0]);
+
+function partsOf(name: string): readonly [index: string, id: string | null] {
+  const slash = name.indexOf('/');
+  return slash === -1 ? [name, null] : [name.slice(0, slash), name.slice(slash + 1)];
+}
+
+function entriesOf<Whole extends { readonly id: string }>(
+  read: Result<readonly Whole[], readonly string[]>,
+  summaryOf: (whole: Whole) => unknown,
+): Result<readonly Entry[], readonly string[]> {
+  if (!read.ok) return read;
+  return ok(read.value.map((whole) => ({ id: whole.id, summary: summaryOf(whole), whole })));
+}
+
+/** Each entry behind an import of its own, which becomes a chunk of its own. */
+function indexCode(index: string, { exports }: Collection, entries: readonly Entry[]): string {
+  const chunks = entries.map(
+    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${index}/${id}`)}),`,
   );
   return [
-    `export const LESSONS = ${JSON.stringify(summaries)};`,
+    `export const ${exports.summaries} = ${JSON.stringify(entries.map(({ summary }) => summary))};`,
     `const chunks = {\n${chunks.join('\n')}\n};`,
-    'export const loadLesson = async (id) =>',
+    `export const ${exports.load} = async (id) =>`,
     '  Object.hasOwn(chunks, id) ? (await chunks[id]()).default : null;',
     '',
   ].join('\n');

@@ -6,9 +6,11 @@ import type { Fact } from '../../src/content/facts/schema.ts';
 import { lessonFileErrorText } from '../../src/content/lesson/fileError.ts';
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
+import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
+import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 
-/** The folder of lessons, worlds and facts. */
+/** The folder of lessons, ready worlds, worlds and facts. */
 export const LESSONS = fileURLToPath(new URL('../../lessons/', import.meta.url));
 
 /** Every file below the folder whose name ends in one of these, by its path from there, with slashes. */
@@ -25,6 +27,12 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
   const read = readLessons(filesBelow(folder, ['.yaml', '.md']));
+  return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
+}
+
+/** All ready worlds by their places, or what is wrong with them, one sentence each. */
+export function loadReadyWorlds(folder = LESSONS): Result<readonly ReadyWorld[], readonly string[]> {
+  const read = readReadyWorlds(filesBelow(folder, ['.yaml']));
   return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
 }
 

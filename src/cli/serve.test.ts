@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '../lib/result.ts';
 import { runLab } from './commands.ts';
@@ -58,6 +59,13 @@ describe('serve does not start', () => {
 
   test('with a saved world that cannot be understood, and leaves it as it is', async () => {
     expect(await serve('--world', 'world.yaml', '--save', 'broken.yaml')).toEqual(refusal(WHERE));
+  });
+
+  test('with something unreadable where the world is to be kept, and leaves it as it is', async () => {
+    const folder = tmpdir();
+    expect(await serve('--world', 'world.yaml', '--save', folder)).toEqual(
+      refusal(`${folder}: no such file`),
+    );
   });
 
   test('at a port that is taken', async () => {

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { parseArgs } from 'node:util';
 import { findAction } from '../serviceReference/findAction.ts';
 import { commit } from '../engine/engine.ts';
 import { awsServer } from '../server/awsServer.ts';
-import { httpRequest, type HttpRequest } from '../protocol/http.ts';
-import type { Door } from '../protocol/door.ts';
+import { forgetExpired } from '../server/forgetExpired.ts';
 import { advance, readTime, secondsBetween } from '../world/clock.ts';
 import { worldFileErrorText } from '../world/file/fileError.ts';
 import { readWorld } from '../world/file/read.ts';
-import { worldFileText } from '../world/file/write.ts';
 import type { World } from '../world/world.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { readReference } from './iamData.ts';
+import { NODE_HASHING } from './serveHashing.ts';
+import { httpServer } from './serveHttp.ts';
 import { greeting } from './serveReport.ts';
+import { isThere, worldFile } from './serveSave.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -27,7 +27,7 @@ export const serve: Command = {
     '  --world FILE       the world to serve; left out: two accounts with a cross-account role',
     '  --port N           the port; 0 takes any that is free',
     '  --host NAME        another address to listen at; everybody who can reach it can call',
-    '  --save FILE        keeps the world there after each change; read from there when it exists',
+    '  --save FILE        keeps the world there, within a second of each change; read from there when it exists',
     "  --clock TIME       the world's time at the start, such as 2026-01-15T09:00:00Z; left out: the computer's",
     '  --ahead DURATION   how far the world’s clock is ahead, such as PT1H, to see credentials expire',
     '',
@@ -63,45 +63,43 @@ async function runServe(args: readonly string[], around: Surroundings): Promise<
   const clock = clockFor(flags, read);
   if (typeof clock === 'string') return unusable(around, clock);
 
+  const failed = (error: unknown): void => around.err(`serve: ${inWords(error)}\n`);
+  const saved = flags.save === undefined ? null : worldFile(flags.save, failed);
   let world = read;
+  const present = (): World => {
+    const now = clock.now();
+    if (now !== world.clock) world = { ...world, clock: now };
+    return world;
+  };
   const door = awsServer({
-    world: () => ({ ...world, clock: clock.now() }),
+    world: present,
     carryOut: (call) => {
-      const before = { ...world, clock: clock.now() };
-      const committed = commit(before, call);
+      const before = present();
+      const committed = commit(before, call, { trace: false });
       if (committed.world === before) return committed;
-      world = committed.world;
-      if (flags.save !== undefined) keep(flags.save, world, around);
+      world = forgetExpired(committed.world);
+      saved?.keep(world);
       return committed;
     },
     now: () => new Date().toISOString(),
     requestId: randomUUID,
     exists: (action) => findAction(readReference([action]), action) !== null,
+    failed,
+    hashing: NODE_HASHING,
   });
-  const server = httpServer(door);
+  const server = httpServer(door, failed);
   const listening = await listen(server, port, flags.host ?? HOST);
   if (typeof listening === 'string') return unusable(around, listening);
   const stopped = untilStopped(server);
-  around.out(greeting(listening.url, { ...world, clock: clock.now() }));
+  around.out(greeting(listening.url, present()));
   await stopped;
+  await saved?.finish();
   return EXIT.ok;
 }
 
-/** JSON with the very texts of policies, so that nothing is another when it is read again. */
-function keep(file: string, world: World, around: Surroundings): void {
-  try {
-    writeWhole(file, worldFileText(world, 'json', { policies: 'text', secrets: true }));
-  } catch (error) {
-    around.err(`serve: ${file} could not be written: ${(error as Error).message}\n`);
-  }
-}
-
-/** Whole or not at all, whatever happens on the way. */
-function writeWhole(file: string, text: string): void {
-  const beside = `${file}.new`;
-  writeFileSync(beside, text);
-  renameSync(beside, file);
-}
+/** What was thrown, and where. */
+const inWords = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 function unusable(around: Surroundings, why: string): number {
   around.err(`serve: ${why}\nusage: serve ${serve.usage}\n`);
@@ -121,6 +119,7 @@ const DEFAULT_WORLD = 'lessons/worlds/two-accounts.yaml';
 /** The saved world, else the one asked for; or why there is none. */
 function worldToServe({ world, save }: Flags, around: Surroundings): World | string {
   const saved = save === undefined ? null : around.readFile(save);
+  if (save !== undefined && saved?.ok === false && isThere(save)) return `${save}: ${saved.error}`;
   const name = saved?.ok ? (save ?? '') : (world ?? DEFAULT_WORLD);
   const text = saved?.ok ? saved : around.readFile(name);
   if (!text.ok) return `${name}: ${text.error}`;
@@ -137,55 +136,17 @@ function clockFor({ clock, ahead }: Flags, world: World): { readonly now: () => 
   const moved = advance({ ...world, clock: from }, ahead ?? 'PT0S');
   if (!moved.ok) return `${ahead} is no duration such as PT1H`;
   const offset = secondsBetween(start, moved.value.clock);
-  return { now: () => wholeSeconds(new Date(Date.now() + offset * 1000)) };
+  let last = { second: 0, text: moved.value.clock };
+  return {
+    now: () => {
+      const second = Math.floor(Date.now() / 1000) + offset;
+      if (second !== last.second) last = { second, text: wholeSeconds(new Date(second * 1000)) };
+      return last.text;
+    },
+  };
 }
 
 const wholeSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
-
-/** Requests that are slow to come are given up, so that nobody can hold the server. */
-const HEADERS_TIMEOUT = 10_000;
-const REQUEST_TIMEOUT = 30_000;
-
-function httpServer(door: Door): Server {
-  const server = createServer({ connectionsCheckingInterval: 2000 }, (incoming, outgoing) => {
-    readRequest(incoming)
-      .then(door)
-      .then(({ status, headers, body }) => {
-        outgoing.writeHead(status, headers);
-        outgoing.end(incoming.method === 'HEAD' ? undefined : body);
-      })
-      .catch(() => outgoing.destroy());
-  });
-  server.headersTimeout = HEADERS_TIMEOUT;
-  server.requestTimeout = REQUEST_TIMEOUT;
-  // What is not HTTP at all gets a short answer and no more.
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-  });
-  return server;
-}
-
-/** One byte more than the door takes is enough to be refused. */
-const MOST_BYTES = 1_048_577;
-
-async function readRequest(incoming: IncomingMessage): Promise<HttpRequest> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= MOST_BYTES) break;
-  }
-  const headers = Object.fromEntries(
-    Object.entries(incoming.headersDistinct).map(([name, values]) => [name, (values ?? []).join(',')]),
-  );
-  return httpRequest({
-    method: incoming.method ?? 'GET',
-    target: incoming.url ?? '/',
-    headers,
-    body: new Uint8Array(Buffer.concat(chunks)),
-  });
-}
 
 async function listen(
   server: Server,

@@ -2,6 +2,7 @@ import type { Action, TokenToSign } from '../pipeline/action.ts';
 import { authorizeOnly } from '../pipeline/authorizeOnly.ts';
 import type { Call } from '../call/call.ts';
 import { recordCall } from '../cloudTrail/recordCall.ts';
+import { withEvents } from '../cloudTrail/withEvents.ts';
 import { begin, decisionOf, finish, issueOf, type Decision, type Run } from '../pipeline/run.ts';
 import { memoised } from '../lib/memoised.ts';
 import { conform } from '../operations/conform.ts';
@@ -26,18 +27,21 @@ export interface Committed {
   readonly sign: TokenToSign | null;
 }
 
-/** Decides a call, carries it out when it is allowed, and records it in the trails of the accounts concerned. */
-export function commit(world: World, asked: Call): Committed {
+/**
+ * Decides a call, carries it out when it is allowed, and records it in the trails of the accounts concerned. Whoever reads
+ * no trace, as a server, leaves it out.
+ */
+export function commit(world: World, asked: Call, options = { trace: true }): Committed {
   const call = conformed(asked);
   const run = finish(start(world, call));
-  const decision = decisionOf(run, { trace: true });
+  const decision = decisionOf(run, options);
   const issued = issueOf(run);
   const after = issued?.world ?? world;
   const response = issued?.response ?? null;
   const events = recordCall(world, call, run, decision, after, response);
   return {
     decision,
-    world: events.length > 0 ? { ...after, trail: [...after.trail, ...events] } : after,
+    world: events.length > 0 ? { ...after, trail: withEvents(after.trail, events, after.clock) } : after,
     response,
     sign: issued?.sign ?? null,
   };

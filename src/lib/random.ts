@@ -8,25 +8,22 @@ const WORD = 2 ** 32;
  * @param seed,counter whole numbers from 0 to 2^53 - 1
  */
 export function draw(seed: number, counter: number, alphabet: string, length: number): string {
-  const next = generator(seed, counter);
-  for (let round = 0; round < WARM_UP; round += 1) next();
-  let text = '';
-  while (text.length < length) text += alphabet.charAt(Math.floor((next() / WORD) * alphabet.length));
-  return text;
-}
-
-/** Small Fast Counter by Chris Doty-Humphrey (PractRand), 32 bits: each call gives the next whole number below 2^32. */
-function generator(seed: number, counter: number): () => number {
-  let a = seed >>> 0;
-  let b = Math.floor(seed / WORD) >>> 0;
-  let c = counter >>> 0;
-  let d = (Math.floor(counter / WORD) + 1) >>> 0;
-  return () => {
-    const word = (a + b + d) >>> 0;
-    d = (d + 1) >>> 0;
+  // Small Fast Counter by Chris Doty-Humphrey (PractRand), 32 bits; in one loop, since numbers that a closure holds are
+  // objects, four a step.
+  let a = seed | 0;
+  let b = Math.floor(seed / WORD) | 0;
+  let c = counter | 0;
+  let d = (Math.floor(counter / WORD) + 1) | 0;
+  const units: number[] = [];
+  units.length = length;
+  for (let step = -WARM_UP; step < length; step += 1) {
+    const word = (((a + b) | 0) + d) | 0;
+    d = (d + 1) | 0;
     a = b ^ (b >>> 9);
-    b = (c + (c << 3)) >>> 0;
-    c = (((c << 21) | (c >>> 11)) + word) >>> 0;
-    return word;
-  };
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
+    if (step >= 0) units[step] = alphabet.charCodeAt(Math.floor(((word >>> 0) / WORD) * alphabet.length));
+  }
+  // At once: a text that grows by a character a time is kept as a tree of them.
+  return String.fromCharCode(...units);
 }

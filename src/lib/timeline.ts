@@ -14,9 +14,12 @@ export interface Moment<Value> {
 
 /** What a step of undo is called, as a code and parameters for the catalogue. */
 export interface Change {
-  readonly kind: 'edit' | 'call' | 'clock' | 'solution' | 'reset';
+  readonly kind: 'edit' | 'call' | 'clock' | 'solution' | 'reset' | PartChange;
   readonly subject: string;
 }
+
+/** What was done to a part of the world. */
+export type PartChange = 'add' | 'rename' | 'duplicate' | 'remove' | 'set';
 
 /** Steps of undo that are kept; older ones are forgotten. */
 const LIMIT = 200;

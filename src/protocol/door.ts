@@ -1,6 +1,6 @@
 import { callOf, type Call, type CredentialProof } from '../call/call.ts';
 import type { TokenProof } from '../call/tokenProof.ts';
-import { err, ok, type Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Service } from '../operations/service.ts';
 import type { AwsError } from '../trace/awsError.ts';
@@ -14,7 +14,13 @@ import type { Values } from './params.ts';
 import type { Endpoint, Exchange } from './protocol.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { httpDate } from './restXml/writeRest.ts';
-import { verifySignature, type SecretOf, type SignatureProof } from './sigv4/verifySignature.ts';
+import { PORTABLE_HASHING, type Hashing } from './sigv4/hashing.ts';
+import {
+  signatureVerifier,
+  type SecretOf,
+  type SignatureProof,
+  type VerifySignature,
+} from './sigv4/verifySignature.ts';
 
 /** What became of a call. */
 export type CallAnswer =
@@ -25,7 +31,7 @@ export type CallAnswer =
 /** What the door is handed in; nothing in it is decided here. */
 export interface Household extends Known {
   readonly secretOf: SecretOf;
-  /** Judges a call and carries it out; may answer later. A rejection is passed on to who knocks. */
+  /** Judges a call and carries it out; may answer later. */
   readonly answer: (call: Call, heard: Heard) => CallAnswer | Promise<CallAnswer>;
   /** Checks the token among the parameters of an operation (`federation/`). */
   readonly proveToken: (operation: string, params: Values) => Promise<TokenProof | null>;
@@ -33,6 +39,10 @@ export interface Household extends Known {
   readonly now: () => string;
   /** A UUID for each request. */
   readonly requestId: () => string;
+  /** Told what was thrown while a request was answered: the lab's own mistake. Who knocks is told of a failure. */
+  readonly failed?: (error: unknown) => void;
+  /** The platform's own hash functions; left out: those that run everywhere. */
+  readonly hashing?: Hashing;
 }
 
 /** What a request tells beside its call. */
@@ -48,36 +58,55 @@ const LONGEST_BODY = 1_048_576;
 
 /**
  * The way in for everything that speaks HTTP. A request is judged in AWS's order: which operation it names, whose
- * signature it carries, then whether its parameters can be read; all before any policy (A-029 to A-045).
+ * signature it carries, then whether its parameters can be read; all before any policy (A-029 to A-045). Never rejects:
+ * what is thrown on the way is answered as AWS answers an internal failure.
  */
-export const openDoor =
-  (household: Household): Door =>
-  async (request) => {
-    const requestId = household.requestId();
+export function openDoor(household: Household): Door {
+  const verify = signatureVerifier(household.hashing ?? PORTABLE_HASHING);
+  return async (request) => {
     const now = household.now();
-    const isTooLong = request.body.length > LONGEST_BODY;
-    const endpoint = findEndpoint(isTooLong ? { ...request, body: new Uint8Array() } : request, household);
-    const service = endpoint.ok ? endpoint.value.service : anyService(request);
-    const exchange: Exchange = { request, service, requestId };
-    const response = !endpoint.ok
-      ? refuse(exchange, endpoint.error)
-      : isTooLong
-        ? refuse(exchange, { message: 'bodyTooLarge', params: { limit: LONGEST_BODY } })
-        : await answerAt(endpoint.value, exchange, household, now);
+    const response = await answerTo(request, household, verify, now);
     return { ...response, headers: { ...response.headers, date: httpDate(now) } };
   };
+}
+
+async function answerTo(
+  request: HttpRequest,
+  household: Household,
+  verify: VerifySignature,
+  now: string,
+): Promise<HttpResponse> {
+  const requestId = household.requestId();
+  let service = anyService(request);
+  try {
+    const isTooLong = request.body.length > LONGEST_BODY;
+    const endpoint = findEndpoint(isTooLong ? { ...request, body: NOTHING } : request, household);
+    if (!endpoint.ok) return refuse({ request, service, requestId }, endpoint.error);
+    ({ service } = endpoint.value);
+    const exchange: Exchange = { request, service, requestId };
+    return isTooLong
+      ? refuse(exchange, { message: 'bodyTooLarge', params: { limit: LONGEST_BODY } })
+      : await answerAt(endpoint.value, exchange, household, verify, now);
+  } catch (error) {
+    household.failed?.(error);
+    return refuse({ request, service, requestId }, { message: 'internalFailure', params: {} });
+  }
+}
+
+const NOTHING = new Uint8Array();
 
 async function answerAt(
   endpoint: Endpoint,
   exchange: Exchange,
   household: Household,
+  verify: VerifySignature,
   now: string,
 ): Promise<HttpResponse> {
   const { request, service, requestId } = exchange;
   const protocol = PROTOCOLS[service.protocol];
   const operation = protocol.operation(request, endpoint);
   if (!operation.ok) return refuse(exchange, operation.error);
-  const proof = await proofOf(request, operation.value, endpoint, household.secretOf, now);
+  const proof = proofOf(request, operation.value, endpoint, verify, household.secretOf, now);
   if (!proof.ok) return refuse(exchange, proof.error);
   const unchunked = proof.value.body === request.body ? request : { ...request, body: proof.value.body };
   const params = protocol.params(unchunked, operation.value, endpoint);
@@ -96,7 +125,10 @@ async function answerAt(
     case 'success':
       return protocol.success(answer.output, operation.value, exchange);
     case 'refused':
-      return protocol.failure(inServiceWords(awsAnswer(answer.error), service.protocol), exchange);
+      return protocol.failure(
+        inServiceWords(awsAnswer(answer.error), service.protocol, service.name),
+        exchange,
+      );
     case 'unmodelled': {
       const what = answer.what.map(({ feature, name }) => `${feature} ${name}`).join(', ');
       return refuse(exchange, { message: 'callNotModelled', params: { what } });
@@ -105,16 +137,16 @@ async function answerAt(
 }
 
 /** An operation that takes no signature is not asked for one, nor is one that it carries looked at (A-042). */
-async function proofOf(
+function proofOf(
   request: HttpRequest,
   { unsigned }: Operation,
   { service, region }: Endpoint,
+  verify: VerifySignature,
   secretOf: SecretOf,
   now: string,
-): Promise<Result<SignatureProof, DoorError>> {
+): Result<SignatureProof, DoorError> {
   if (unsigned) return ok({ kind: 'none', body: request.body });
-  const proof = await verifySignature(request, { service: service.name, region }, secretOf, Date.parse(now));
-  return proof.ok ? proof : err(proof.error);
+  return verify(request, { service: service.name, region }, secretOf, Date.parse(now));
 }
 
 const credentialsOf = (proof: SignatureProof): CredentialProof =>

@@ -1,3 +1,4 @@
+import { memoised } from '../lib/memoised.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { actionOf, type Operation } from '../operations/operation.ts';
 import type { Service } from '../operations/service.ts';
@@ -18,20 +19,32 @@ export interface Known {
 
 /** The service that a request came to, unless it is one that the lab does not answer for. */
 export function findEndpoint(request: HttpRequest, known: Known): Result<Endpoint, DoorError> {
-  const named = readAwsHost(request.host, known.services);
-  if (!named && !isLocalHost(request.host)) return notAnswered(request.host);
+  const isLocal = isLocalHost(request.host);
+  const named = isLocal ? null : readAwsHost(request.host, known.services);
+  if (!named && !isLocal) return notAnswered(request.host);
   const name = named ? named.service : serviceMeant(request, known);
   const service = known.services.find((each) => each.name === name);
   if (!service) return notAnswered(named ? request.host : name);
   return ok({
     service,
-    operations: [...known.operations.values()].filter((operation) => operation.service === service.name),
+    operations: operationsBy(known.operations).get(service.name) ?? [],
     region: named?.region ?? null,
     isGlobal: named?.isGlobal ?? false,
     bucket: named ? named.bucket : bucketMeant(request, service),
     exists: (operation) => known.exists(actionOf({ service: service.name, name: operation })),
   });
 }
+
+/** By service. */
+const operationsBy = memoised((operations: Known['operations']) => {
+  const by = new Map<string, Operation[]>();
+  for (const operation of operations.values()) {
+    const those = by.get(operation.service);
+    if (those) those.push(operation);
+    else by.set(operation.service, [operation]);
+  }
+  return by;
+});
 
 const notAnswered = (name: string): Result<never, DoorError> =>
   err({ message: 'serviceNotModelled', params: { name } });

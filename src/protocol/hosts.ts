@@ -11,11 +11,12 @@ export interface NamedEndpoint {
 }
 
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d{1,2}';
+const WHOLE_REGION = new RegExp(`^${REGION}$`);
 const S3_HOST = new RegExp(`^(?:(.+)\\.)?s3(?:-fips)?(?:\\.dualstack)?(?:[.-](${REGION}))?$`);
 const REGIONAL_HOST = new RegExp(`^([a-z0-9-]+?)(?:-fips)?\\.(${REGION})$`);
 
 /** Whether a text has the form of a Region's name. */
-export const isRegion = (text: string): boolean => new RegExp(`^${REGION}$`).test(text);
+export const isRegion = (text: string): boolean => WHOLE_REGION.test(text);
 
 /** Reads one of AWS's host names, such as `sts.eu-west-1.amazonaws.com` (A-046, A-049); null for any other. */
 export function readAwsHost(host: string, services: readonly Service[]): NamedEndpoint | null {

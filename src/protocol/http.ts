@@ -33,10 +33,9 @@ export function httpRequest(request: {
   readonly body: Uint8Array;
   readonly host?: string;
 }): HttpRequest {
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  const host = Object.hasOwn(headers, 'host') ? (headers['host'] ?? '') : (request.host ?? '');
+  const headers: Record<string, string> = {};
+  for (const name of Object.keys(request.headers)) headers[name.toLowerCase()] = request.headers[name] ?? '';
+  const host = headers['host'] ?? request.host ?? '';
   headers['host'] = host;
   const mark = request.target.indexOf('?');
   return {
@@ -71,13 +70,16 @@ export function queryValue({ query }: HttpRequest, name: string): string | null 
 
 /** Text with its percent-encoded UTF-8 decoded; what is none stays as it is. */
 export const decodePercent = (text: string): string =>
-  text.includes('%') ? text.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodeRun) : text;
+  text.includes('%') ? (decoded(text) ?? text.replaceAll(/(?:%[0-9a-f]{2})+/gi, decodeRun)) : text;
 
-function decodeRun(encoded: string): string {
+const decodeRun = (encoded: string): string => decoded(encoded) ?? encoded;
+
+/** Null where something in it is no percent-encoded UTF-8. */
+function decoded(text: string): string | null {
   try {
-    return decodeURIComponent(encoded);
+    return decodeURIComponent(text);
   } catch {
-    return encoded;
+    return null;
   }
 }
 
@@ -89,7 +91,10 @@ export const encodePercent = (text: string): string =>
   );
 
 /** Text as UTF-8. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => ENCODER.encode(text);
 
 /** UTF-8 as text; what is none becomes U+FFFD. */
-export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+export const textOf = (bytes: Uint8Array): string => DECODER.decode(bytes);
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();

@@ -89,6 +89,9 @@ function serving(now = CLOCK) {
     now: () => now,
     requestId: () => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`,
     exists: () => false,
+    failed: (error) => {
+      throw error;
+    },
   });
   const handle = async (sent: unknown) => {
     const { method, path, query, headers, body } = sent as SmithyRequest;
@@ -152,6 +155,14 @@ describe('a client of the AWS SDK', () => {
     const { Arn, Account } = await client(keysIn(assumed)).send(new GetCallerIdentityCommand({}));
     expect([Arn, Account]).toEqual([`arn:aws:sts::${HOME}:assumed-role/App/ana`, HOME]);
     expect(assumed.Credentials?.Expiration).toEqual(new Date('2026-01-15T10:00:00Z'));
+  });
+
+  it('D-055 is known by its name for itself, as CloudTrail logs it', async () => {
+    const { client, world } = serving();
+    await client().send(new AssumeRoleCommand({ RoleArn: role('App'), RoleSessionName: 'ana' }));
+    expect(world().trail.map(({ userAgent }) => userAgent)).toEqual([
+      expect.stringMatching(/^aws-sdk-js\/.* api\/sts#/),
+    ]);
   });
 
   it('A-031 with a wrong secret is told so', async () => {

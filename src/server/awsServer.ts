@@ -7,7 +7,8 @@ import { proveOpaqueToken } from '../federation/opaque/proveOpaqueToken.ts';
 import { proveToken } from '../federation/proveToken.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import { SERVICES } from '../operations/services.ts';
-import { openDoor, type CallAnswer, type Door } from '../protocol/door.ts';
+import { openDoor, type CallAnswer, type Door, type Heard } from '../protocol/door.ts';
+import type { Hashing } from '../protocol/sigv4/hashing.ts';
 import { findAccessKey, findSamlProvider, findSessionByAccessKey } from '../world/find.ts';
 import type { World } from '../world/world.ts';
 
@@ -26,23 +27,32 @@ export interface AwsServerOptions extends WorldHolder {
   readonly requestId: () => string;
   /** Whether AWS has an action of that name, `service:Action`, whether the lab models it or not. */
   readonly exists: (action: string) => boolean;
+  /** Told what was thrown while a request was answered: the lab's own mistake. Who knocks is told of a failure. */
+  readonly failed?: (error: unknown) => void;
+  /** The platform's own hash functions; left out: those that run everywhere. */
+  readonly hashing?: Hashing;
 }
 
 /**
  * An AWS in memory: signed requests in, answers out, over one world. A call is carried out without a pause, so each comes
  * upon the world that the one before left, however many clients there are.
  */
-export const awsServer = ({ world, carryOut, now, requestId, exists }: AwsServerOptions): Door =>
+export const awsServer = ({ world, carryOut, ...edge }: AwsServerOptions): Door =>
   openDoor({
     services: SERVICES,
     operations: OPERATIONS,
-    exists,
+    ...edge,
     secretOf: (accessKeyId) => secretOf(world(), accessKeyId),
     proveToken: (operation, params) => tokenProof(world(), operation, params),
-    now,
-    requestId,
-    answer: (call) => answerOf(carryOut({ ...call, authorizeOnly: false })),
+    answer: (call, heard) => answerOf(carryOut(asHeard(call, heard))),
   });
+
+/** What the edge knows of a request and the call does not say: the client's name for itself (D-055). */
+const asHeard = (call: Call, { userAgent }: Heard): Call => ({
+  ...call,
+  authorizeOnly: false,
+  context: userAgent === null ? call.context : { ...call.context, 'aws:UserAgent': userAgent },
+});
 
 async function answerOf({ decision, response, sign }: Committed): Promise<CallAnswer> {
   if (decision.outcome === 'unmodelled') return { kind: 'unmodelled', what: decision.notModelled };

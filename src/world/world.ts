@@ -26,7 +26,7 @@ export interface World {
   readonly drawn: number;
   readonly organization: Organization | null;
   readonly accounts: readonly Account[];
-  /** Temporary credentials issued so far, oldest first; expired ones stay until the world is reset. */
+  /** Temporary credentials issued so far, oldest first; expired ones stay, so that they are told from unknown ones. */
   readonly sessions: readonly Session[];
   /** CloudTrail events, oldest first. */
   readonly trail: readonly TrailEvent[];

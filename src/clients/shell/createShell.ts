@@ -113,7 +113,11 @@ export function createShell({
       stdin: () => bytesOf(context.stdin),
       ask: prompts.ask,
     });
-    const result = { stdout, stderr: prompts.printed() + stderr, exitCode: code };
+    const result = {
+      stdout: prompts.printed('stdout') + stdout,
+      stderr: prompts.printed('stderr') + stderr,
+      exitCode: code,
+    };
     return bytes ? { ...result, stdout: latin1(bytes), stdoutKind: 'bytes' as const } : result;
   }
 

@@ -16,17 +16,24 @@ export interface RestAnswer {
 
 /** Writes an answer of S3: each member where the model carries it. */
 export function writeRest(operation: Operation, output: Values, namespace: string | null): RestAnswer {
-  const status = operation.output.find(({ location }) => location === 'status');
-  const given = status && valueOf(output, status.name);
+  const headers = Object.fromEntries(
+    operation.output
+      .filter(({ location }) => location === 'header')
+      .flatMap((member) => headersOf(member, valueOf(output, member.name))),
+  );
   return {
-    status: typeof given === 'number' ? given : (operation.http?.status ?? 200),
-    headers: Object.fromEntries(
-      operation.output
-        .filter(({ location }) => location === 'header')
-        .flatMap((member) => headersOf(member, valueOf(output, member.name))),
-    ),
+    status: statusOf(operation, output, headers),
+    headers,
     body: bodyOf(operation, output, namespace),
   };
+}
+
+/** The one that the answer says; 206 for a part of an object, as HTTP has it (RFC 9110, 15.3.7). */
+function statusOf(operation: Operation, output: Values, headers: RestAnswer['headers']): number {
+  const status = operation.output.find(({ location }) => location === 'status');
+  const given = status && valueOf(output, status.name);
+  if (typeof given === 'number') return given;
+  return 'content-range' in headers ? 206 : (operation.http?.status ?? 200);
 }
 
 function headersOf(member: Member, value: unknown): readonly (readonly [string, string])[] {

@@ -1,5 +1,5 @@
 import { decodePercent, encodePercent, headerOf, type HttpRequest } from '../http.ts';
-import { sha256 } from './digest.ts';
+import type { Hashing } from './hashing.ts';
 import { scopeText, type Signing } from './signing.ts';
 
 /**
@@ -20,7 +20,7 @@ export const canonicalRequest = (request: HttpRequest, signing: Signing, payload
 };
 
 /** What is signed in the end: algorithm, date, scope and the hash of the canonical request. */
-export const stringToSign = (signing: Signing, canonical: string): string =>
+export const stringToSign = (signing: Signing, canonical: string, { sha256 }: Hashing): string =>
   ['AWS4-HMAC-SHA256', signing.date, scopeText(signing.scope), sha256(canonical)].join('\n');
 
 function canonicalPath(path: string): string {

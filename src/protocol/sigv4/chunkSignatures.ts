@@ -1,5 +1,5 @@
 import type { ChunkedBody } from './awsChunked.ts';
-import { hmac, sha256 } from './digest.ts';
+import type { Hashing } from './hashing.ts';
 import { scopeText, type Signing } from './signing.ts';
 
 /** The trailer that signs the others. */
@@ -11,9 +11,10 @@ export function chunksAreSigned(
   signing: Signing,
   key: Uint8Array,
   withTrailers: boolean,
+  { sha256, hmacHex }: Hashing,
 ): boolean {
   const sign = (kind: string, previous: string, ...hashes: readonly string[]): string =>
-    hmac(
+    hmacHex(
       key,
       [`AWS4-HMAC-SHA256-${kind}`, signing.date, scopeText(signing.scope), previous, ...hashes].join('\n'),
     );

@@ -5,9 +5,10 @@ import { slip, type Slip } from './slip.ts';
 
 /** Holds signed headers to what must be signed: the host always, for S3 each `x-amz-…` too. Null when they are. */
 export function judgeHeaders(request: HttpRequest, signing: Signing): Result<never, Slip> | null {
-  const signed = new Set(signing.signedHeaders);
-  if (!signed.has('host')) return slip('hostUnsigned');
+  const { signedHeaders } = signing;
+  if (!signedHeaders.includes('host')) return slip('hostUnsigned');
   if (signing.scope.service !== 's3') return null;
+  const signed = new Set(signedHeaders);
   const unsigned = Object.keys(request.headers).filter(
     (name) => name.startsWith('x-amz-') && !signed.has(name) && name !== 'x-amz-content-sha256',
   );

@@ -1,5 +1,4 @@
 import { isRegion } from '../hosts.ts';
-import { amzDate, readAmzDate } from './dates.ts';
 import type { Signing } from './signing.ts';
 import { slip, type Slip } from './slip.ts';
 import type { Result } from '../../lib/result.ts';
@@ -24,6 +23,6 @@ export function judgeScope(
   if (scope.service !== expected.service) {
     return slip('scopeService', { service: scope.service, expected: expected.service, form });
   }
-  const day = amzDate(readAmzDate(date) ?? 0).slice(0, 8);
+  const day = date.slice(0, 8);
   return scope.date === day ? null : slip('scopeDate', { scopeDate: scope.date, day, date, form });
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import { headerOf, type HttpRequest } from '../http.ts';
 import { joinChunks, readAwsChunked } from './awsChunked.ts';
 import { chunksAreSigned } from './chunkSignatures.ts';
-import { sha256 } from './digest.ts';
+import type { Hashing } from './hashing.ts';
 import type { Signing } from './signing.ts';
 import { slip, type Slip } from './slip.ts';
 
@@ -14,7 +14,11 @@ const UNSIGNED = 'UNSIGNED-PAYLOAD';
  * The last line of the canonical request. S3 takes the word of `x-amz-content-sha256` and compares later; a presigned
  * URL of it leaves the payload unsigned unless the header says otherwise. All other services hash the body.
  */
-export function payloadHash(request: HttpRequest, { form, scope }: Signing): Result<string, Slip> {
+export function payloadHash(
+  request: HttpRequest,
+  { form, scope }: Signing,
+  { sha256 }: Hashing,
+): Result<string, Slip> {
   if (scope.service !== 's3') return ok(sha256(request.body));
   const given = headerOf(request, 'x-amz-content-sha256');
   if (given === null) return form === 'query' ? ok(UNSIGNED) : slip('payloadHashMissing');
@@ -38,15 +42,18 @@ export function signedBody(
   signing: Signing,
   hash: string,
   key: Uint8Array,
+  hashing: Hashing,
 ): Result<Uint8Array, Slip> {
+  if (signing.scope.service !== 's3') return ok(request.body);
   if (hash !== CHUNKED_UNSIGNED && !isChunked(hash)) {
-    const computed = hash === UNSIGNED ? hash : sha256(request.body);
+    const computed = hash === UNSIGNED ? hash : hashing.sha256(request.body);
     return computed === hash ? ok(request.body) : slip('payloadHash', { given: hash, computed });
   }
   const chunked = unchunked(request);
   if (!chunked.ok) return chunked;
   const { body, parts } = chunked.value;
-  if (hash === CHUNKED_UNSIGNED || chunksAreSigned(parts, signing, key, hash === CHUNKED[1])) return ok(body);
+  if (hash === CHUNKED_UNSIGNED || chunksAreSigned(parts, signing, key, hash === CHUNKED[1], hashing))
+    return ok(body);
   return slip('wrongSignature');
 }
 

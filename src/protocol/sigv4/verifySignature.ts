@@ -1,9 +1,7 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
-import { getSigningKey } from '@smithy/signature-v4';
 import { ok, type Result } from '../../lib/result.ts';
 import { headerOf, type HttpRequest } from '../http.ts';
 import { canonicalRequest, stringToSign } from './canonicalRequest.ts';
-import { hmac } from './digest.ts';
+import type { Hashing } from './hashing.ts';
 import { judgeHeaders } from './judgeHeaders.ts';
 import { judgeScope, type ExpectedScope } from './judgeScope.ts';
 import { judgeTime } from './judgeTime.ts';
@@ -11,6 +9,7 @@ import { parseAuthorization } from './parseAuthorization.ts';
 import { isPresigned, isPresignedOldWay, parsePresigned } from './parsePresigned.ts';
 import { payloadHash, signedBody, unsignedBody } from './payload.ts';
 import type { Signing } from './signing.ts';
+import { signingKeys } from './signingKeys.ts';
 import { slip, type Slip } from './slip.ts';
 
 /** Looks up the secret of an access key; null for a key that nobody has. */
@@ -32,38 +31,42 @@ export type SignatureProof =
       readonly body: Uint8Array;
     };
 
-/**
- * Checks the Signature Version 4 of a request, header or presigned URL, against the secret of its key, the endpoint
- * that it came to and the time there. What can be seen without the key is judged first (A-022, A-031, A-034 to A-036,
- * A-040, A-041).
- * @param now the receiving computer's time, milliseconds since 1970
- */
-export async function verifySignature(
+/** Checks the Signature Version 4 of a request that came to an endpoint, at a time in milliseconds since 1970. */
+export type VerifySignature = (
   request: HttpRequest,
   expected: ExpectedScope,
   secretOf: SecretOf,
   now: number,
-): Promise<Result<SignatureProof, Slip>> {
-  const parsed = parseSigning(request, expected);
-  if (!parsed.ok) return parsed;
-  const signing = parsed.value;
-  if (signing === null) {
-    const body = unsignedBody(request);
-    return body.ok ? ok({ kind: 'none', body: body.value }) : body;
-  }
-  const wrong = judgeScope(signing, expected) ?? judgeTime(signing, now) ?? judgeHeaders(request, signing);
-  if (wrong) return wrong;
-  const hash = payloadHash(request, signing);
-  if (!hash.ok) return hash;
-  const { scope, sessionToken } = signing;
-  const { accessKeyId, region } = scope;
-  const known = secretOf(accessKeyId);
-  if (!known) return ok({ kind: 'unknownKey', accessKeyId, sessionToken, region, body: request.body });
-  const key = await signingKey(signing, known.secret);
-  const signed = stringToSign(signing, canonicalRequest(request, signing, hash.value));
-  if (hmac(key, signed) !== signing.signature) return slip('wrongSignature');
-  const body = signedBody(request, signing, hash.value, key);
-  return body.ok ? ok({ kind: 'signed', accessKeyId, sessionToken, region, body: body.value }) : body;
+) => Result<SignatureProof, Slip>;
+
+/**
+ * Checks signatures, in headers or presigned URLs, against the secret of their key, the endpoint that the request came
+ * to and the time there. What can be seen without the key is judged first (A-022, A-031, A-034 to A-036, A-040, A-041).
+ */
+export function signatureVerifier(hashing: Hashing): VerifySignature {
+  const keyOf = signingKeys(hashing);
+  return (request, expected, secretOf, now) => {
+    const parsed = parseSigning(request, expected);
+    if (!parsed.ok) return parsed;
+    const signing = parsed.value;
+    if (signing === null) {
+      const body = unsignedBody(request);
+      return body.ok ? ok({ kind: 'none', body: body.value }) : body;
+    }
+    const wrong = judgeScope(signing, expected) ?? judgeTime(signing, now) ?? judgeHeaders(request, signing);
+    if (wrong) return wrong;
+    const hash = payloadHash(request, signing, hashing);
+    if (!hash.ok) return hash;
+    const { scope, sessionToken } = signing;
+    const { accessKeyId, region } = scope;
+    const known = secretOf(accessKeyId);
+    if (!known) return ok({ kind: 'unknownKey', accessKeyId, sessionToken, region, body: request.body });
+    const key = keyOf(known.secret, scope);
+    const signed = stringToSign(signing, canonicalRequest(request, signing, hash.value), hashing);
+    if (hashing.hmacHex(key, signed) !== signing.signature) return slip('wrongSignature');
+    const body = signedBody(request, signing, hash.value, key, hashing);
+    return body.ok ? ok({ kind: 'signed', accessKeyId, sessionToken, region, body: body.value }) : body;
+  };
 }
 
 /** Null when the request is not signed at all. */
@@ -73,13 +76,3 @@ function parseSigning(request: HttpRequest, { service }: ExpectedScope): Result<
   if (isPresigned(request)) return parsePresigned(request, service === 's3');
   return isPresignedOldWay(request) ? slip('signature2') : ok(null);
 }
-
-/** The key of a day, Region and service; the package remembers the last fifty. */
-const signingKey = ({ scope }: Signing, secret: string): Promise<Uint8Array> =>
-  getSigningKey(
-    Sha256,
-    { accessKeyId: scope.accessKeyId, secretAccessKey: secret },
-    scope.date,
-    scope.region,
-    scope.service,
-  );

@@ -27,6 +27,7 @@ function parseXml(text: string): Values | null {
       removeNSPrefix: true,
       parseTagValue: false,
       trimValues: false,
+      htmlEntities: true,
       maxNestedTags: DEEPEST,
     }).parse(text);
     return (isValues(parsed) && Object.values(parsed).find(isValues)) || {};

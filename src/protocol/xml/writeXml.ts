@@ -6,15 +6,14 @@ import { scalarText } from '../scalar.ts';
 export type ItemName = 'member' | 'item';
 
 /** The members of a structure that have a value, one element each, in the order of the shape (F-027, F-034). */
-export const writeMembers = (members: readonly Member[], values: Values, itemName: ItemName): string =>
-  members
-    .map((member) => {
-      const value = valueOf(values, member.name);
-      return value === undefined || value === null
-        ? ''
-        : writeShape(member, wireNameOf(member), value, itemName);
-    })
-    .join('');
+export function writeMembers(members: readonly Member[], values: Values, itemName: ItemName): string {
+  let xml = '';
+  for (const member of members) {
+    const value = valueOf(values, member.name);
+    if (value !== undefined && value !== null) xml += writeShape(member, wireNameOf(member), value, itemName);
+  }
+  return xml;
+}
 
 /** An element around XML that is written already. */
 export const element = (name: string, content: string, namespace: string | null = null): string =>
@@ -60,7 +59,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as XML 1.0 can carry it; characters that it cannot become U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
-    // oxlint-disable-next-line no-control-regex -- these are the characters in question
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
+  MAY_NEED_ESCAPES.test(text)
+    ? text
+        .replaceAll(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
+        // oxlint-disable-next-line no-control-regex -- these are the characters in question
+        .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    : text;
+
+/** Nearly no text does. */
+const MAY_NEED_ESCAPES = /[^\t\n !#-%(-;=?-~]/;

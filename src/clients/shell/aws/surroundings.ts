@@ -12,8 +12,11 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   /** What was piped in. */
   readonly stdin: () => Uint8Array;
-  /** The next answer to a prompt, from standard input or from who sits there; null when there is none. */
-  readonly ask: (prompt: string) => Promise<string | null>;
+  /**
+   * The next answer to a prompt, from standard input or from who sits there; null when there is none.
+   * @param where the prompt is printed when nobody sits there; left out, standard error
+   */
+  readonly ask: (prompt: string, where?: 'stdout' | 'stderr') => Promise<string | null>;
 }
 
 /** The shell's files. Paths may be relative or start with `~`. */

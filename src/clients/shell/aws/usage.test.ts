@@ -143,6 +143,11 @@ Unknown parameter in input: "Foo", must be one of: AccessKeyId`,
     252,
     'Bad value for --query [: Invalid jmespath expression: Incomplete expression:\n"["\n  ^',
   ],
+  [
+    "aws sts get-caller-identity --query 'Arn['",
+    252,
+    'Bad value for --query Arn[: Invalid jmespath expression: Incomplete expression:\n"Arn["\n     ^',
+  ],
   ["aws sts get-caller-identity --profile dev --query 'nofunc(@)'", 255, 'Unknown function: nofunc()'],
   ['aws sts get-caller-identity --profile nope', 255, 'The config profile (nope) could not be found'],
   [

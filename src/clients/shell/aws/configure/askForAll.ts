@@ -23,7 +23,7 @@ export async function askForAll(globals: Globals, around: Surroundings): Promise
   for (const [setting, text] of QUESTIONS) {
     const before = settingOf(current, setting);
     const shown = SECRETS.has(setting) && before !== null ? masked(before) : (before ?? 'None');
-    const answer = await around.ask(`${text} [${shown}]: `);
+    const answer = await around.ask(`${text} [${shown}]: `, 'stdout');
     if (answer === null) return printFailure(general('EOF when reading a line'));
     if (answer !== '' && answer !== before) answers[setting] = answer;
   }

@@ -10,7 +10,6 @@ test('aws configure asks for four things and writes two files', async () => {
   const answers = 'AKIAIOSFODNN7EXAMPLE\nsecret-key-of-1234\neu-west-1\n\n';
   expect(await run('aws configure', answers)).toEqual(
     printed(
-      '',
       'AWS Access Key ID [None]: AWS Secret Access Key [None]: Default region name [None]: Default output format [None]: ',
     ),
   );
@@ -20,7 +19,6 @@ test('aws configure asks for four things and writes two files', async () => {
   expect(await shell.readFile('/home/learner/.aws/config')).toBe('[default]\nregion = eu-west-1\n');
   expect(await run('aws configure', '\n\nus-west-2\ntext\n')).toEqual(
     printed(
-      '',
       'AWS Access Key ID [****************MPLE]: AWS Secret Access Key [****************1234]: ' +
         'Default region name [eu-west-1]: Default output format [None]: ',
     ),
@@ -32,7 +30,7 @@ test('aws configure asks for four things and writes two files', async () => {
 
 test('aws configure with nobody to ask', async () => {
   expect(await learning().run('aws configure')).toEqual(
-    printed('', 'AWS Access Key ID [None]: \nEOF when reading a line\n', 255),
+    printed('AWS Access Key ID [None]: ', '\nEOF when reading a line\n', 255),
   );
 });
 
@@ -105,6 +103,13 @@ test('aws configure list says what is in force and where it comes from', async (
       'access_key                <not set>             None    None\n' +
       'secret_key                <not set>             None    None\n' +
       '    region                eu-west-1      config-file    ~/.aws/config\n',
+  );
+  expect(await run('aws configure list --profile nope')).toEqual(
+    printed(
+      `${TITLE}   profile                     nope           manual    --profile\n`,
+      '\nThe config profile (nope) could not be found\n',
+      255,
+    ),
   );
 });
 

@@ -1,7 +1,7 @@
 import { printFailure } from '../failure.ts';
 import { findCredentials } from '../profiles/credentials.ts';
 import { profilePaths } from '../profiles/profileFiles.ts';
-import { openSession, type Session } from '../profiles/session.ts';
+import { openSession, sessionOf, type Session } from '../profiles/session.ts';
 import { printed, type Printed } from '../printed.ts';
 import type { Globals } from '../command/globals.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -12,14 +12,14 @@ import { masked } from './masked.ts';
 export const listSettings: ConfigureCommand = {
   arguments: [],
   run: async (_, globals, around) => {
-    const session = await openSession(globals, around);
-    if (!session.ok) return printFailure(session.error);
-    const found = await findCredentials(session.value, around);
     const above = [
       line('Name', 'Value', 'Type', 'Location'),
       line('----', '-----', '----', '--------'),
-      profileLine(session.value),
+      profileLine(await sessionOf(globals, around)),
     ].join('');
+    const session = await openSession(globals, around);
+    if (!session.ok) return withFailure(above, printFailure(session.error));
+    const found = await findCredentials(session.value, around);
     if (!found.ok) return withFailure(above, printFailure(found.error));
     const { keys, method } = found.value ?? {};
     const key = (name: string, value: string | undefined): string =>

@@ -10,7 +10,7 @@ export function compileQuery(expression: string): Result<Query, string> {
   const tried = query(null);
   if (tried.ok || !tried.error.startsWith(SYNTAX)) return ok(query);
   const message = tried.error.slice(SYNTAX.length);
-  const isUnfinished = message === '' || message.includes('(EOF)');
+  const isUnfinished = message === '' || /\(EOF\)|got: EOF$/.test(message);
   return err(isUnfinished ? incomplete(expression) : message);
 }
 
