@@ -100,3 +100,31 @@ console.log('origin', self.origin);`);
   expect(sent).toEqual([]);
   expect(await runCode("console.log('begun'); while (true) {}")).toContain('Stopped after 10 seconds.');
 });
+
+test('aws configure asks, one thing after the other, and can be stopped', async ({ page }) => {
+  const { terminal } = await open(page);
+  const output = terminal.getByRole('log', { name: 'Output of the terminal' });
+  await terminal.getByRole('textbox', { name: 'Command' }).fill('aws configure --profile ci');
+  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
+  for (const [asked, answer] of [
+    ['AWS Access Key ID [None]:', 'AKIAIOSFODNN7EXAMPLE'],
+    ['AWS Secret Access Key [None]:', 'wJalrXUtnFEMI'],
+    ['Default region name [None]:', 'eu-west-1'],
+    ['Default output format [None]:', ''],
+  ] as const) {
+    const field = terminal.getByRole('textbox', { name: asked });
+    await field.fill(answer);
+    await field.press('Enter');
+  }
+  expect(await run(page, 'aws configure get region --profile ci')).toContain(
+    'Default region name [None]: eu-west-1',
+  );
+  await expect(output.getByText(/^eu-west-1\n$/)).toBeVisible();
+  await terminal.getByRole('textbox', { name: 'Command' }).fill('aws configure');
+  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
+  await terminal.getByRole('textbox', { name: /^AWS Access Key ID/ }).press('Control+c');
+  await expect(output).toContainText('Exit code 130');
+  await terminal.getByRole('textbox', { name: 'Command' }).fill('clear');
+  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
+  await expect(output).toHaveText(/^Try:/);
+});

@@ -108,6 +108,11 @@ export const PACKAGES = [
     because: 'React is for what is seen',
   },
   {
+    packages: ['react-aria-components', '@tanstack/react-virtual'],
+    places: ['view'],
+    because: 'components that are accessible, and long lists, are for what is seen',
+  },
+  {
     packages: ['monaco-editor'],
     places: ['view/editor'],
     because:

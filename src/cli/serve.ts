@@ -83,7 +83,8 @@ async function runServe(args: readonly string[], around: Surroundings): Promise<
     },
     now: () => new Date().toISOString(),
     requestId: randomUUID,
-    exists: (action) => findAction(readReference([action]), action) !== null,
+    // Names of operations go by their case, those of permissions do not.
+    exists: (action) => findAction(readReference([action]), action)?.action.name === action.split(':')[1],
     failed,
     hashing: NODE_HASHING,
   });

@@ -48,6 +48,7 @@ export const SAMPLES: { readonly [Code in ReasonCode]: readonly ReasonParams[Cod
   'credentials.tokenMissing': [{ accessKeyId: 'ASIA1' }],
   'credentials.tokenWrong': [{ accessKeyId: 'ASIA1' }, { accessKeyId: 'AKIA1' }],
   'credentials.expired': [{ expiredAt: '2026-01-15T08:00:00Z', now: '2026-01-15T09:00:00Z' }],
+  'credentials.regionOff': [{ accountId: '111122223333', region: 'eu-south-1' }],
   'credentials.tokenOfRegions': [{ accessKeyId: 'ASIA1', region: 'eu-south-1' }],
   'credentials.roleGone': [{ role: 'App' }],
   'credentials.userGone': [{ user: 'Test' }],

@@ -85,11 +85,11 @@ test('A-053 a token of the global endpoint in a Region that has to be switched o
   );
 });
 
-test('A-055 a Region in which the account has no STS', () => {
+test('A-052 a Region that the account has not switched on', () => {
   expect(explained(asked('GetSessionToken', {}, { region: 'eu-south-1' }))).toEqual([
-    'Refused: STS is not active in `eu-south-1` for this account',
-    `The policies allow the call. It asks the endpoint in \`eu-south-1\` for credentials of account \`${HOME}\`, and that account has not switched on the Region.`,
-    `Switch \`eu-south-1\` on in account \`${HOME}\`, or call the endpoint of another Region.`,
+    'Refused: your account has not switched on `eu-south-1`',
+    `The Region \`eu-south-1\` is off until an account switches it on, and account \`${HOME}\` has not: no credentials of that account are known there. No policy has been looked at yet.`,
+    `Call in a Region that is on by default, or switch \`eu-south-1\` on in account \`${HOME}\`.`,
   ]);
 });
 

@@ -13,6 +13,7 @@ export const REFUSALS = [
   'credentials.tokenWrong',
   'credentials.expired',
   'credentials.tokenOfRegions',
+  'credentials.regionOff',
   'credentials.roleGone',
   'credentials.userGone',
   'credentials.notForIam',

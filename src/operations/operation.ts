@@ -15,6 +15,8 @@ export interface Operation {
   readonly unsigned?: true;
   /** Refused on an endpoint that belongs to no Region. */
   readonly regionalOnly?: true;
+  /** The answer has its result element, with nothing in it: UpdateRole. */
+  readonly emptyResult?: true;
   readonly http?: Http;
 }
 

@@ -42,10 +42,17 @@ export const awsServer = ({ world, carryOut, ...edge }: AwsServerOptions): Door 
     services: SERVICES,
     operations: OPERATIONS,
     ...edge,
-    secretOf: (accessKeyId) => secretOf(world(), accessKeyId),
+    exists: (action) => !isPermissionOnly(action) && edge.exists(action),
+    secretOf: (accessKeyId, sessionToken) => secretOf(world(), accessKeyId, sessionToken),
     proveToken: (operation, params) => tokenProof(world(), operation, params),
     answer: (call, heard) => answerOf(carryOut(asHeard(call, heard))),
   });
+
+/**
+ * Names in policies that nobody can call: those of STS that are none of its operations, all of which the lab has (B-080),
+ * and iam:PassRole (E-053).
+ */
+const isPermissionOnly = (action: string): boolean => action.startsWith('sts:') || action === 'iam:PassRole';
 
 /** What the edge knows of a request and the call does not say: the client's name for itself (D-055). */
 const asHeard = (call: Call, { userAgent }: Heard): Call => ({
@@ -63,11 +70,19 @@ async function answerOf({ decision, response, sign }: Committed): Promise<CallAn
   return { kind: 'success', output: { ...output, [sign.member]: token } };
 }
 
-function secretOf(world: World, accessKeyId: string): { readonly secret: string } | null {
-  const found = findAccessKey(world, accessKeyId);
-  if (found) return { secret: found.key.secret };
+/**
+ * Of credentials that AWS would not take, whatever the signature, there is no secret: an inactive key, a temporary key
+ * without its token, a long-term one with a token (A-023, A-030).
+ */
+function secretOf(
+  world: World,
+  accessKeyId: string,
+  sessionToken: string | null,
+): { readonly secret: string } | null {
+  const key = findAccessKey(world, accessKeyId)?.key;
+  if (key) return key.status === 'Active' && sessionToken === null ? { secret: key.secret } : null;
   const session = findSessionByAccessKey(world, accessKeyId);
-  return session && { secret: session.secretAccessKey };
+  return session?.sessionToken === sessionToken ? { secret: session?.secretAccessKey ?? '' } : null;
 }
 
 type Params = Readonly<Record<string, unknown>>;

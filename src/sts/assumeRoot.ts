@@ -15,7 +15,7 @@ import type { Organization } from '../world/world.ts';
 import { issueSession } from './issueSession.ts';
 import { requestedDuration } from './limitOwnerSession.ts';
 import { authorizeOwnPermission } from './ownPermission.ts';
-import type { RefusedParameter } from './refusedParameter.ts';
+import { brokenConstraint, type RefusedParameter } from './refusedParameter.ts';
 import { refuseCaller } from './refuseCaller.ts';
 import { refusedGlobalEndpoint } from './regionalOnly.ts';
 import { inactiveRegion } from './regionActive.ts';
@@ -119,6 +119,14 @@ function refusedTargetPrincipal({ call }: Authenticated): RefusedParameter | nul
 function refusedTask(at: Authenticated): RefusedParameter | null {
   const value = taskOf(at);
   if (TASKS.has(value)) return null;
+  if (value === '') {
+    return {
+      parameter: 'TaskPolicyArn',
+      error: brokenConstraint('null', 'taskPolicyArn.arn', 'Member must not be null'),
+      reason: { code: 'parameter.missing', params: { parameter: 'TaskPolicyArn.arn' } },
+      rules: ['B-149', 'F-024'],
+    };
+  }
   return {
     parameter: 'TaskPolicyArn',
     error: { message: 'arnIsInvalid', params: { value } },
@@ -178,11 +186,13 @@ export const assumeRoot = defineAction(
         tokenVersion: 2,
       },
       durationSeconds,
+      at.call.params,
     );
     return {
       world: issued.world,
       response: {
         Credentials: issued.credentials,
+        ...issued.tokenSizes,
         ...(sourceIdentity !== null && { SourceIdentity: sourceIdentity }),
       },
     };

@@ -26,10 +26,12 @@ export function refuseOthers(at: Authenticated, rule: RuleId): StageResult<never
 
 /**
  * The answer to sessions that may call little of STS: those of GetSessionToken AssumeRole and GetCallerIdentity, federated
- * users GetCallerIdentity alone (B-010, B-012). Null for everybody else. The text for the former is a best reading.
+ * users GetCallerIdentity alone (B-010, B-012). Null for everybody else but AWS services, which do not call such
+ * operations. The text for the former is a best reading.
  */
 export function refuseLimitedSession(at: Authenticated): StageResult<never> | null {
   const { caller, action } = at;
+  if (caller.kind === 'service') return unmodelled(action, [{ feature: 'caller', name: callerName(caller) }]);
   const ofSessionToken =
     (caller.kind === 'user' && caller.session !== null) ||
     (caller.kind === 'root' && caller.session !== null && caller.session.taskPolicy === null);

@@ -3,7 +3,7 @@ import { actionOf } from '../operations/operation.ts';
 import { defineAction } from '../pipeline/action.ts';
 import { stagesOf, type Stage } from '../pipeline/stage.ts';
 import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
-import { receive } from '../pipeline/stages/receive.ts';
+import { receive, unmodelled } from '../pipeline/stages/receive.ts';
 import { validate } from '../pipeline/stages/validate.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
 import { callerAccount, callerName, type Caller } from '../world/caller.ts';
@@ -14,6 +14,9 @@ import { resolveSelf } from './resolveSelf.ts';
 const alwaysAllowed: Stage<Authenticated, Authenticated> = {
   name: 'authorize',
   run: (at) => {
+    const { caller, action } = at;
+    if (caller.kind === 'service')
+      return unmodelled(action, [{ feature: 'caller', name: callerName(caller) }]);
     const reason = { code: 'mayCall.always', params: { action: at.action } } as const;
     return {
       outcome: 'pass',

@@ -127,6 +127,7 @@ export const getFederationToken = defineAction(
         tokenVersion: tokenVersion(world, accountId, call.globalEndpoint),
       },
       durationSeconds,
+      call.params,
     );
     return {
       world: issued.world,
@@ -134,6 +135,7 @@ export const getFederationToken = defineAction(
         Credentials: issued.credentials,
         FederatedUser: { FederatedUserId: `${accountId}:${name}`, Arn: federatedUserArn(accountId, name) },
         PackedPolicySize: packedPercent,
+        ...issued.tokenSizes,
       },
     };
   },

@@ -56,8 +56,11 @@ export const getSessionToken = defineAction(
     .next(limitOwnerSession<Allowed>()),
   (at) => {
     const world = withCodeUsed(at.world, at, at.mfa);
-    const issued = issueSession(world, sessionFor(at, world), at.durationSeconds);
-    return { world: issued.world, response: { Credentials: issued.credentials } };
+    const issued = issueSession(world, sessionFor(at, world), at.durationSeconds, at.call.params);
+    return {
+      world: issued.world,
+      response: { Credentials: issued.credentials, ...issued.tokenSizes },
+    };
   },
 );
 

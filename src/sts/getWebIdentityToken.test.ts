@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { applyEdit } from '../world/edit.ts';
 import type { World } from '../world/world.ts';
 import {
   allowing,
@@ -64,15 +65,44 @@ describe('the token', () => {
       member: 'WebIdentityToken',
       algorithm: 'RS256',
       claims: {
-        iss: expect.stringMatching(/^https:\/\/[0-9a-f]{32}\.tokens\.sts\.global\.api\.aws$/),
+        iss: expect.stringMatching(
+          /^https:\/\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tokens\.sts\.global\.api\.aws$/,
+        ),
         aud: SHOP,
         sub: ANA,
         iat: NOW,
         exp: NOW + 300,
         jti: expect.any(String),
-        [NAMESPACE]: { aws_account: HOME, source_region: 'us-east-1', principal_tags: { team: 'red' } },
+        [NAMESPACE]: {
+          aws_account: HOME,
+          principal_id: ANA,
+          source_region: 'us-east-1',
+          principal_tags: { team: 'red' },
+        },
       },
     });
+  });
+
+  test('B-061 a tag of the session takes the place of the role’s, whatever their case', () => {
+    const RoleArn = AUDIT.replace('Audit', 'ops/Audit');
+    const tagged = applyEdit(worldWith(), [
+      { op: 'add', path: '/accounts/0/roles/0/tags', value: { TEAM: 'blue', kept: 'yes' } },
+    ]);
+    if (!tagged.ok) throw new Error(JSON.stringify(tagged.error));
+    const { world } = call(tagged.value.world, 'AssumeRole', {
+      RoleArn,
+      RoleSessionName: 'ana',
+      Tags: [{ Key: 'team', Value: 'red' }],
+    });
+    expect(claimsOf(get({}, world, asLast(world)))).toMatchObject({
+      [NAMESPACE]: { principal_id: RoleArn, principal_tags: { kept: 'yes', team: 'red' } },
+    });
+  });
+
+  test('B-154 has somebody whom it is for', () => {
+    expect(answer(get({ Audience: [] }))).toBe(
+      "400 ValidationError: 1 validation error detected: Value '[]' at 'audience' failed to satisfy constraint: Member must have length greater than or equal to 1",
+    );
   });
 
   test('B-158 names the role of a session, and what its session has', () => {

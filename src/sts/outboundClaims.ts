@@ -18,7 +18,7 @@ interface Outbound {
 
 /** Issuer of the tokens that an account gives out (B-158); AWS draws its id when the feature is switched on. */
 export const outboundIssuer = (accountId: string): string =>
-  `https://${digest(`outbound issuer ${accountId}`).slice(0, 32)}.tokens.sts.global.api.aws`;
+  `https://${uuid(`outbound issuer ${accountId}`)}.tokens.sts.global.api.aws`;
 
 /** Claims of a token for services outside AWS (B-158); what is not known of the caller is left out. */
 export function outboundClaims({ world, call, caller, expiresAt }: Outbound) {
@@ -38,9 +38,10 @@ export function outboundClaims({ world, call, caller, expiresAt }: Outbound) {
     sub: subject,
     iat: issuedAt,
     exp: epochSeconds(expiresAt),
-    jti: digest(`${subject} ${issuedAt} ${world.drawn}`).slice(0, 32),
+    jti: uuid(`${subject} ${issuedAt} ${world.drawn}`),
     'https://sts.amazonaws.com/': {
       aws_account: accountId,
+      principal_id: subject,
       source_region: call.region,
       ...(isIn && {
         org_id: organization.id,
@@ -54,11 +55,19 @@ export function outboundClaims({ world, call, caller, expiresAt }: Outbound) {
   };
 }
 
+/** Those of a session take the place of the role's, whatever their case (B-061). */
 function principalTags(caller: Caller): Tags {
   if (caller.kind === 'user') return caller.user.tags;
-  return caller.kind === 'roleSession' ? { ...caller.role.tags, ...caller.session.tags } : {};
+  if (caller.kind !== 'roleSession') return {};
+  const passed = new Set(Object.keys(caller.session.tags).map((key) => key.toLowerCase()));
+  const own = Object.entries(caller.role.tags).filter(([key]) => !passed.has(key.toLowerCase()));
+  return { ...Object.fromEntries(own), ...caller.session.tags };
 }
 
 const withTags = (name: string, tags: Tags) => (Object.keys(tags).length > 0 ? { [name]: tags } : {});
 
-const digest = (text: string): string => bytesToHex(sha256(strToU8(text)));
+/** Of the form of a UUID, and the same for the same text. */
+const uuid = (text: string): string =>
+  bytesToHex(sha256(strToU8(text)))
+    .slice(0, 32)
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');

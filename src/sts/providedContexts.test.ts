@@ -81,7 +81,7 @@ describe('sts:SetContext', () => {
     const made = assume('Plain');
     expect(permissions(made)).toEqual(['sts:SetContext contexts stop']);
     expect([answer(made), decider(made)]).toEqual([
-      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:SetContext because no role trust policy allows the sts:SetContext action`,
+      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:SetContext on resource: arn:aws:iam::${HOME}:role/Plain`,
       'trust Action',
     ]);
   });

@@ -105,7 +105,20 @@ describe('an opt-in Region', () => {
   });
 
   it('A-056 has to be on in the account of the caller too', () => {
-    expect(answer(assume(worldWith({}, on), { region }))).toBe(inactive(HOME));
+    const made = assume(worldWith({}, on), { region });
+    expect([answer(made), because(made)]).toEqual([
+      '403 InvalidClientTokenId: The security token included in the request is invalid.',
+      { code: 'credentials.regionOff', params: { accountId: HOME, region } },
+    ]);
+  });
+
+  it('A-052 knows no credentials of accounts that have not switched it on', () => {
+    const who = (at: ReturnType<typeof worldWith>) =>
+      answer(call(at, 'GetCallerIdentity', {}, asUser(at), { region }));
+    expect([who(worldWith({})), who(worldWith(on))]).toEqual([
+      '403 InvalidClientTokenId: The security token included in the request is invalid.',
+      'allow',
+    ]);
   });
 
   it('A-057 needs nothing else, and cannot be switched off in STS', () => {

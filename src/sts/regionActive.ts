@@ -2,24 +2,17 @@ import type { StageResult } from '../pipeline/stage.ts';
 import type { Authenticated } from '../pipeline/stages/authenticate.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
 import { findAccount } from '../world/find.ts';
-import { callerAccount } from '../world/caller.ts';
-import { isEnabled, isOptIn, isStsActive } from '../world/regions.ts';
+import { isOptIn, isStsActive } from '../world/regions.ts';
 import type { World } from '../world/world.ts';
 
 /**
  * Whether STS gives out credentials of an account in the Region called: the account that they are of counts, not the
- * caller's, but an opt-in Region has to be on in both (A-055, A-056). The global endpoint is always active. Null when it does.
+ * caller's (A-055, A-056); an opt-in Region that is off there knows no caller of it in the first place. The global
+ * endpoint is always active. Null when it does.
  */
-export function inactiveRegion(
-  { world, call, caller }: Authenticated,
-  accountId: string,
-): StageResult<never> | null {
+export function inactiveRegion({ world, call }: Authenticated, accountId: string): StageResult<never> | null {
   if (call.globalEndpoint) return null;
   const { region } = call;
-  if (isOptIn(region)) {
-    const own = findAccount(world, callerAccount(caller) ?? '');
-    if (own && !isEnabled(own, region)) return inactive(region, own.id);
-  }
   const account = findAccount(world, accountId);
   return account && !isStsActive(account, region) ? inactive(region, accountId) : null;
 }

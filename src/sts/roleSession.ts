@@ -115,6 +115,7 @@ export function issueRoleSession({ allowed: at, durationSeconds, packedPercent }
       tokenVersion: tokenVersion(world, accountId, call.globalEndpoint),
     },
     durationSeconds,
+    call.params,
   );
   return {
     world: issued.world,
@@ -124,6 +125,7 @@ export function issueRoleSession({ allowed: at, durationSeconds, packedPercent }
         AssumedRoleId: `${role.id}:${sessionName}`,
         Arn: sessionArn(accountId, role.name, sessionName),
       },
+      ...issued.tokenSizes,
       ...(packedPercent !== null && { PackedPolicySize: packedPercent }),
       ...(sourceIdentity !== null && { SourceIdentity: sourceIdentity }),
     },

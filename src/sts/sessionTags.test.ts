@@ -133,7 +133,7 @@ describe('sts:TagSession', () => {
     expect(answer(assume('Untagged'))).toBe('allow');
     expect(permissions(made)).toEqual(['sts:TagSession tags stop']);
     expect(answer(made)).toBe(
-      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:TagSession because no role trust policy allows the sts:TagSession action`,
+      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:TagSession on resource: arn:aws:iam::${HOME}:role/Untagged`,
     );
     expect(decider(made)).toBe('trust Action');
   });

@@ -86,7 +86,7 @@ describe('sts:SetSourceIdentity', () => {
     const made = assume('Plain', 'ana');
     expect(permissions(made)).toEqual(['sts:SetSourceIdentity sourceIdentity stop']);
     expect([answer(made), decider(made)]).toEqual([
-      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:SetSourceIdentity because no role trust policy allows the sts:SetSourceIdentity action`,
+      `403 AccessDenied: User: ${ANA} is not authorized to perform: sts:SetSourceIdentity on resource: arn:aws:iam::${HOME}:role/Plain`,
       'trust Action',
     ]);
   });

@@ -31,6 +31,7 @@ export interface ReasonParams {
   'credentials.tokenWrong': { accessKeyId: string };
   'credentials.expired': { expiredAt: string; now: string };
   /** A token of the global endpoint in a Region that accounts have to switch on. */
+  'credentials.regionOff': { accountId: string; region: string };
   'credentials.tokenOfRegions': { accessKeyId: string; region: string };
   'credentials.roleGone': { role: string };
   'credentials.userGone': { user: string };

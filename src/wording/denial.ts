@@ -58,6 +58,9 @@ export function accessDenied(call: DeniedCall): AwsError {
   if (accounts === 'apart' || (accounts !== 'same' && asked === 'sts:AssumeRole')) {
     return { message: call.action.startsWith('s3:') ? 'deniedByS3' : 'denied', params };
   }
+  // For the other permissions of the call AWS documents no text with a reason (F-017).
+  if (type === 'trust' && asked !== named.action && asked === 'sts:AssumeRole')
+    return { message: 'denied', params };
   if (type === 'trust')
     return { message: explicit ? 'assumeRoleDeniedByTrust' : 'assumeRoleNotTrusted', params };
   if (!explicit) {

@@ -1,14 +1,13 @@
-import { RefreshCw, SquareTerminal, X } from 'lucide-react';
+import { SquareTerminal, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Asked } from '../../content/call/made.ts';
-import { CodeRunner } from '../../view/terminal/CodeRunner.tsx';
-import { Terminal } from '../../view/terminal/Terminal.tsx';
 import { Button } from '../../view/ui/Button.tsx';
-import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import type { LabActors } from './actors.ts';
+import { Code } from './CodePart.tsx';
+import { Shell } from './ShellPart.tsx';
 import { useCode } from './useCode.ts';
-import { useTerminal, type TerminalState } from './useTerminal.ts';
+import { useTerminal } from './useTerminal.ts';
 
 /**
  * The terminal's bar, and the terminal while it is open. It keeps its lines while it is closed.
@@ -63,55 +62,12 @@ export function useTerminalPart(
     open: (
       <>
         <div hidden={part !== 'shell'}>
-          <Opened terminal={terminal} />
+          <Shell terminal={terminal} />
         </div>
         <div hidden={part !== 'code'}>
-          <CodeRunner
-            initial={example(offered)}
-            running={code.running}
-            output={code.output}
-            onRun={code.run}
-            onStop={code.stop}
-          />
+          <Code code={code} offered={offered} />
         </div>
       </>
     ),
   };
-}
-
-/** The call in question as code, as far as it assumes a role: what the learner would write first. */
-function example(offered: readonly Asked[]): string {
-  const params = offered.find(({ call }) => call === 'sts:AssumeRole')?.params;
-  const { RoleArn = '', RoleSessionName = 'learner' } = params ?? {};
-  return `import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-
-const sts = new STSClient({ region: 'us-east-1' });
-const { Credentials, AssumedRoleUser } = await sts.send(
-  new AssumeRoleCommand({
-    RoleArn: '${String(RoleArn)}',
-    RoleSessionName: '${String(RoleSessionName)}',
-  }),
-);
-console.log(AssumedRoleUser.Arn, Credentials.Expiration);
-`;
-}
-
-function Opened({ terminal }: { readonly terminal: TerminalState }) {
-  const words = useWords();
-  const { standing, entries, run, stop, clear, complete, retry } = terminal;
-  if (standing === 'loading') return <p className="text-sm text-ink-muted">{words.terminal.loading}</p>;
-  if (standing === 'failed') {
-    return (
-      <ErrorNotice
-        title={words.terminal.failed}
-        where={words.terminal.failedWhere}
-        whatToDo={words.terminal.failedText}
-      >
-        <Button icon={RefreshCw} onClick={retry}>
-          {words.terminal.retry}
-        </Button>
-      </ErrorNotice>
-    );
-  }
-  return <Terminal entries={entries} onRun={run} onStop={stop} onClear={clear} complete={complete} />;
 }

@@ -22,6 +22,7 @@ export async function labDoor(lab: LabActor): Promise<Door> {
     },
     now: () => present().world.clock,
     requestId: () => crypto.randomUUID(),
+    failed: reportError,
     exists: (action) => actions.has(action),
   });
 }

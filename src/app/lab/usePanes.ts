@@ -39,8 +39,8 @@ export function usePanes({ lab }: LabActors): {
 function panesOf(asked: Asked, state: LabState): Panes {
   const documents = documentsOf(state.world);
   const caller = callerArn(asked, state);
-  const target =
-    asked.call === 'sts:AssumeRole' ? String(asked.params['RoleArn'] ?? '') : bucketOf(asked.resource);
+  const { RoleArn: role } = asked.params;
+  const target = typeof role === 'string' ? role : bucketOf(asked.resource);
   return {
     caller: documents.find(({ type, owner }) => type === 'identity' && owner === caller) ?? null,
     other:

@@ -7,6 +7,9 @@ import { credentialsFile, environmentOf } from './environment.ts';
 export interface TerminalState {
   readonly standing: 'loading' | 'ready' | 'failed';
   readonly entries: readonly TerminalEntryView[];
+  /** What the command that runs asks; null while it asks nothing. */
+  readonly question: string | null;
+  readonly answer: (text: string) => void;
   readonly run: (line: string) => void;
   readonly stop: () => void;
   readonly clear: () => void;
@@ -19,13 +22,21 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
   const [shell, setShell] = useState<Shell | null>(null);
   const [failed, setFailed] = useState(false);
   const [entries, setEntries] = useState<readonly TerminalEntryView[]>([]);
+  const [question, setQuestion] = useState<string | null>(null);
+  const answerer = useRef<((text: string | null) => void) | null>(null);
   const running = useRef<AbortController | null>(null);
   const lines = useRef(0);
 
   useEffect(() => {
     if (!open || shell || failed) return;
     let left = false;
-    loadShell(lab, keysOf).then(
+    const ask = async (prompt: string): Promise<string | null> => {
+      setQuestion(prompt);
+      return new Promise((resolve) => {
+        answerer.current = resolve;
+      });
+    };
+    loadShell(lab, keysOf, ask).then(
       (loaded) => !left && setShell(loaded),
       () => !left && setFailed(true),
     );
@@ -34,8 +45,26 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
     };
   }, [lab, open, shell, failed, keysOf]);
 
+  /** The line that runs has written more. */
+  const write = (text: string): void =>
+    setEntries((before) =>
+      before.map((entry) => (entry.code === null ? { ...entry, stdout: entry.stdout + text } : entry)),
+    );
+
+  const answer = (text: string | null): void => {
+    if (!answerer.current) return;
+    if (text !== null) write(`${question ?? ''}${text}\n`);
+    answerer.current(text);
+    answerer.current = null;
+    setQuestion(null);
+  };
+
   const run = (line: string): void => {
     if (!shell || running.current) return;
+    if (line.trim() === 'clear') {
+      setEntries([]);
+      return;
+    }
     const id = lines.current++;
     const controller = new AbortController();
     running.current = controller;
@@ -45,15 +74,24 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
       .catch((error: unknown) => ({ stdout: '', stderr: `${String(error)}\n`, code: 1 }))
       .then((ran) => {
         running.current = null;
-        setEntries((before) => before.map((entry) => (entry.id === id ? { id, line, ...ran } : entry)));
+        setEntries((before) =>
+          before.map((entry) =>
+            entry.id === id ? { ...entry, ...ran, stdout: entry.stdout + ran.stdout } : entry,
+          ),
+        );
       });
   };
 
   return {
     standing: failed ? 'failed' : shell ? 'ready' : 'loading',
     entries,
+    question,
+    answer,
     run,
-    stop: () => running.current?.abort(),
+    stop: () => {
+      running.current?.abort();
+      answer(null);
+    },
     clear: () => setEntries((before) => before.filter(({ code }) => code === null)),
     complete: async (line, cursor) => shell?.complete(line, cursor) ?? [],
     retry: () => setFailed(false),
@@ -61,7 +99,11 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
 }
 
 /** The shell signs like every client, and the door is put before the lab: each call is a step of its timeline. */
-async function loadShell(lab: LabActor, keysOf: string): Promise<Shell> {
+async function loadShell(
+  lab: LabActor,
+  keysOf: string,
+  ask: (prompt: string) => Promise<string | null>,
+): Promise<Shell> {
   const [{ createShell }, { labDoor }] = await Promise.all([
     import('../../clients/shell/createShell.ts'),
     import('./labDoor.ts'),
@@ -69,6 +111,7 @@ async function loadShell(lab: LabActor, keysOf: string): Promise<Shell> {
   const { world } = lab.getSnapshot().context.timeline.present;
   return createShell({
     door: await labDoor(lab),
+    ask,
     now: () => lab.getSnapshot().context.timeline.present.world.clock,
     env: environmentOf(world, keysOf),
     files: { '/home/learner/.aws/credentials': credentialsFile(world) },

@@ -52,6 +52,7 @@ export const listRoles = iam('ListRoles', 'Lists the roles of the account.', {
 
 export const updateRole = iam('UpdateRole', 'Changes the description and the longest session of a role.', {
   input: [toRole, description, longestSession],
+  emptyResult: true,
 });
 
 export const deleteRole = iam('DeleteRole', 'Deletes a role that has no policies left.', { input: [toRole] });

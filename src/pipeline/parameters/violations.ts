@@ -42,6 +42,7 @@ function inMember(member: Member, given: unknown, within: Place | null): readonl
     return member.required ? [missing(placeOf(member, within))] : NONE;
   }
   if (fits(member, given)) return NONE;
+  if (member.required && isEmptyList(given)) return tooFew(member, [], placeOf(member, within));
   return inShape(member, given, placeOf(member, within));
 }
 
@@ -97,15 +98,11 @@ const under = ({ parameter, name, printed }: Place, key: string, printedKey: str
 });
 
 function inList(shape: ListShape, items: readonly unknown[], at: Place): readonly Violation[] {
-  const { minimum, maximum } = shape;
+  const { maximum } = shape;
   const count = items.length;
   const own: Violation[] = [];
-  // An empty list cannot be told from none on the wire.
-  if (minimum !== undefined && count > 0 && count < minimum) {
-    own.push(
-      violation(at, printedList(items), atLeast('length', minimum), 'parameter.tooFew', { count, minimum }),
-    );
-  }
+  // An empty list that need not be given is as good as none.
+  if (count > 0) own.push(...tooFew(shape, items, at));
   if (maximum !== undefined && count > maximum) {
     own.push(
       violation(at, printedList(items), atMost('length', maximum), 'parameter.tooMany', { count, maximum }),
@@ -116,6 +113,17 @@ function inList(shape: ListShape, items: readonly unknown[], at: Place): readonl
   );
   return [...own, ...inside];
 }
+
+function tooFew(shape: Shape, items: readonly unknown[], at: Place): readonly Violation[] {
+  const count = items.length;
+  const minimum = shape.type === 'list' ? (shape.minimum ?? 0) : 0;
+  if (count >= minimum) return NONE;
+  return [
+    violation(at, printedList(items), atLeast('length', minimum), 'parameter.tooFew', { count, minimum }),
+  ];
+}
+
+const isEmptyList = (given: unknown): boolean => Array.isArray(given) && given.length === 0;
 
 /** As Java prints a list; how AWS prints what is in it is a best reading. */
 const printedList = (items: readonly unknown[]): string => `[${items.map(printed).join(', ')}]`;

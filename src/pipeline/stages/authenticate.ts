@@ -1,8 +1,9 @@
 import { decidedByProtocol } from '../../trace/decidedBy.ts';
 import type { Reason } from '../../trace/reason.ts';
-import type { Caller, UserCaller } from '../../world/caller.ts';
+import { callerAccount, type Caller, type UserCaller } from '../../world/caller.ts';
 import { findAccessKey, findAccount } from '../../world/find.ts';
 import { rootArn, userArn } from '../../world/names.ts';
+import { isEnabled, isOptIn } from '../../world/regions.ts';
 import { rememberedIn } from '../../world/rememberedIn.ts';
 import type { Account, User, World } from '../../world/world.ts';
 import type { Call } from '../../call/call.ts';
@@ -25,7 +26,7 @@ export interface Authenticated extends Received {
 export const authenticate: Stage<Received, Authenticated> = {
   name: 'authenticate',
   run: (at) => {
-    const identified = takenBy(at.action, identify(at.world, at.call));
+    const identified = takenThere(at, takenBy(at.action, identify(at.world, at.call)));
     if ('caller' in identified) {
       const { caller } = identified;
       return {
@@ -107,6 +108,16 @@ function takenBy(action: string, identified: Identified): Identified {
     return invalidToken({ code: 'credentials.notForIam', params }, 'B-009');
   }
   return identified;
+}
+
+/** An opt-in Region knows the credentials of those accounts alone that have switched it on. */
+function takenThere({ world, call: { region } }: Received, identified: Identified): Identified {
+  if (!isOptIn(region) || !('caller' in identified)) return identified;
+  const accountId = callerAccount(identified.caller) ?? '';
+  const account = findAccount(world, accountId);
+  return account && !isEnabled(account, region)
+    ? invalidToken({ code: 'credentials.regionOff', params: { accountId, region } }, 'A-052', 'A-056')
+    : identified;
 }
 
 function callerReason(caller: SigningCaller): Reason {

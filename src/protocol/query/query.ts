@@ -1,4 +1,5 @@
 import { ok } from '../../lib/result.ts';
+import type { Operation } from '../../operations/operation.ts';
 import { headerOf, utf8, type HttpRequest, type HttpResponse } from '../http.ts';
 import { writeJson } from '../json/writeJson.ts';
 import type { Exchange, Protocol } from '../protocol.ts';
@@ -20,14 +21,13 @@ export const query: Protocol = {
     if (wantsJson(request)) {
       return respond(200, exchange, {
         [`${name}Response`]: {
-          [`${name}Result`]: operation.output.length > 0 ? writeJson(operation.output, output) : null,
+          [`${name}Result`]: hasResult(operation) ? writeJson(operation.output, output) : null,
           ResponseMetadata: { RequestId: requestId },
         },
       });
     }
     const result =
-      operation.output.length > 0 &&
-      element(`${name}Result`, writeMembers(operation.output, output, 'member'));
+      hasResult(operation) && element(`${name}Result`, writeMembers(operation.output, output, 'member'));
     const metadata = element('ResponseMetadata', textElement('RequestId', requestId));
     return respond(
       200,
@@ -69,3 +69,5 @@ const redirect = ({ requestId }: Exchange): HttpResponse => ({
   headers: { location: HOME, 'x-amzn-requestid': requestId },
   body: new Uint8Array(),
 });
+
+const hasResult = ({ output, emptyResult }: Operation): boolean => output.length > 0 || emptyResult === true;

@@ -13,7 +13,10 @@ import { signingKeys } from './signingKeys.ts';
 import { slip, type Slip } from './slip.ts';
 
 /** Looks up the secret of an access key; null for a key that nobody has. */
-export type SecretOf = (accessKeyId: string) => { readonly secret: string } | null;
+export type SecretOf = (
+  accessKeyId: string,
+  sessionToken: string | null,
+) => { readonly secret: string } | null;
 
 /**
  * Who signed a request. `unknownKey`: the request names a key that nobody has, so its signature cannot be checked;
@@ -59,7 +62,7 @@ export function signatureVerifier(hashing: Hashing): VerifySignature {
     if (!hash.ok) return hash;
     const { scope, sessionToken } = signing;
     const { accessKeyId, region } = scope;
-    const known = secretOf(accessKeyId);
+    const known = secretOf(accessKeyId, sessionToken);
     if (!known) return ok({ kind: 'unknownKey', accessKeyId, sessionToken, region, body: request.body });
     const key = keyOf(known.secret, scope);
     const signed = stringToSign(signing, canonicalRequest(request, signing, hash.value), hashing);

@@ -84,9 +84,10 @@ const getAccessKeyLastUsed = iamOperation(operations.getAccessKeyLastUsed, {
 });
 
 function heldKey(call: IamCall): Result<{ readonly user: User; readonly key: AccessKey }, AwsError> {
+  const id = textOf(call.params, 'AccessKeyId');
+  if (isRootAboutItself(call)) return refused('iamNoSuchAccessKey', { id });
   const user = userOrCaller(call);
   if (!user.ok) return user;
-  const id = textOf(call.params, 'AccessKeyId');
   const key = user.value.accessKeys.find((each) => each.id === id);
   return key ? ok({ user: user.value, key }) : refused('iamNoSuchAccessKey', { id });
 }

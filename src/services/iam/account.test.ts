@@ -136,7 +136,7 @@ describe('B-150 control of root users', () => {
 test('B-155 outbound federation is switched on and off', () => {
   const on = after(world, ['EnableOutboundWebIdentityFederation']);
   const IssuerIdentifier = expect.stringMatching(
-    /^https:\/\/[0-9a-f]{32}\.tokens\.sts\.global\.api\.aws$/,
+    /^https:\/\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tokens\.sts\.global\.api\.aws$/,
   ) as string;
   expect(told(world, 'EnableOutboundWebIdentityFederation')).toEqual({ IssuerIdentifier });
   expect(told(on, 'GetOutboundWebIdentityFederationInfo')).toEqual({

@@ -51,6 +51,7 @@ function stepOfCodes({ world, params }: IamCall, device: MfaDevice): number | nu
 const deactivateMFADevice = iamOperation(operations.deactivateMFADevice, {
   resource: userOrCallerResource,
   effect: (call) => {
+    if (isRootAboutItself(call)) return refused('iamMfaDeviceNotTheUsers');
     const user = userOrCaller(call);
     if (!user.ok) return user;
     const { world, account, params } = call;

@@ -7,6 +7,9 @@ import { useHistory } from './useHistory.ts';
 
 interface CommandLineProps {
   readonly running: boolean;
+  /** What the command that runs asks, as `Default region name [None]: `; null while it asks nothing. */
+  readonly question: string | null;
+  readonly onAnswer: (answer: string) => void;
   readonly onRun: (line: string) => void;
   readonly onStop: () => void;
   readonly onClear: () => void;
@@ -15,7 +18,15 @@ interface CommandLineProps {
 }
 
 /** Where commands are typed, as in a shell. Tab completes what has been typed; on an empty line, and after Escape, it moves on. */
-export function CommandLine({ running, onRun, onStop, onClear, complete }: CommandLineProps) {
+export function CommandLine({
+  running,
+  question,
+  onAnswer,
+  onRun,
+  onStop,
+  onClear,
+  complete,
+}: CommandLineProps) {
   const words = useWords();
   const [line, setLine] = useState('');
   const [choices, setChoices] = useState<readonly string[]>([]);
@@ -29,6 +40,11 @@ export function CommandLine({ running, onRun, onStop, onClear, complete }: Comma
     setChoices([]);
   };
   const run = (): void => {
+    if (question !== null) {
+      onAnswer(line);
+      change('');
+      return;
+    }
     if (running || line.trim() === '') return;
     history.add(line);
     onRun(line);
@@ -78,10 +94,10 @@ export function CommandLine({ running, onRun, onStop, onClear, complete }: Comma
       )}
       <div className="flex items-start gap-2">
         <label className="flex min-w-0 flex-1 items-start gap-2 rounded-md border border-line-strong bg-surface px-3 py-2 focus-within:outline-2 focus-within:outline-accent">
-          <span aria-hidden className="font-mono text-sm text-accent select-none">
-            $
+          <span aria-hidden className="font-mono text-sm whitespace-pre-wrap text-accent select-none">
+            {question ?? '$'}
           </span>
-          <span className="sr-only">{words.terminal.input}</span>
+          <span className="sr-only">{question ?? words.terminal.input}</span>
           <textarea
             ref={field}
             value={line}
@@ -106,8 +122,8 @@ export function CommandLine({ running, onRun, onStop, onClear, complete }: Comma
           </Button>
         )}
       </div>
-      <p id={hint} className="mt-1 text-xs text-ink-muted">
-        {words.terminal.keys}
+      <p id={hint} aria-live="polite" className="mt-1 text-xs text-ink-muted">
+        {question === null ? words.terminal.keys : words.terminal.answer}
       </p>
     </div>
   );

@@ -7,6 +7,9 @@ import { TerminalEntry, type TerminalEntryView } from './TerminalEntry.tsx';
 
 export interface TerminalProps {
   readonly entries: readonly TerminalEntryView[];
+  /** What the command that runs asks; null while it asks nothing. */
+  readonly question: string | null;
+  readonly onAnswer: (answer: string) => void;
   readonly onRun: (line: string) => void;
   readonly onStop: () => void;
   readonly onClear: () => void;
@@ -14,7 +17,7 @@ export interface TerminalProps {
 }
 
 /** A shell: what was run, and a line to run more. */
-export function Terminal({ entries, onRun, onStop, onClear, complete }: TerminalProps) {
+export function Terminal({ entries, onClear, ...line }: TerminalProps) {
   const words = useWords();
   const log = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -41,13 +44,7 @@ export function Terminal({ entries, onRun, onStop, onClear, complete }: Terminal
           </div>
         )}
       </div>
-      <CommandLine
-        running={entries.at(-1)?.code === null}
-        onRun={onRun}
-        onStop={onStop}
-        onClear={onClear}
-        complete={complete}
-      />
+      <CommandLine {...line} running={entries.at(-1)?.code === null} onClear={onClear} />
     </div>
   );
 }

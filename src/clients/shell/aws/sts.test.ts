@@ -15,7 +15,7 @@ describe('STS', () => {
     );
     expect([stderr, code]).toEqual([
       `\nAn error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::${ACCOUNT}:user/Ana ` +
-        'is not authorized to perform: sts:TagSession because no role trust policy allows the sts:TagSession action\n',
+        `is not authorized to perform: sts:TagSession on resource: ${role('Deploy')}\n`,
       254,
     ]);
     expect(stdout).toBe('');

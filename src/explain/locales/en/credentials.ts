@@ -34,6 +34,8 @@ export const credentials: SentencesOf<'request' | 'endpoint' | 'credentials' | '
   'credentials.expired': ({ expiredAt, now }) => say`The session expired at ${expiredAt}; it is ${now} now.`,
   'credentials.tokenOfRegions': ({ accessKeyId, region }) =>
     say`The session token of ${accessKeyId} is of version 1, as the global endpoint gives them out. Such tokens are good only in Regions that are on by default, and ${region} is off until an account switches it on.`,
+  'credentials.regionOff': ({ accountId, region }) =>
+    say`The Region ${region} is off until an account switches it on, and account ${accountId} has not: no credentials of that account are known there.`,
   'credentials.roleGone': ({ role }) =>
     say`The role ${role} that this session belongs to has been deleted, or made again under the same name, and the session ended with it.`,
 

@@ -1,6 +1,10 @@
 import { CODE } from './code.ts';
 import { LAB } from './lab.ts';
+import { REQUEST } from './request.ts';
+import { MATRIX } from './matrix.ts';
+import { SANDBOX } from './sandbox.ts';
 import { TERMINAL } from './terminal.ts';
+import { WORLD_EDIT } from './worldEdit.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
@@ -12,6 +16,7 @@ export const INTERFACE = {
   lab: LAB,
   terminal: TERMINAL,
   code: CODE,
+  sandbox: SANDBOX,
   opensNewTab: '(opens a new tab)',
 
   footer: {
@@ -49,6 +54,7 @@ export const INTERFACE = {
     terminal: 'Terminal',
     code: 'Code',
     tools: 'Tools',
+    openTool: 'Open a tool',
     jump: 'Parts of the lab',
   },
 
@@ -121,9 +127,8 @@ export const INTERFACE = {
       },
       sandbox: {
         title: 'Sandbox',
-        text: 'A world of accounts to change freely, from a ready-made one or from your own account’s export.',
-        coming:
-          'Not open yet. It will be a world of accounts to change freely, from a ready-made one or from your own account’s export.',
+        text: 'Ready-made worlds of accounts to change freely. Every verdict follows what you type.',
+        coming: 'Not open yet. It will be a world of accounts to change freely.',
       },
       exam: {
         title: 'Exam practice',
@@ -253,6 +258,12 @@ export const INTERFACE = {
       policy: 'Policy',
       provider: 'Identity provider',
       bucket: 'Bucket',
+      resource: 'Resource',
+      endpoint: 'VPC endpoint',
+      instanceProfile: 'Instance profile',
+      attachment: 'Attached policy',
+      boundary: 'Permissions boundary',
+      accessKey: 'Access key',
     },
   },
 
@@ -291,6 +302,12 @@ export const INTERFACE = {
     resetStep: 'Reset this step',
     resetLesson: 'Reset the lesson',
   },
+
+  matrix: MATRIX,
+
+  request: REQUEST,
+
+  worldEdit: WORLD_EDIT,
 };
 
 function errorsLeft(errors: number): string {

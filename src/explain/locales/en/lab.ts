@@ -43,6 +43,11 @@ export const LAB = {
     clock: (subject) => `clock moved by ${subject}`,
     solution: (subject) => `solution of “${subject}”`,
     reset: (subject) => `reset of “${subject}”`,
+    add: (subject) => `adding ${subject}`,
+    rename: (subject) => `renaming ${subject}`,
+    duplicate: (subject) => `copying ${subject}`,
+    remove: (subject) => `deleting ${subject}`,
+    set: (subject) => `changing ${subject}`,
   } satisfies Record<Change['kind'], (subject: string) => string>,
 
   call: {

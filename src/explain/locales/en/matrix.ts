@@ -1,5 +1,5 @@
 import { say, type Phrase } from '../../phrase.ts';
-import { joined } from './words.ts';
+import { list } from './words.ts';
 
 /** How many pairs of principal and role a change concerns, and how many principals are in them. */
 interface Reach {
@@ -9,8 +9,9 @@ interface Reach {
 
 /** Words of the trust matrix in English. */
 export const MATRIX = {
-  name: 'Trust matrix',
-  about: 'Who may assume which role, as the policies stand in the editors. A role asks as whoever has assumed it.',
+  about:
+    'Who may assume which role, as the policies stand in the editors. A role asks as whoever has assumed it.',
+  grid: 'Who may assume which role',
   principal: 'Principal',
   pair: (principal: string, role: string) => `${principal} → ${role}`,
   cell: (principal: string, role: string, status: string, change: string | null) =>
@@ -41,11 +42,14 @@ export const MATRIX = {
     readonly ofRoles: number;
     readonly allowed: number;
   }) =>
-    `${ofAll(counts.principals, counts.ofPrincipals, 'principal')}, ${ofAll(counts.roles, counts.ofRoles, 'role')}: ${counts.allowed} of ${counts.principals * counts.roles} pairs allowed`,
+    `${ofAll(counts.principals, counts.ofPrincipals, 'principal')}, ${ofAll(counts.roles, counts.ofRoles, 'role')}: ${number(counts.allowed)} of ${number(counts.principals * counts.roles)} pairs allowed`,
 
   changed: {
     nothingYet: 'Edit a policy, and what that opens or shuts is told here.',
-    nothing: { edit: 'This edit lets nobody in and shuts nobody out.', step: 'Nobody is let in or shut out.' },
+    nothing: {
+      edit: 'This edit lets nobody in and shuts nobody out.',
+      step: 'Nobody is let in or shut out.',
+    },
     told: (by: 'edit' | 'step', opened: Reach, shut: Reach) => {
       const deeds = [
         ...(opened.pairs > 0
@@ -66,8 +70,10 @@ export const MATRIX = {
 
   list: {
     mayAssume: (allowed: number, roles: number) =>
-      allowed === 0 ? `May assume none of ${count(roles, 'role')}` : `May assume ${allowed} of ${count(roles, 'role')}`,
-    others: (others: number) => `${others === 1 ? '1 role' : `${others} roles`} that it may not assume`,
+      allowed === 0
+        ? `May assume none of ${count(roles, 'role')}`
+        : `May assume ${allowed} of ${count(roles, 'role')}`,
+    others: (others: number) => `Not allowed: ${count(others, 'role')}`,
     more: (more: number) => `Show ${more} more`,
   },
 
@@ -88,10 +94,10 @@ export const MATRIX = {
     inQuestion: 'This is the call in question now: its way through the gates stands under Decision.',
     close: 'Close',
     noKey: (user: string): Phrase => say`${user} has no active access key, so the call cannot be made.`,
-    nobodyHolds: (role: string, who: readonly string[], more: number): Phrase =>
+    nobodyHolds: (role: string, who: readonly string[]): Phrase =>
       who.length === 0
         ? say`Nobody holds credentials of ${role} yet, and nobody here may assume it.`
-        : say`Nobody holds credentials of ${role} yet. Who may assume it: ${joined(who)}${more === 0 ? words('') : words(` and ${more} more`)}. Make that call first, and this one can be asked with what it hands out.`,
+        : say`Nobody holds credentials of ${role} yet. It may be assumed by ${list(who)}: make such a call first, and this one can be asked with what it hands out.`,
   },
 };
 
@@ -100,10 +106,10 @@ const principals = (amount: number): string => (amount === 1 ? 'principal' : 'pr
 const inPairs = ({ principals: amount, pairs }: Reach): string =>
   pairs === amount ? '' : ` (${pairs} pairs of principal and role)`;
 
-const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+const count = (amount: number, noun: string): string => `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 
 const ofAll = (shown: number, all: number, noun: string): string =>
-  shown === all ? count(all, noun) : `${shown} of ${count(all, noun)}`;
+  shown === all ? count(all, noun) : `${number(shown)} of ${count(all, noun)}`;
 
 /** `25,000,000` */
 const number = (value: number): string => value.toLocaleString('en');

@@ -53,6 +53,11 @@ export const refusals: Catalogue['refusals'] = {
     next: () =>
       say`Get the session from the endpoint of a Region instead of the global one, or set the account to give out tokens of version 2 there.`,
   },
+  'credentials.regionOff': {
+    headline: ({ region }) => say`Refused: your account has not switched on ${region}`,
+    next: ({ accountId, region }) =>
+      say`Call in a Region that is on by default, or switch ${region} on in account ${accountId}.`,
+  },
   'credentials.roleGone': {
     headline: () => say`Refused: the role of this session is gone`,
     next: ({ role }) =>

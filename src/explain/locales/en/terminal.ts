@@ -11,6 +11,7 @@ export const TERMINAL = {
   output: 'Output of the terminal',
   input: 'Command',
   keys: 'Enter runs, Shift+Enter starts a new line, arrow up brings back what you ran. Tab completes; Escape, then Tab moves on.',
+  answer: 'The command asks. Enter answers, also with nothing; Ctrl+C stops it.',
   run: 'Run',
   stop: 'Stop',
   clear: 'Clear the output',
