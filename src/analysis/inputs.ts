@@ -15,7 +15,7 @@ export const sameInputs = (one: Inputs, other: Inputs): boolean =>
   one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 
 /** What every answer depends on. */
-export const inputsOfWorld = ({ clock }: World): Inputs => [clock];
+export const inputsOfWorld = ({ clock, faults }: World): Inputs => [clock, faults];
 
 /** What depends on the caller: itself, its groups, the managed policies and limits that bind it, its organization. */
 export function inputsOfPrincipal(world: World, { account, entity }: Principal): Inputs {

@@ -2,45 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withDocument } from '../world/documents.ts';
 import { applyEdit } from '../world/edit.ts';
 import { advance } from '../world/clock.ts';
-import { readWorldValue } from '../world/file/read.ts';
 import type { World } from '../world/world.ts';
-import { whoMayAssume } from './whoMayAssume.ts';
-
-const DEV = '111122223333';
-const PROD = '444455556666';
-
-const policy = (...Statement: object[]): object => ({ Version: '2012-10-17', Statement });
-const trusting = (principal: string): object =>
-  policy({ Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole' });
-const assume = policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' });
-
-function world(): World {
-  const read = readWorldValue({
-    organization: {
-      id: 'o-exampleorgid',
-      managementAccount: '999900001111',
-      units: [
-        { path: 'Root', accounts: ['999900001111'] },
-        { path: 'Root/Dev', accounts: [DEV] },
-        { path: 'Root/Prod', accounts: [PROD] },
-      ],
-    },
-    accounts: [
-      {
-        id: DEV,
-        groups: [{ name: 'admins', inlinePolicies: { assume } }],
-        users: [
-          { name: 'Ana', groups: ['admins'] },
-          { name: 'Ben', accessKeys: [] },
-        ],
-        roles: [{ name: 'App', trustPolicy: trusting(DEV) }],
-      },
-      { id: PROD, roles: [{ name: 'Audit', trustPolicy: trusting(DEV) }] },
-    ],
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value.world;
-}
+import { assume, AUDIT_TRUST, DEV, PROD, trusting, world } from './fixture.ts';
+import { EVERYBODY, whoMayAssume } from './whoMayAssume.ts';
 
 const answers = (at: World): object => {
   const { principals, roles, outcomes, decided } = whoMayAssume(at);
@@ -68,6 +32,30 @@ describe('who may assume which role', () => {
     });
   });
 
+  it('is asked for some of them, in worlds that are too large to ask for all', () => {
+    const among = {
+      principals: new Set([`arn:aws:iam::${DEV}:user/Ana`, 'arn:aws:iam::111122223333:user/Nobody']),
+      roles: new Set([`arn:aws:iam::${PROD}:role/Audit`]),
+    };
+    const some = whoMayAssume(world(), null, among);
+    expect([some.principals, some.roles, some.outcomes, some.decided]).toEqual([
+      [`arn:aws:iam::${DEV}:user/Ana`],
+      [`arn:aws:iam::${PROD}:role/Audit`],
+      [['allow']],
+      1,
+    ]);
+  });
+
+  it('keeps what it knows when others are asked about', () => {
+    const at = world();
+    const some = whoMayAssume(at, null, {
+      ...EVERYBODY,
+      roles: new Set([`arn:aws:iam::${PROD}:role/Audit`]),
+    });
+    const all = whoMayAssume(at, some);
+    expect(all).toEqual({ ...whoMayAssume(at), decided: 4 });
+  });
+
   it('leaves the world as it is', () => {
     const at = world();
     whoMayAssume(at);
@@ -78,7 +66,6 @@ describe('who may assume which role', () => {
 describe('after an edit only what it can touch is asked again', () => {
   const at = world();
   const [dev, prod] = at.accounts;
-  const audit = { type: 'trust', owner: `arn:aws:iam::${PROD}:role/Audit`, name: null } as const;
   const edit = (...operations: Parameters<typeof applyEdit>[1]): World => {
     const edited = applyEdit(at, operations);
     if (!edited.ok) throw new Error(JSON.stringify(edited.error));
@@ -89,7 +76,7 @@ describe('after an edit only what it can touch is asked again', () => {
   it.each<[string, World, number]>([
     ['nothing', at, 0],
     // The role's column, and its row: its policies are parts of the same role.
-    ['a trust policy', withDocument(at, audit, JSON.stringify(trusting(PROD))), 4 + 1],
+    ['a trust policy', withDocument(at, AUDIT_TRUST, trusting(PROD)), 4 + 1],
     [
       'a policy of a group',
       edit({ op: 'replace', path: '/accounts/0/groups/0/inlinePolicies', value: {} }),
@@ -104,6 +91,7 @@ describe('after an edit only what it can touch is asked again', () => {
     ],
     ['an RCP above one account', edit({ op: 'add', path: '/organization/units/2/rcps', value: [assume] }), 4],
     ['the clock', later.ok ? later.value : at, 8],
+    ['an outage', { ...at, faults: [{ kind: 'throttling', on: 'sts:AssumeRole' }] }, 8],
   ])('%s', (_, edited, decided) => {
     const again = whoMayAssume(edited, whoMayAssume(at));
     const afresh = whoMayAssume(edited);

@@ -1,10 +1,10 @@
 import { decide } from '../engine/engine.ts';
-import { callOf } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
 import { roleArn } from '../world/names.ts';
 import type { Account, Role, World } from '../world/world.ts';
 import { inputsOfPrincipal, inputsOfRole, inputsOfWorld, sameInputs, type Inputs } from './inputs.ts';
-import { principalsOf, SESSION_NAME, type Principal } from './principals.ts';
+import { assumeRoleCall } from './mayAssume.ts';
+import { principalsOf } from './principals.ts';
 
 /** The answer to every principal's asking for every role, with nothing but the role's name and a session name. */
 export interface WhoMayAssume {
@@ -17,6 +17,14 @@ export interface WhoMayAssume {
   /** What each answer depends on, for the next time. */
   readonly inputs: MatrixInputs;
 }
+
+/** ARNs of the principals and roles to ask about; null: all of them. */
+export interface Among {
+  readonly principals: ReadonlySet<string> | null;
+  readonly roles: ReadonlySet<string> | null;
+}
+
+export const EVERYBODY: Among = { principals: null, roles: null };
 
 interface MatrixInputs {
   readonly world: Inputs;
@@ -32,10 +40,15 @@ interface Known {
 /**
  * Asks for every user and role of a world which roles it may assume.
  * @param before the answers of an earlier world: what the change between the two cannot touch is not asked again
+ * @param among whom to ask about, in worlds that are too large to ask for all
  */
-export function whoMayAssume(world: World, before: WhoMayAssume | null = null): WhoMayAssume {
-  const { principals, world: at } = principalsOf(world);
-  const roles = world.accounts.flatMap((account) => account.roles.map((role) => targetOf(account, role)));
+export function whoMayAssume(
+  world: World,
+  before: WhoMayAssume | null = null,
+  among: Among = EVERYBODY,
+): WhoMayAssume {
+  const { principals, world: at } = principalsOf(world, among.principals);
+  const roles = targetsOf(world).filter(({ arn }) => among.roles === null || among.roles.has(arn));
   const inputs: MatrixInputs = {
     world: inputsOfWorld(world),
     principals: known(principals, (principal) => inputsOfPrincipal(world, principal)),
@@ -50,7 +63,7 @@ export function whoMayAssume(world: World, before: WhoMayAssume | null = null): 
       const outcome = row?.[keptRoles[column] ?? -1];
       if (outcome) return outcome;
       decided++;
-      return ask(at, principal, arn);
+      return decide(at, assumeRoleCall(principal, arn), { trace: false }).outcome;
     });
   });
   return {
@@ -62,24 +75,16 @@ export function whoMayAssume(world: World, before: WhoMayAssume | null = null): 
   };
 }
 
-function ask(world: World, { credentials }: Principal, role: string): Decision['outcome'] {
-  if (!credentials) return 'invalid';
-  const params = { RoleArn: role, RoleSessionName: SESSION_NAME };
-  const call = callOf({ service: 'sts', operation: 'AssumeRole', credentials, params });
-  return decide(world, call, { trace: false }).outcome;
-}
-
 interface Target {
   readonly arn: string;
   readonly account: Account;
   readonly role: Role;
 }
 
-const targetOf = (account: Account, role: Role): Target => ({
-  arn: roleArn(account.id, role),
-  account,
-  role,
-});
+const targetsOf = (world: World): readonly Target[] =>
+  world.accounts.flatMap((account) =>
+    account.roles.map((role) => ({ arn: roleArn(account.id, role), account, role })),
+  );
 
 const known = <Item extends { readonly arn: string }>(
   items: readonly Item[],

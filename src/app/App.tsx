@@ -7,6 +7,8 @@ import { LoadingPage } from './routes/LoadingPage.tsx';
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
 import { Crash } from './Crash.tsx';
 
+const SandboxIndexRoute = lazy(() => import('./routes/SandboxIndexRoute.tsx'));
+const SandboxRoute = lazy(() => import('./routes/SandboxRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
@@ -19,6 +21,8 @@ export function App() {
           <Switch>
             <Route path="/" component={HomeRoute} />
             <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
+            <Route path="/sandbox" component={SandboxIndexRoute} />
+            <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
             <Route component={NotFoundRoute} />
           </Switch>
         </Suspense>

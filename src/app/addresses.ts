@@ -4,3 +4,7 @@ import type { Destination } from '../view/ui/ActionLink.tsx';
 export const HOME: Destination = { href: '#/' };
 
 export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` });
+
+export const SANDBOX: Destination = { href: '#/sandbox' };
+
+export const worldAt = (id: string): Destination => ({ href: `#/sandbox/${id}` });

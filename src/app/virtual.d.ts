@@ -13,6 +13,21 @@ declare module 'virtual:lessons/*' {
   export default lesson;
 }
 
+declare module 'virtual:sandbox' {
+  type Summary = import('../content/sandbox/readyWorld.ts').ReadyWorldSummary;
+  /** What the sandbox lists of each ready world, by place. */
+  export const READY_WORLDS: readonly [Summary, ...Summary[]];
+  /** A whole ready world, in a chunk of its own; null when there is none of that id. */
+  export const loadReadyWorld: (
+    id: string,
+  ) => Promise<import('../content/sandbox/readyWorld.ts').ReadyWorld | null>;
+}
+
+declare module 'virtual:sandbox/*' {
+  const readyWorld: import('../content/sandbox/readyWorld.ts').ReadyWorld;
+  export default readyWorld;
+}
+
 declare module 'virtual:facts' {
   /** Every fact by its rule's id. */
   export const FACTS: Readonly<Record<string, import('../content/facts/schema.ts').Fact>>;

@@ -6,12 +6,13 @@ import { explainDecision } from '../../explain/explain.ts';
 import { selectDecision, selectReached } from '../../machines/call/selectors.ts';
 import { CallCard } from '../../view/decision/CallCard.tsx';
 import { CallChooser } from '../../view/decision/CallChooser.tsx';
+import { CallSelect } from '../../view/decision/CallSelect.tsx';
 import { GatePath } from '../../view/decision/GatePath.tsx';
 import { VerdictBanner } from '../../view/decision/VerdictBanner.tsx';
 import { EmptyState } from '../../view/ui/EmptyState.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { callerArn } from '../readings/caller.ts';
-import { callTitle, callView } from '../readings/callView.ts';
+import { callTitles, callView } from '../readings/callView.ts';
 import { currentGate, gateViews, type Rules } from '../readings/gateViews.ts';
 import { LastAnswer } from './LastAnswer.tsx';
 import { SessionCards } from './SessionCards.tsx';
@@ -25,27 +26,31 @@ interface DecisionPartProps {
   readonly offered: readonly Asked[];
   /** Whether the verdict may show before the call is made. */
   readonly begun: boolean;
+  /** Whether the calls to choose from take one line, so that the verdict is seen at once. */
+  readonly compact?: boolean;
 }
 
 /** The call in question, what came of making it, and its way through the gates as the policies stand in the editors. */
-export function DecisionPart({ actors, rules, offered, begun }: DecisionPartProps) {
+export function DecisionPart({ actors, rules, offered, begun, compact = false }: DecisionPartProps) {
   const words = useWords();
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
   const { asked, timeline } = lab.context;
   const { world, calls } = timeline.present;
   const caller = callerArn(asked, timeline.present);
+  const titles = callTitles(offered, timeline.present, words);
+  const Chooser = compact ? CallSelect : CallChooser;
   return (
     <div className="space-y-4">
-      <CallChooser
-        calls={offered.map((call) => ({
-          title: callTitle(call, timeline.present, words),
+      <Chooser
+        calls={offered.map((call, index) => ({
+          title: titles[index] ?? call.call,
           chosen: sameJson(call, asked),
           onChoose: () => actors.lab.send({ type: 'ASK', asked: call }),
         }))}
       />
       <CallCard
         title={words.lab.call.card}
-        {...callView(asked, world, caller)}
+        {...callView(asked, world, caller, words)}
         onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
         made={calls.some((made) => sameJson(made.asked, asked))}
       />

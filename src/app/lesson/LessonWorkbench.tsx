@@ -5,6 +5,7 @@ import { policyRefKey } from '../../policy/document.ts';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { LabControls } from '../../view/shell/LabControls.tsx';
+import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { HOME } from '../addresses.ts';
@@ -61,14 +62,17 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
         </AppHeader>
       }
       footer={<Footer />}
-      lesson={
-        <>
-          <SaveNotices load={opened.failure} save={failure} />
-          <LessonPart actors={actors} rules={rules} />
-        </>
-      }
-      decision={<DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />}
-      policies={
+      layout="lesson"
+      regions={REGIONS}
+    >
+      <Region name="lesson" className="[grid-area:lesson]">
+        <SaveNotices load={opened.failure} save={failure} />
+        <LessonPart actors={actors} rules={rules} />
+      </Region>
+      <Region name="decision" className="[grid-area:decision]">
+        <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
+      </Region>
+      <Region name="policies" className="[grid-area:policies]">
         <PoliciesPart
           actors={actors}
           panes={panes.open}
@@ -77,9 +81,19 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           isEditable={(ref) => editable.has(policyRefKey(ref))}
           follow={() => goalsOf(actors.lesson.getSnapshot().context)}
         />
-      }
-      terminal={terminal}
-      world={<WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />}
-    />
+      </Region>
+      <Region name="world" className="[grid-area:world]">
+        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
+      </Region>
+      <Region
+        name="terminal"
+        className="border-line [grid-area:drawer] md:border-t md:py-1"
+        bar={terminal.bar}
+      >
+        {terminal.open}
+      </Region>
+    </Workbench>
   );
 }
+
+const REGIONS: readonly RegionName[] = ['lesson', 'decision', 'policies', 'world', 'terminal'];

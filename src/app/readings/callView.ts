@@ -4,14 +4,15 @@ import { callerArn } from './caller.ts';
 import type { CallCardProps } from '../../view/decision/CallCard.tsx';
 import type { World } from '../../world/world.ts';
 import { shortName } from './names.ts';
+import { awsCommand } from './request/awsCommand.ts';
 
 type CallView = Pick<CallCardProps, 'caller' | 'action' | 'target' | 'command' | 'params'>;
 
 /** A call as its card shows it. */
-export function callView(asked: Asked, world: World, caller: string): CallView {
-  const target = asked.resource ?? text(asked.params['RoleArn']);
+export function callView(asked: Asked, world: World, caller: string, words: Interface): CallView {
+  const target = asked.resource ?? text(asked.params['RoleArn']) ?? objectArn(asked);
   return {
-    caller: { name: shortName(world, caller), arn: caller },
+    caller: callerOf(asked, world, caller, words),
     action: asked.call,
     target: target === null ? null : { name: shortName(world, target), arn: target },
     command: awsCommand(asked),
@@ -19,34 +20,21 @@ export function callView(asked: Asked, world: World, caller: string): CallView {
   };
 }
 
-/** The call as one types it for the AWS CLI: `aws sts assume-role --role-arn …`. */
-function awsCommand({ call, params, resource }: Asked): string {
-  const [service = '', operation = ''] = call.split(':');
-  const flags = Object.entries(service === 's3' ? s3Params(resource) : params).map(
-    ([name, value]) => `--${kebab(name)} ${quoted(text(value) ?? '')}`,
-  );
-  return [
-    `aws ${service === 's3' ? 's3api' : service} ${kebab(S3_COMMANDS[operation] ?? operation)}`,
-    ...flags,
-  ].join(' ');
+/** Who calls; of a call that is not signed, whose token it carries. */
+function callerOf({ as, token }: Asked, world: World, caller: string, words: Interface): CallView['caller'] {
+  if (as !== 'none') return { name: shortName(world, caller), arn: caller };
+  const subject = text(token?.['sub']);
+  return {
+    name: subject === null ? words.lab.call.nobody : words.lab.call.tokenOf(subject),
+    arn: text(token?.['iss']) ?? words.lab.call.notSigned,
+  };
 }
 
-/** Permissions whose API operation, and so command, has another name. */
-const S3_COMMANDS: Readonly<Record<string, string>> = {
-  ListBucket: 'ListObjectsV2',
-  ListAllMyBuckets: 'ListBuckets',
-};
-
-function s3Params(resource: string | null): Readonly<Record<string, string>> {
-  const [bucket = '', ...key] = (resource ?? '').split(':').slice(5).join(':').split('/');
-  if (bucket === '') return {};
-  return key.length === 0 ? { Bucket: bucket } : { Bucket: bucket, Key: key.join('/') };
+/** The bucket or object that the parameters of a call to S3 name. */
+function objectArn({ call, params: { Bucket: bucket, Key: key } }: Asked): string | null {
+  if (!call.startsWith('s3:') || typeof bucket !== 'string') return null;
+  return `arn:aws:s3:::${bucket}${typeof key === 'string' ? `/${key}` : ''}`;
 }
-
-const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-
-const quoted = (value: string): string =>
-  /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 const text = (value: unknown): string | null =>
   value === undefined || value === null
@@ -55,8 +43,23 @@ const text = (value: unknown): string | null =>
       ? JSON.stringify(value)
       : String(value);
 
-/** A call in one line, for lists to choose from. */
-export function callTitle(asked: Asked, state: LabState, words: Interface): string {
-  const { caller, action, target } = callView(asked, state.world, callerArn(asked, state));
-  return words.lab.call.title(action, target?.name ?? null, caller.name);
+/** Calls in one line each, for lists to choose from. Those that would read alike tell their further parameters. */
+export function callTitles(calls: readonly Asked[], state: LabState, words: Interface): readonly string[] {
+  const titles = calls.map((asked) => {
+    const { caller, action, target } = callView(asked, state.world, callerArn(asked, state), words);
+    return words.lab.call.title(action, target?.name ?? null, caller.name);
+  });
+  return titles.map((title, index) => {
+    const asked = calls[index];
+    const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+    return isAlone || !asked ? title : [title, ...furtherOf(asked)].join(', ');
+  });
 }
+
+/** What a call says besides who, what and on what. */
+const furtherOf = ({ params, token, context }: Asked): readonly string[] =>
+  Object.entries({ ...params, ...token, ...context })
+    .filter(([name]) => !TOLD.has(name))
+    .map(([name, value]) => `${name} ${text(value) ?? ''}`);
+
+const TOLD: ReadonlySet<string> = new Set(['RoleArn', 'PrincipalArn', 'Bucket', 'Key', 'sub', 'iss']);

@@ -1,29 +1,39 @@
 import type { Interface } from '../../explain/interface.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import type { WorldNode } from '../../view/world/node.ts';
-import { groupArn, policyArn, roleArn, userArn } from '../../world/names.ts';
-import type { Account, PolicyText, Session, World } from '../../world/world.ts';
-import { sessionName } from './worldSentences.ts';
+import { unitPaths } from '../../world/parts/partsIn.ts';
+import { partOf } from '../../world/parts/part.ts';
+import type { Organization, World } from '../../world/world.ts';
+import { accountNode } from './world/accountNode.ts';
+import { controlPolicyNodes } from './world/controlPolicyNodes.ts';
+import type { Telling } from './world/telling.ts';
 
-/** The world as a tree. Ids of policies are their reference keys, ids of everything else its ARN or account id. */
-export function worldNodes(world: World, you: string, words: Interface): readonly WorldNode[] {
-  return world.accounts.map((account) => ({
-    id: account.id,
-    label: account.alias ?? account.id,
-    ...(account.alias === null ? {} : { detail: account.id }),
-    kind: 'account',
-    children: [
-      ...usersOf(world, account, you, words),
-      ...groupsOf(account),
-      ...rolesOf(world, account, words),
-      ...managedOf(account),
-      ...bucketsOf(account, words),
-      ...sessionNodes(world, account.id, words),
-    ],
-  }));
+/**
+ * The world as a tree: the organization with its units and accounts, accounts outside of it beside. Ids of policies are
+ * their reference keys, ids of everything else its ARN, account id, path or id.
+ * @param whole everything that a world file has; left out, what lessons speak of
+ */
+export function worldNodes(world: World, you: string, words: Interface, whole = false): readonly WorldNode[] {
+  const telling: Telling = { world, you, words, whole };
+  const { organization } = world;
+  if (!organization) return world.accounts.map((account) => accountNode(telling, account));
+  const members = new Set(
+    ['Root', ...unitPaths(organization.units)].flatMap((path) => accountsIn(organization, path)),
+  );
+  return [
+    {
+      id: organization.id,
+      label: words.world.kind.organization,
+      detail: organization.id,
+      kind: 'organization',
+      children: [unitNode(telling, organization, 'Root')],
+      part: partOf('organization', '', organization.id),
+    },
+    ...world.accounts.filter(({ id }) => !members.has(id)).map((account) => accountNode(telling, account)),
+  ];
 }
 
-/** The document that a node of the tree stands for; null for nodes that are no policy. */
+/** The document that a node of the tree stands for or leads to; null for nodes that have no policy. */
 export function policyOfNode(
   nodes: readonly WorldNode[],
   documents: readonly PolicyRef[],
@@ -31,7 +41,8 @@ export function policyOfNode(
 ): PolicyRef | null {
   const node = findNode(nodes, id);
   const policy = node?.kind === 'policy' ? node : node?.children.find(({ kind }) => kind === 'policy');
-  return documents.find((ref) => policyRefKey(ref) === policy?.id) ?? null;
+  const key = node?.target ?? policy?.id;
+  return documents.find((ref) => policyRefKey(ref) === key) ?? null;
 }
 
 function findNode(nodes: readonly WorldNode[], id: string): WorldNode | null {
@@ -42,86 +53,29 @@ function findNode(nodes: readonly WorldNode[], id: string): WorldNode | null {
   return null;
 }
 
-const usersOf = (world: World, account: Account, you: string, words: Interface): WorldNode[] =>
-  account.users.map((user) => {
-    const arn = userArn(account.id, user);
-    return {
-      id: arn,
-      label: user.name,
-      kind: 'user',
-      children: [...inlineNodes(arn, user.inlinePolicies), ...sessionNodes(world, user.id, words)],
-      badges: arn === you ? [{ tone: 'accent', text: words.lab.you }] : [],
-    };
-  });
-
-const groupsOf = (account: Account): WorldNode[] =>
-  account.groups.map((group) => {
-    const arn = groupArn(account.id, group);
-    return { id: arn, label: group.name, kind: 'group', children: inlineNodes(arn, group.inlinePolicies) };
-  });
-
-const rolesOf = (world: World, account: Account, words: Interface): WorldNode[] =>
-  account.roles.map((role) => {
-    const arn = roleArn(account.id, role);
-    return {
-      id: arn,
-      label: role.name,
-      kind: 'role',
-      children: [
-        policyNode({ type: 'trust', owner: arn, name: null }, words.lab.trustPolicy),
-        ...inlineNodes(arn, role.inlinePolicies),
-        ...sessionNodes(world, role.id, words),
-      ],
-    };
-  });
-
-/** The sessions of the role or user with that unique id, or of the root user of that account. */
-const sessionNodes = (world: World, ownerId: string, words: Interface): WorldNode[] =>
-  world.sessions
-    .filter((session) => ownerIdOf(session) === ownerId)
-    .map((session): WorldNode => {
-      const expired = session.expiresAt <= world.clock;
-      return {
-        id: session.accessKeyId,
-        label: sessionName(session),
-        kind: 'session',
-        children: [],
-        badges: [
-          {
-            tone: expired ? 'neutral' : 'allow',
-            text: expired ? words.lab.session.expired : words.lab.session.active,
-          },
-        ],
-      };
-    });
-
-function ownerIdOf(session: Session): string {
-  if (session.kind === 'role') return session.roleId;
-  return (session.kind === 'root' ? null : session.userId) ?? session.accountId;
+/** A unit with its control policies, its accounts and the units below it. */
+function unitNode(telling: Telling, organization: Organization, path: string): WorldNode {
+  const isBelow = (each: string): boolean =>
+    each.startsWith(`${path}/`) && !each.slice(path.length + 1).includes('/');
+  const accounts = telling.world.accounts.filter(({ id }) => accountsIn(organization, path).includes(id));
+  return {
+    id: path,
+    label: path.split('/').at(-1) ?? path,
+    kind: 'unit',
+    children: [
+      ...controlPolicyNodes(telling, path),
+      ...accounts.map((account) => accountNode(telling, account)),
+      ...unitPaths(organization.units)
+        .filter(isBelow)
+        .map((below) => unitNode(telling, organization, below)),
+    ],
+    part: partOf('unit', '', path),
+  };
 }
 
-const managedOf = (account: Account): WorldNode[] =>
-  account.policies.map((policy) =>
-    policyNode({ type: 'identity', owner: policyArn(account.id, policy), name: null }, policy.name),
-  );
-
-const bucketsOf = (account: Account, words: Interface): WorldNode[] =>
-  account.resources.map(({ arn, policy }) => ({
-    id: arn,
-    label: arn.split(':').at(-1) ?? arn,
-    kind: 'bucket',
-    children:
-      policy === null
-        ? []
-        : [policyNode({ type: 'resource', owner: arn, name: null }, words.lab.resourcePolicy)],
-  }));
-
-const inlineNodes = (owner: string, policies: Readonly<Record<string, PolicyText>>): WorldNode[] =>
-  Object.keys(policies).map((name) => policyNode({ type: 'identity', owner, name }, name));
-
-const policyNode = (ref: PolicyRef, label: string): WorldNode => ({
-  id: policyRefKey(ref),
-  label,
-  kind: 'policy',
-  children: [],
-});
+/** The accounts of a unit; the management account is in the root when no unit lists it. */
+function accountsIn({ units, managementAccount }: Organization, path: string): readonly string[] {
+  const listed = units.find((unit) => unit.path === path)?.accounts ?? [];
+  const homeless = !units.some(({ accounts }) => accounts.includes(managementAccount));
+  return path === 'Root' && homeless ? [managementAccount, ...listed] : listed;
+}

@@ -5,7 +5,7 @@ import { HomePage } from '../../view/home/HomePage.tsx';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { HOME, lessonAt } from '../addresses.ts';
+import { HOME, lessonAt, SANDBOX } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import { forgetLesson, stepLeftAt } from '../lessonStore.ts';
 import { useTheme } from '../theme.ts';
@@ -31,7 +31,7 @@ export function HomeRoute() {
       start={{ title: first.title, to: leftAt === null ? lessonAt(first.id) : begin }}
       resume={leftAt === null ? null : { step: leftAt + 1, to: lessonAt(first.id) }}
       learn={lessonAt(first.id)}
-      sandbox={null}
+      sandbox={SANDBOX}
       exam={null}
     />
   );

@@ -7,8 +7,8 @@ import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { visitsOf } from './visits.ts';
 
-/** What a visit has opened; it is opened once, since a save that cannot be read is put aside by reading it. */
 interface Visit {
   readonly lesson: Lesson;
   readonly opened: OpenedLesson;
@@ -16,9 +16,9 @@ interface Visit {
 
 /** A lesson's page: the lesson beside the workbench. */
 export default function LessonRoute({ id }: { readonly id: string }) {
-  const [visit] = useState(() => visitTo(id));
+  const [visit] = useState(() => visits.to(id));
   const open = use(visit);
-  useEffect(() => () => void visits.delete(id), [id]);
+  useEffect(() => () => visits.leave(id), [id]);
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
@@ -27,14 +27,7 @@ export default function LessonRoute({ id }: { readonly id: string }) {
   );
 }
 
-const visits = new Map<string, Promise<Visit | null>>();
-
-/** The visit that is beginning: the same one while the page is still on its way, another when one comes back. */
-function visitTo(id: string): Promise<Visit | null> {
-  let visit = visits.get(id);
-  if (!visit) {
-    visit = loadLesson(id).then((lesson) => lesson && { lesson, opened: openLesson(lesson) });
-    visits.set(id, visit);
-  }
-  return visit;
-}
+const visits = visitsOf(async (id): Promise<Visit | null> => {
+  const lesson = await loadLesson(id);
+  return lesson && { lesson, opened: openLesson(lesson) };
+});

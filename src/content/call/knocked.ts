@@ -38,10 +38,13 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
   params: call.params,
   resource: call.resource,
   token: null,
-  context: call.context,
+  context: withoutClient(call.context),
   omitSessionToken: false,
   label,
 });
+
+/** What the client calls itself is no part of what is asked. */
+const withoutClient = ({ 'aws:UserAgent': _, ...context }: Call['context']): Call['context'] => context;
 
 /** Who signed, by the names of case files; a key that nobody has is nobody. */
 function callerOf({ credentials }: Call, { world, calls }: LabState): string {

@@ -22,6 +22,10 @@ export function withoutDraft(drafts: Drafts, ref: PolicyRef): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== gone));
 }
 
+/** The drafts whose documents the world has. */
+export const draftsIn = (world: World, drafts: Drafts): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([, { ref }]) => readDocument(world, ref) !== null));
+
 /** Saves every draft that AWS would take; the others stay drafts. `saved` names the documents that were. */
 export function saveDrafts(
   world: World,

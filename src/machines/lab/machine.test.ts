@@ -5,7 +5,7 @@ import { policyRefKey } from '../../policy/document.ts';
 import { readDocument } from '../../world/documents.ts';
 import type { callMachine } from '../call/machine.ts';
 import { selectDecision } from '../call/selectors.ts';
-import { ANA, assumeReadOnly, BEN, getObject, TRUST, trusting, twoAccounts } from '../fixture.ts';
+import { ANA, assumeReadOnly, BEN, getObject, READ_ONLY, TRUST, trusting, twoAccounts } from '../fixture.ts';
 import type { sessionMachine } from '../session/machine.ts';
 import { labMachine, sessionActorId } from './machine.ts';
 
@@ -199,6 +199,62 @@ describe('the lab', () => {
       { kind: 'solution', subject: 'trust' },
       { kind: 'reset', subject: 'step' },
     ]);
+  });
+
+  it('changes the world as one named step of undo, drafts saved first', () => {
+    const { lab, savedTrust } = startLab();
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    const operations = [{ op: 'add', path: '/accounts/1/users/-', value: { name: 'Cy' } }] as const;
+    lab.send({ type: 'CHANGE', operations, subject: 'dev/Cy', what: 'add' });
+    const steps = (): unknown => {
+      const { past, present } = lab.getSnapshot().context.timeline;
+      const names = present.world.accounts[1]?.users.map(({ name }) => name);
+      return [names, savedTrust(), past.map(({ change }) => change)];
+    };
+    const edit = { kind: 'edit', subject: READ_ONLY };
+    expect(steps()).toEqual([
+      ['Ana', 'Ben', 'Cy'],
+      trusting(ANA),
+      [edit, { kind: 'add', subject: 'dev/Cy' }],
+    ]);
+    lab.send({ type: 'UNDO' });
+    expect(steps()).toEqual([['Ana', 'Ben'], trusting(ANA), [edit]]);
+    lab.send({ type: 'REDO' });
+    expect(steps()).toEqual([
+      ['Ana', 'Ben', 'Cy'],
+      trusting(ANA),
+      [edit, { kind: 'add', subject: 'dev/Cy' }],
+    ]);
+  });
+
+  it('C-036 follows a change with its verdict: who is deleted is trusted no more, made again or not', () => {
+    const { lab, verdict } = startLab({ text: trusting(ANA), sound: trusting(ANA) });
+    expect(verdict()).toBe('allow');
+    const { inlinePolicies } = twoAccounts().accounts[1]?.users[0] ?? {};
+    const ana = { name: 'Ana', inlinePolicies };
+    const operations = [
+      { op: 'remove', path: '/accounts/1/users/0' },
+      { op: 'add', path: '/accounts/1/users/0', value: ana },
+    ] as const;
+    lab.send({ type: 'CHANGE', operations, subject: 'dev/Ana', what: 'rename' });
+    expect(verdict()).toBe('deny');
+    lab.send({ type: 'UNDO' });
+    expect(verdict()).toBe('allow');
+  });
+
+  it('lets a change that the world refuses change nothing, and drops drafts of what is gone', () => {
+    const { lab } = startLab();
+    const start = lab.getSnapshot().context.timeline;
+    const refused = [{ op: 'add', path: '/accounts/1/users/-', value: { name: 'ana' } }] as const;
+    lab.send({ type: 'CHANGE', operations: refused, subject: 'x', what: 'add' });
+    expect(lab.getSnapshot().context.timeline).toBe(start);
+    lab.send({ type: 'CHANGE', operations: [], subject: 'x', what: 'set' });
+    expect(lab.getSnapshot().context.timeline).toBe(start);
+    lab.send({ type: 'EDIT', ref: TRUST, text: '{' });
+    const operations = [{ op: 'remove', path: '/accounts/0/roles/0' }] as const;
+    lab.send({ type: 'CHANGE', operations, subject: READ_ONLY, what: 'remove' });
+    expect(lab.getSnapshot().context.drafts).toEqual({});
+    expect(lab.getSnapshot().context.timeline.present.world.accounts[0]?.roles).toEqual([]);
   });
 
   it('has a context that survives JSON', () => {

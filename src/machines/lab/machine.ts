@@ -4,11 +4,12 @@ import { playAll } from '../../content/lesson/play.ts';
 import { knock } from '../../content/call/knocked.ts';
 import { callOfAsked, makeCall } from '../../content/call/made.ts';
 import { advance } from '../../world/clock.ts';
+import { applyEdit } from '../../world/edit.ts';
 import { callMachine } from '../call/machine.ts';
 import { lessonMachine } from '../lesson/machine.ts';
 import { sessionMachine } from '../session/machine.ts';
 import { alongTimeline } from './alongTimeline.ts';
-import { draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
+import { draftsIn, draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
 import type { LabContext, LabEvent, LabInput, Saved } from './types.ts';
 
 /** Once there are children to tell; a lab that is being made has none yet. */
@@ -62,6 +63,16 @@ export const labMachine = setup({
       return later.ok
         ? recorded(context, { ...present, world: later.value }, { kind: 'clock', subject: event.duration })
         : {};
+    }),
+    changeWorld: assign(({ context, event }) => {
+      if (event.type !== 'CHANGE') return {};
+      const { present } = context.timeline;
+      const edited = applyEdit(present.world, event.operations);
+      if (!edited.ok) return {};
+      const { world } = edited.value;
+      const saved = world === present.world ? present : { ...present, world };
+      const drafts = draftsIn(world, context.drafts);
+      return recorded({ ...context, drafts }, saved, { kind: event.what, subject: event.subject });
     }),
     /** What AWS would not save is not on the timeline: it goes first. */
     undo: assign(({ context }) =>
@@ -130,6 +141,7 @@ export const labMachine = setup({
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
     KNOCK: { target: '.settled', actions: ['saveDrafts', 'takeKnock', TELL] },
     ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },
+    CHANGE: { target: '.settled', actions: ['saveDrafts', 'changeWorld', TELL] },
     UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL] },
     REDO: { guard: 'canRedo', actions: ['redo', TELL] },
     SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL] },

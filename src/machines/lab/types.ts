@@ -1,8 +1,9 @@
 import type { Call } from '../../call/call.ts';
 import type { Action, Lesson } from '../../content/lesson/lesson.ts';
 import type { Asked, LabState } from '../../content/call/made.ts';
-import type { Timeline } from '../../lib/timeline.ts';
+import type { PartChange, Timeline } from '../../lib/timeline.ts';
 import type { PolicyRef } from '../../policy/document.ts';
+import type { JsonPatchOperation } from '../../world/patch.ts';
 import type { PolicyText } from '../../world/world.ts';
 import type { LessonProgress } from '../lesson/types.ts';
 
@@ -45,6 +46,14 @@ export type LabEvent =
   | { readonly type: 'KNOCK'; readonly call: Call }
   /** Moves the clock on by an ISO 8601 duration. */
   | { readonly type: 'ADVANCE'; readonly duration: string }
+  /** Edits the world itself, drafts saved first; operations that it refuses change nothing. */
+  | {
+      readonly type: 'CHANGE';
+      readonly operations: readonly JsonPatchOperation[];
+      /** What is edited: its ARN, path or name. */
+      readonly subject: string;
+      readonly what: PartChange;
+    }
   | { readonly type: 'UNDO' }
   | { readonly type: 'REDO' }
   /** Does what a solution does, from where its step began, as one step of undo. */

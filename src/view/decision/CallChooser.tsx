@@ -1,7 +1,7 @@
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
 
-interface CallChooserProps {
+export interface CallChooserProps {
   readonly calls: readonly {
     readonly title: string;
     readonly chosen: boolean;
@@ -16,9 +16,9 @@ export function CallChooser({ calls }: CallChooserProps) {
   return (
     <fieldset className="rounded-lg border border-line bg-surface px-3 pt-1 pb-2 shadow-card">
       <legend className="px-1 text-xs font-semibold text-ink-muted">{words.lab.call.choose}</legend>
-      {calls.map(({ title, chosen, onChoose }) => (
+      {calls.map(({ title, chosen, onChoose }, index) => (
         <label
-          key={title}
+          key={index}
           className={cx(
             'flex min-h-8 cursor-pointer items-start gap-2 py-1 text-sm',
             chosen && 'font-semibold',

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/words.ts';
 import { PolicyPane, type PolicyPaneProps } from './PolicyPane.tsx';
@@ -19,7 +20,7 @@ export function PoliciesRegion({ panes }: PoliciesRegionProps) {
     );
   return (
     <div className="@container">
-      <div className="grid gap-x-4 gap-y-6 @min-[38rem]:grid-cols-2">
+      <div className={cx('grid gap-x-4 gap-y-6', panes.length > 1 && '@min-[38rem]:grid-cols-2')}>
         {panes.map((pane) => (
           <PolicyPane key={pane.id} {...pane} />
         ))}

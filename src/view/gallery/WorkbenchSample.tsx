@@ -10,6 +10,7 @@ import { LessonPanel } from '../lesson/LessonPanel.tsx';
 import { AppHeader, type AppHeaderProps } from '../shell/AppHeader.tsx';
 import { Footer } from '../shell/Footer.tsx';
 import { LabControls } from '../shell/LabControls.tsx';
+import { Region, type RegionName } from '../shell/Region.tsx';
 import { SkipLink } from '../shell/SkipLink.tsx';
 import { Workbench } from '../shell/Workbench.tsx';
 import { WorldInWords } from '../world/WorldInWords.tsx';
@@ -55,7 +56,10 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
           </AppHeader>
         }
         footer={<Footer />}
-        lesson={
+        layout="lesson"
+        regions={REGIONS}
+      >
+        <Region name="lesson" className="[grid-area:lesson]">
           <LessonPanel
             {...LESSON}
             solved={solved}
@@ -66,9 +70,8 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
             onResetStep={() => trust.onChange(TRUST)}
             onResetLesson={nothing}
           />
-        }
-        terminal={{ bar: null, open: null }}
-        decision={
+        </Region>
+        <Region name="decision" className="[grid-area:decision]">
           <div className="space-y-4">
             <VerdictBanner
               verdict={solved ? 'allow' : 'deny'}
@@ -115,8 +118,8 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
               />
             )}
           </div>
-        }
-        policies={
+        </Region>
+        <Region name="policies" className="[grid-area:policies]">
           <PoliciesRegion
             panes={[
               {
@@ -142,9 +145,8 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
               },
             ]}
           />
-        }
-        world={
-          <>
+        </Region>
+        <Region name="world" className="[grid-area:world]">
             <WorldTree nodes={WORLD} selected={selected} onSelect={setSelected} />
             <WorldInWords
               sentences={[
@@ -158,9 +160,10 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
                 ],
               ]}
             />
-          </>
-        }
-      />
+        </Region>
+      </Workbench>
     </>
   );
 }
+
+const REGIONS: readonly RegionName[] = ['lesson', 'decision', 'policies', 'world'];

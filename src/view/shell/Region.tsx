@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
 
-/** The parts of the workbench, in the order in which one reads them. */
-export const REGIONS = ['lesson', 'decision', 'policies', 'world', 'terminal'] as const;
-
-export type RegionName = (typeof REGIONS)[number];
+/** The parts of the workbench. */
+export type RegionName =
+  'lesson' | 'request' | 'decision' | 'policies' | 'world' | 'matrix' | 'terminal' | 'code' | 'tools';
 
 export const regionId = (name: RegionName): string => `region-${name}`;
 
@@ -14,11 +13,14 @@ interface RegionProps {
   readonly className?: string;
   /** Beside the heading. */
   readonly bar?: ReactNode;
+  readonly hidden?: boolean;
+  /** Whether the heading is seen, or only heard: where a tab says the same. */
+  readonly headed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A landmark of the workbench, with its heading; it can take the focus when one jumps to it. */
-export function Region({ name, className, bar, children }: RegionProps) {
+export function Region({ name, className, bar, hidden = false, headed = true, children }: RegionProps) {
   const words = useWords();
   return (
     <section
@@ -26,12 +28,17 @@ export function Region({ name, className, bar, children }: RegionProps) {
       data-region={name}
       aria-label={words.region[name]}
       tabIndex={-1}
+      hidden={hidden}
       className={cx('relative min-w-0 scroll-mt-2 p-4 -outline-offset-2 fill:overflow-y-auto', className)}
     >
-      <div className={cx('flex items-center gap-3', children !== null && 'mb-3')}>
-        <h2 className="text-xs font-bold tracking-widest text-ink-muted uppercase">{words.region[name]}</h2>
-        {bar}
-      </div>
+      {headed ? (
+        <div className={cx('flex items-center gap-3', children !== null && 'mb-3')}>
+          <h2 className="text-xs font-bold tracking-widest text-ink-muted uppercase">{words.region[name]}</h2>
+          {bar}
+        </div>
+      ) : (
+        <h2 className="sr-only">{words.region[name]}</h2>
+      )}
       {children}
     </section>
   );

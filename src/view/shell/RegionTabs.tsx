@@ -1,21 +1,13 @@
-import { BookOpen, Boxes, FileText, Route, SquareTerminal, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
-import { regionId, REGIONS, type RegionName } from './Region.tsx';
-
-const ICON: Readonly<Record<RegionName, LucideIcon>> = {
-  lesson: BookOpen,
-  decision: Route,
-  policies: FileText,
-  world: Boxes,
-  terminal: SquareTerminal,
-};
+import { regionId, type RegionName } from './Region.tsx';
+import { REGION_ICON } from './regionIcon.ts';
 
 /** On narrow pages: jumps from region to region, and shows which one is in view. */
-export function RegionTabs({ withLesson }: { readonly withLesson: boolean }) {
+export function RegionTabs({ regions }: { readonly regions: readonly RegionName[] }) {
   const words = useWords();
-  const inView = useRegionInView();
+  const inView = useRegionInView(regions);
   const jump = (name: RegionName) => {
     const region = document.getElementById(regionId(name));
     region?.scrollIntoView({ block: 'start' });
@@ -27,8 +19,8 @@ export function RegionTabs({ withLesson }: { readonly withLesson: boolean }) {
       className="sticky bottom-0 z-20 border-t border-line-strong bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="flex">
-        {REGIONS.filter((name) => withLesson || name !== 'lesson').map((name) => {
-          const Icon = ICON[name];
+        {regions.map((name) => {
+          const Icon = REGION_ICON[name];
           return (
             <li key={name} className="min-w-0 flex-1">
               <button
@@ -54,22 +46,22 @@ export function RegionTabs({ withLesson }: { readonly withLesson: boolean }) {
 }
 
 /** The region that crosses the upper part of the window. */
-function useRegionInView(): RegionName | null {
+function useRegionInView(regions: readonly RegionName[]): RegionName | null {
   const [inView, setInView] = useState<RegionName | null>(null);
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.find(({ isIntersecting }) => isIntersecting);
-        const name = REGIONS.find((region) => regionId(region) === entered?.target.id);
+        const name = regions.find((region) => regionId(region) === entered?.target.id);
         if (name) setInView(name);
       },
       { rootMargin: '-30% 0px -69% 0px' },
     );
-    for (const region of REGIONS) {
+    for (const region of regions) {
       const element = document.getElementById(regionId(region));
       if (element) observer.observe(element);
     }
     return () => observer.disconnect();
-  }, []);
+  }, [regions]);
   return inView;
 }

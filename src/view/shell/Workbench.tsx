@@ -1,57 +1,40 @@
 import type { ReactNode } from 'react';
-import { Region } from './Region.tsx';
+import { cx } from '../ui/cx.ts';
+import type { RegionName } from './Region.tsx';
 import { RegionTabs } from './RegionTabs.tsx';
 
 export interface WorkbenchProps {
   /** Header of the page. */
   readonly header: ReactNode;
   readonly footer: ReactNode;
-  /** Without a lesson (the sandbox) its column is left out. */
-  readonly lesson: ReactNode | null;
-  readonly decision: ReactNode;
-  readonly policies: ReactNode;
-  readonly world: ReactNode;
-  /** The terminal, below everything else: a bar, and what it opens. */
-  readonly terminal: { readonly bar: ReactNode; readonly open: ReactNode | null };
+  /** How the regions stand on wide pages: a lesson beside the workbench, or the workbench alone. */
+  readonly layout: 'lesson' | 'sandbox';
+  /** The regions to jump to, in reading order. */
+  readonly regions: readonly RegionName[];
+  /** The regions, in reading order. */
+  readonly children: ReactNode;
 }
 
 /**
  * The page of the lab. Wide: three columns that scroll on their own. Middling: two. Narrow: one, in reading order, with
  * a bar at the bottom to jump by.
  */
-export function Workbench({ header, footer, lesson, decision, policies, world, terminal }: WorkbenchProps) {
+export function Workbench({ header, footer, layout, regions, children }: WorkbenchProps) {
   return (
     <div className="flex min-h-dvh flex-col fill:h-dvh">
       {header}
       <main
         id="main"
         tabIndex={-1}
-        className={`workbench grid min-h-0 flex-1 grid-cols-1 divide-y divide-line outline-none md:divide-y-0 ${lesson ? 'with-lesson' : 'without-lesson'}`}
-      >
-        {lesson && (
-          <Region name="lesson" className="[grid-area:lesson]">
-            {lesson}
-          </Region>
+        className={cx(
+          'workbench grid min-h-0 flex-1 grid-cols-1 divide-y divide-line outline-none md:divide-y-0',
+          `of-${layout}`,
         )}
-        <Region name="decision" className="[grid-area:decision]">
-          {decision}
-        </Region>
-        <Region name="policies" className="[grid-area:policies]">
-          {policies}
-        </Region>
-        <Region name="world" className="[grid-area:world]">
-          {world}
-        </Region>
-        <Region
-          name="terminal"
-          className="border-line [grid-area:terminal] md:border-t md:py-1"
-          bar={terminal.bar}
-        >
-          {terminal.open}
-        </Region>
+      >
+        {children}
       </main>
       {footer}
-      <RegionTabs withLesson={lesson !== null} />
+      <RegionTabs regions={regions} />
     </div>
   );
 }

@@ -14,7 +14,13 @@ export function WorldNodeLabel({ node }: { readonly node: WorldNode }) {
       <Icon aria-hidden size={16} className={cx('shrink-0', look)} />
       <span className="flex min-w-0 flex-wrap items-center gap-x-1.5 leading-snug">
         <VisuallyHidden>{words.world.kind[node.kind]} </VisuallyHidden>
-        <span className={cx('min-w-0 wrap-anywhere', node.kind === 'account' && 'font-semibold')}>
+        <span
+          className={cx(
+            'min-w-0 wrap-anywhere',
+            node.kind === 'account' && 'font-semibold',
+            node.kind === 'accessKey' && 'font-mono text-xs',
+          )}
+        >
           {node.label}
         </span>
         {node.detail !== undefined && (

@@ -1,6 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../ui/words.ts';
-import { visibleRows, type WorldNode } from './node.ts';
+import { pathToNode, visibleRows, type WorldNode } from './node.ts';
 import { treeMove, type TreeMove } from './treeKeys.ts';
 import { WorldTreeItem } from './WorldTreeItem.tsx';
 
@@ -8,14 +8,26 @@ export interface WorldTreeProps {
   readonly nodes: readonly WorldNode[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
+  /** Opens what can be done with a node, beside an element of it; left out, the tree is for looking. */
+  readonly onMenu?: ((node: WorldNode, anchor: HTMLElement | null) => void) | undefined;
+  /** The node whose menu is open. */
+  readonly menuOf?: string | null;
+  /** Shows what is in closed branches too. */
+  readonly allOpen?: boolean;
+  /** The node to put the focus on, once it is there; a new value each time. */
+  readonly toFocus?: { readonly id: string } | null;
 }
 
-/** The world as a tree: one stop for Tab, arrow keys within. */
-export function WorldTree({ nodes, selected, onSelect }: WorldTreeProps) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The world as a tree: one stop for Tab, arrow keys within, Shift+F10 for what can be done with a node. */
+export function WorldTree(props: WorldTreeProps) {
+  const { nodes, selected, onSelect, onMenu, menuOf = null, allOpen = false, toFocus = null } = props;
   const words = useWords();
   const tree = useRef<HTMLUListElement>(null);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [ownClosed, setClosed] = useState<ReadonlySet<string>>(NONE);
   const [focused, setFocused] = useState<string | null>(null);
+  const closed = allOpen ? NONE : ownClosed;
   const rows = visibleRows(nodes, closed);
   const shown = (id: string | null) => id !== null && rows.some(({ node }) => node.id === id);
   const tabStop = [focused, selected].find(shown) ?? rows[0]?.node.id ?? null;
@@ -26,10 +38,13 @@ export function WorldTree({ nodes, selected, onSelect }: WorldTreeProps) {
     else next.add(id);
     setClosed(next);
   };
+  const elementOf = (id: string) =>
+    tree.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
   const focus = (id: string) => {
     setFocused(id);
-    tree.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+    elementOf(id)?.focus();
   };
+  useFocusOn(toFocus, nodes, setClosed, focus);
   const make = (move: TreeMove) => {
     if (move.kind === 'focus') focus(move.id);
     else if (move.kind === 'select') onSelect(move.id);
@@ -37,6 +52,13 @@ export function WorldTree({ nodes, selected, onSelect }: WorldTreeProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (tabStop === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const node = rows.find((row) => row.node.id === tabStop)?.node;
+    if (onMenu && node?.part && isMenuKey(event)) {
+      event.preventDefault();
+      onMenu(node, elementOf(tabStop) ?? null);
+      return;
+    }
+    if ((event.target as HTMLElement).getAttribute('role') !== 'treeitem') return;
     const move = treeMove(rows, tabStop, event.key);
     if (!move) return;
     event.preventDefault();
@@ -63,8 +85,38 @@ export function WorldTree({ nodes, selected, onSelect }: WorldTreeProps) {
           onSelect={onSelect}
           onToggle={toggle}
           onFocus={setFocused}
+          onMenu={onMenu}
+          menuOf={menuOf}
         />
       ))}
     </ul>
   );
+}
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (shiftKey && key === 'F10');
+
+/** Opens the branches above a node and puts the focus on it, once for each request. */
+function useFocusOn(
+  request: { readonly id: string } | null,
+  nodes: readonly WorldNode[],
+  setClosed: (change: (closed: ReadonlySet<string>) => ReadonlySet<string>) => void,
+  focus: (id: string) => void,
+): void {
+  const done = useRef<object | null>(null);
+  const opened = useRef<object | null>(null);
+  useEffect(() => {
+    if (!request || done.current === request) return;
+    const above = pathToNode(nodes, request.id);
+    if (!above) return;
+    if (opened.current === request) {
+      done.current = request;
+      focus(request.id);
+      return;
+    }
+    opened.current = request;
+    const ids = new Set(above.map(({ id }) => id));
+    // A new set each time: the effect runs again once the branches are open.
+    setClosed((closed) => new Set([...closed].filter((id) => !ids.has(id))));
+  });
 }

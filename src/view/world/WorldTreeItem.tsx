@@ -1,5 +1,7 @@
 import { ChevronRight } from 'lucide-react';
+import { useId } from 'react';
 import { cx } from '../ui/cx.ts';
+import { MoreButton } from './MoreButton.tsx';
 import type { WorldNode } from './node.ts';
 import { WorldNodeLabel } from './WorldNodeLabel.tsx';
 
@@ -16,17 +18,28 @@ interface WorldTreeItemProps {
   readonly onSelect: (id: string) => void;
   readonly onToggle: (id: string, open: boolean) => void;
   readonly onFocus: (id: string) => void;
+  readonly onMenu?: ((node: WorldNode, anchor: HTMLElement | null) => void) | undefined;
+  /** The node whose menu is open. */
+  readonly menuOf: string | null;
 }
 
 /** A node of the tree with what is in it. Accounts stand in boxes of their own. */
 export function WorldTreeItem(props: WorldTreeItemProps) {
-  const { node, level, position, count, closed, selected, tabStop, onSelect, onToggle, onFocus } = props;
+  const { node, level, position, count, closed, selected, tabStop } = props;
+  const { onSelect, onToggle, onFocus, onMenu, menuOf } = props;
+  const label = useId();
+  const isEdited = onMenu !== undefined;
+  const hasMenu = onMenu !== undefined && node.part !== undefined;
   const branch = node.children.length > 0;
   const open = branch && !closed.has(node.id);
   return (
     <li
       role="none"
-      className={cx('min-w-0', node.kind === 'account' && 'rounded-md border border-line bg-surface p-1')}
+      className={cx(
+        'min-w-0',
+        node.kind === 'account' && 'rounded-md border border-line bg-surface',
+        node.kind === 'account' && (isEdited ? 'my-0.5' : 'p-1'),
+      )}
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys */}
       <div
@@ -37,17 +50,35 @@ export function WorldTreeItem(props: WorldTreeItemProps) {
         aria-setsize={count}
         aria-expanded={branch ? open : undefined}
         aria-selected={node.id === selected}
+        aria-labelledby={hasMenu ? label : undefined}
         tabIndex={node.id === tabStop ? 0 : -1}
         onFocus={() => onFocus(node.id)}
         onClick={() => onSelect(node.id)}
+        onContextMenu={(event) => {
+          if (!hasMenu) return;
+          event.preventDefault();
+          onMenu(node, event.currentTarget);
+        }}
         className={cx(
-          'flex min-h-7 cursor-pointer items-center gap-2 rounded-sm border ps-1.5 text-sm',
+          'group/row relative flex min-h-7 cursor-pointer items-center rounded-sm border text-sm',
+          isEdited ? 'gap-1.5 ps-1' : 'gap-2 ps-1.5',
           node.id === selected
             ? 'border-accent bg-accent-soft font-semibold'
             : 'border-transparent hover:bg-neutral-soft',
         )}
       >
-        <WorldNodeLabel node={node} />
+        <span id={label} className="contents">
+          <WorldNodeLabel node={node} />
+        </span>
+        {hasMenu && (
+          <MoreButton
+            name={node.label}
+            open={node.id === menuOf}
+            isTabStop={node.id === tabStop}
+            onOpen={(button) => onMenu(node, button)}
+            className={branch ? 'end-6' : 'end-0'}
+          />
+        )}
         {branch && (
           <span
             aria-hidden
@@ -55,14 +86,17 @@ export function WorldTreeItem(props: WorldTreeItemProps) {
               event.stopPropagation();
               onToggle(node.id, !open);
             }}
-            className="ms-auto grid size-6 shrink-0 place-items-center text-ink-muted"
+            className={cx(
+              'ms-auto grid size-6 shrink-0 place-items-center text-ink-muted',
+              hasMenu && 'pointer-coarse:ms-0 pointer-coarse:size-11',
+            )}
           >
             <ChevronRight size={16} className={cx('transition-transform', open && 'rotate-90')} />
           </span>
         )}
       </div>
       {open && (
-        <ul role="none" className="ms-3.5 border-s border-line ps-1.5">
+        <ul role="none" className={cx('border-s border-line', isEdited ? 'ms-2.5 ps-0.5' : 'ms-3.5 ps-1.5')}>
           {node.children.map((child, index) => (
             <WorldTreeItem
               key={child.id}

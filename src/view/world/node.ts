@@ -1,3 +1,4 @@
+import type { Part } from '../../world/parts/part.ts';
 import type { Tone } from '../ui/tone.ts';
 
 /** One thing of the world in the tree. */
@@ -10,6 +11,10 @@ export interface WorldNode {
   readonly children: readonly WorldNode[];
   /** Short words beside the label: "you", "draft". */
   readonly badges?: readonly { readonly tone: Tone; readonly text: string }[] | undefined;
+  /** What of the world it stands for, when that can be edited. */
+  readonly part?: Part | undefined;
+  /** The node that it leads to: a boundary to the policy that it is. */
+  readonly target?: string | undefined;
 }
 
 export type WorldNodeKind =
@@ -23,7 +28,13 @@ export type WorldNodeKind =
   | 'session'
   | 'policy'
   | 'provider'
-  | 'bucket';
+  | 'bucket'
+  | 'resource'
+  | 'endpoint'
+  | 'instanceProfile'
+  | 'attachment'
+  | 'boundary'
+  | 'accessKey';
 
 /** A node as it stands in the tree at the moment. */
 export interface TreeRow {
@@ -43,3 +54,21 @@ export const visibleRows = (
     const row = { node, parent, expanded };
     return expanded ? [row, ...visibleRows(node.children, closed, node.id)] : [row];
   });
+
+/** The nodes above one, outermost first; null when it is not in the tree. */
+export function pathToNode(nodes: readonly WorldNode[], id: string): readonly WorldNode[] | null {
+  for (const node of nodes) {
+    if (node.id === id) return [];
+    const below = pathToNode(node.children, id);
+    if (below) return [node, ...below];
+  }
+  return null;
+}
+
+/** Where the focus goes once a node is gone: its next sibling, else the one before, else its parent. */
+export function nodeAfter(nodes: readonly WorldNode[], id: string): string | null {
+  const parent = pathToNode(nodes, id)?.at(-1) ?? null;
+  const siblings = parent?.children ?? nodes;
+  const index = siblings.findIndex((node) => node.id === id);
+  return (siblings[index + 1] ?? siblings[index - 1] ?? parent)?.id ?? null;
+}

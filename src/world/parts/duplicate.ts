@@ -20,7 +20,7 @@ export const isDuplicated = (kind: PartKind): boolean =>
   isListed(kind) || kind === 'inlinePolicy' || kind === 'scp' || kind === 'rcp' || kind === 'unit';
 
 /** `Name-copy`, `Name-copy-2` …: the first that is free, ignoring case as IAM does (A-015). */
-export function freeName(name: string, taken: readonly string[]): string {
+function freeName(name: string, taken: readonly string[]): string {
   const known = new Set(taken.map((each) => each.toLowerCase()));
   const isFree = (candidate: string): boolean => !known.has(candidate.toLowerCase());
   let candidate = `${name}-copy`;

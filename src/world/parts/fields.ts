@@ -104,7 +104,7 @@ const POLICY_ARN: PartField = {
 const CONTROL: readonly PartField[] = [NAME, DESCRIPTION];
 
 /** The fields of each kind, in the order of its form: the one description that adding, changing and the forms share. */
-export const FIELDS: Readonly<Record<PartKind, readonly PartField[]>> = {
+const FIELDS: Readonly<Record<PartKind, readonly PartField[]>> = {
   organization: [
     {
       key: 'managementAccount',

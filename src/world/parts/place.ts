@@ -16,7 +16,7 @@ export function accountPlace({ accounts }: World, id: string): Path | null {
 }
 
 /** Where the user, group or role of an ARN stands. */
-export function holderPlace(world: World, arn: string): Path | null {
+function holderPlace(world: World, arn: string): Path | null {
   const { account: id = '', resource = '' } = parseArn(arn) ?? {};
   const base = accountPlace(world, id);
   const holders = HOLDERS.find(({ kind }) => resource.startsWith(`${kind}/`));

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { say, words, type Phrase } from '../../phrase.ts';
 import { tokenKeyIn } from '../../tokenKey.ts';
-import { list } from './words.ts';
+import { list } from './lists.ts';
 
 type Test = ConditionFacts;
 

@@ -1,7 +1,7 @@
 import type { SentencesOf } from '../../catalogue.ts';
 import { say } from '../../phrase.ts';
 import { features } from './features.ts';
-import { joined } from './words.ts';
+import { joined } from './lists.ts';
 
 export const credentials: SentencesOf<'request' | 'endpoint' | 'credentials' | 'caller'> = {
   'request.received': ({ action, modelled }) =>

@@ -6,14 +6,12 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { ConditionFacts } from '../../conditionFacts.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
 import { tokenKeyIn } from '../../tokenKey.ts';
+import { count, joined, list } from './lists.ts';
 import {
   byEditor,
   conditionTest,
-  count,
   elementName,
-  joined,
   levelName,
-  list,
   named,
   policyName,
   principalValue,

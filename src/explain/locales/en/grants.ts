@@ -2,7 +2,8 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Grant, GrantingStatement } from '../../grant.ts';
 import type { GrantForm } from '../../../policy/grantForm.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
-import { inWords, list, statementName, typesDo, you } from './words.ts';
+import { list } from './lists.ts';
+import { inWords, statementName, typesDo, you } from './words.ts';
 
 export const grants: Catalogue['grants'] = {
   'combine.sameAccountDirect': {

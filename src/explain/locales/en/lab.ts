@@ -55,6 +55,10 @@ export const LAB = {
     card: 'The call',
     title: (action: string, target: string | null, caller: string) =>
       target === null ? `${action} as ${caller}` : `${action} on ${target} as ${caller}`,
+    nobody: 'nobody',
+    tokenOf: (subject: string) => `the token of ${subject}`,
+    notSigned: 'The request is not signed.',
+    other: 'Another call, as built in Request',
     waiting: 'Nothing has been asked yet',
     waitingText: 'Make the call. The gates it meets appear here, one by one, up to the one that decides.',
     noSession: 'These credentials do not exist yet',

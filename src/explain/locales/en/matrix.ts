@@ -1,5 +1,5 @@
 import { say, type Phrase } from '../../phrase.ts';
-import { list } from './words.ts';
+import { list } from './lists.ts';
 
 /** How many pairs of principal and role a change concerns, and how many principals are in them. */
 interface Reach {

@@ -1,7 +1,8 @@
 import type { SentencesOf } from '../../catalogue.ts';
 import { capital, say, sentences, words } from '../../phrase.ts';
 import { problems } from './problems.ts';
-import { list, named, seconds } from './words.ts';
+import { list } from './lists.ts';
+import { named, seconds } from './words.ts';
 
 export const parameters: SentencesOf<'parameters' | 'parameter' | 'role' | 'resource' | 'self' | 'duration'> =
   {

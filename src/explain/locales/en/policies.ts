@@ -4,7 +4,8 @@ import { capital, say, words, type Phrase } from '../../phrase.ts';
 import { isProvider, namedBy } from '../../places.ts';
 import type { Evidence } from '../../../trace/step.ts';
 import { conditions } from './conditions.ts';
-import { callingAs, count, inWords, levelName, list, policyName, you } from './words.ts';
+import { count, list } from './lists.ts';
+import { callingAs, inWords, levelName, policyName, you } from './words.ts';
 
 /** Sentences about elements begin with the element, so that their place can be put in front. */
 export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> = {

@@ -1,7 +1,7 @@
 import type { Refusals } from '../../catalogue.ts';
 import type { RefusalCode } from '../../refusal.ts';
 import { say, words } from '../../phrase.ts';
-import { list } from './words.ts';
+import { list } from './lists.ts';
 
 /** Refusals of parameters, by what is wrong with one. */
 export const refusedParameters: Pick<Refusals, Extract<RefusalCode, `parameter.${string}`>> = {

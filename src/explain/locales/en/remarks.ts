@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { say, type Phrase } from '../../phrase.ts';
 import { tokenKeyIn } from '../../tokenKey.ts';
-import { joined } from './words.ts';
+import { joined } from './lists.ts';
 
 export const remarks: Catalogue['remarks'] = {
   caseDiffers: ({ expected, found }) =>

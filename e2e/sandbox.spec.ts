@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { ANA, trusting, write } from './lab.ts';
+
+const region = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** The parts of a world's page. */
+async function open(page: Page, world: string) {
+  await page.goto(`./#/sandbox/${world}`);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  return {
+    world: region(page, 'World'),
+    policies: region(page, 'Policies'),
+    decision: region(page, 'Decision'),
+    matrix: region(page, 'Trust matrix'),
+    request: region(page, 'Request'),
+  };
+}
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+};
+
+test('the home page leads to eight worlds, and each of them opens', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Open: Sandbox' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sandbox' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(8);
+  await page.getByRole('link', { name: /^Organization with guardrails/ }).click();
+  await expect(region(page, 'Decision').getByRole('heading', { name: 'The call' })).toBeVisible();
+  await expect(
+    region(page, 'World')
+      .getByRole('treeitem', { name: /Organization/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('an edit of a trust policy is told in the matrix, undone and kept', async ({ page }) => {
+  const { matrix, policies } = await open(page, 'two-accounts');
+  const cell = matrix.getByRole('gridcell', { name: /dev\/Cleo → prod\/ReadOnly/ });
+  await expect(cell).toHaveAccessibleName(/Denied/);
+  const trust = policies.getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
+  await write(page, trust, trusting(ANA.replace('Ana', 'Cleo')));
+  await expect(cell).toHaveAccessibleName(/Allowed/);
+  await expect(matrix.getByText(/lets 1 more principal in/).first()).toBeVisible();
+  await expect(policies.getByText('Saved')).toHaveCount(2);
+  await page.reload();
+  await expect(cell).toHaveAccessibleName(/Allowed/);
+  await page.getByRole('button', { name: 'Start this world over' }).click();
+  await expect(cell).toHaveAccessibleName(/Denied/);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(cell).toHaveAccessibleName(/Allowed/);
+});
+
+test('a role is added by menu and form, and taken back by undo', async ({ page }) => {
+  const { world } = await open(page, 'two-accounts');
+  const account = world.getByRole('treeitem', { name: /prod/ }).first();
+  await account.focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /role/i }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /name/i }).first().fill('Auditor');
+  await dialog.getByRole('button', { name: /^(Add|Save|Create)/ }).click();
+  await expect(world.getByRole('treeitem', { name: /Auditor/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(world.getByRole('treeitem', { name: /Auditor/ })).toHaveCount(0);
+});
+
+test('a request is filled by a command, and judged at once', async ({ page }) => {
+  const { decision, request } = await open(page, 'two-accounts');
+  await page.getByRole('button', { name: 'Request', exact: true }).click();
+  await request.getByRole('button', { name: 'Paste a command' }).click();
+  await request.getByRole('textbox', { name: 'Command of the AWS CLI' }).fill('aws sts get-caller-identity');
+  await request.getByRole('button', { name: /Fill/ }).click();
+  await expect(decision.getByText('sts:GetCallerIdentity', { exact: true }).first()).toBeVisible();
+  await expect(decision.getByText(/Allowed/).first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the sandbox and its tools, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./#/sandbox');
+    await expect(page.getByRole('heading', { level: 1, name: 'Sandbox' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await open(page, 'organization-guardrails');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Request', exact: true }).click();
+    await expect(region(page, 'Request')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('an address of no world says so', async ({ page }) => {
+  await page.goto('./#/sandbox/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Home page' }).last()).toBeVisible();
+});

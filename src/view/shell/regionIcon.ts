@@ -1,0 +1,26 @@
+import {
+  BookOpen,
+  Boxes,
+  Braces,
+  FileText,
+  Grid3x3,
+  Route,
+  Send,
+  SquareTerminal,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
+import type { RegionName } from './Region.tsx';
+
+/** The sign of each part of the workbench. */
+export const REGION_ICON: Readonly<Record<RegionName, LucideIcon>> = {
+  lesson: BookOpen,
+  request: Send,
+  decision: Route,
+  policies: FileText,
+  world: Boxes,
+  matrix: Grid3x3,
+  terminal: SquareTerminal,
+  code: Braces,
+  tools: Wrench,
+};
