@@ -54,10 +54,16 @@ test('the first page loads neither engine nor editor', async ({ page }) => {
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
+  /** Which of the two the scripts loaded so far hold, by a text that each has. */
+  const loaded = async (): Promise<readonly string[]> => {
+    const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+    return ['RegionDisabledException', 'monaco-editor'].filter((text) => texts.join('').includes(text));
+  };
   await page.goto('./', { waitUntil: 'networkidle' });
-  const names = scripts.map((url) => url.replace(/.*\//, '').replace(/-.*/, ''));
-  // What chunks are joined by is a chunk of some bytes.
-  expect(names.filter((name) => name !== 'rolldown')).toEqual(['index']);
+  expect(await loaded()).toEqual([]);
+  await start(page);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  expect(await loaded()).toHaveLength(2);
 });
 
 for (const [width, height] of [
