@@ -44,7 +44,8 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
 });
 
 /** What the client calls itself is no part of what is asked. */
-const withoutClient = ({ 'aws:UserAgent': _, ...context }: Call['context']): Call['context'] => context;
+const withoutClient = (context: Call['context']): Call['context'] =>
+  Object.fromEntries(Object.entries(context).filter(([key]) => key !== 'aws:UserAgent'));
 
 /** Who signed, by the names of case files; a key that nobody has is nobody. */
 function callerOf({ credentials }: Call, { world, calls }: LabState): string {

@@ -147,19 +147,19 @@ export function WorkbenchSample({ header, theme, solved }: WorkbenchSampleProps)
           />
         </Region>
         <Region name="world" className="[grid-area:world]">
-            <WorldTree nodes={WORLD} selected={selected} onSelect={setSelected} />
-            <WorldInWords
-              sentences={[
-                ['Account dev (', { code: '111122223333' }, ') has the user Ana.'],
-                [
-                  'Account prod (',
-                  { code: '444455556666' },
-                  ') has the role ReadOnly, which trusts account ',
-                  { code: '999988887777' },
-                  '.',
-                ],
-              ]}
-            />
+          <WorldTree nodes={WORLD} selected={selected} onSelect={setSelected} />
+          <WorldInWords
+            sentences={[
+              ['Account dev (', { code: '111122223333' }, ') has the user Ana.'],
+              [
+                'Account prod (',
+                { code: '444455556666' },
+                ') has the role ReadOnly, which trusts account ',
+                { code: '999988887777' },
+                '.',
+              ],
+            ]}
+          />
         </Region>
       </Workbench>
     </>
