@@ -84,6 +84,16 @@ describe('the AWS CLI and roles', () => {
     });
   });
 
+  it('is described anew, and its longest session falls back to an hour when it is not said', async () => {
+    const told = 'iam get-role --role-name Demo --query Role.[Description,MaxSessionDuration]';
+    expect(
+      await admin.aws('iam update-role --role-name Demo --description Old --max-session-duration 7200'),
+    ).toEqual(done);
+    expect(await admin.aws(told)).toEqual({ answer: ['Old', 7200] });
+    expect(await admin.aws('iam update-role --role-name Demo --description New')).toEqual(done);
+    expect(await admin.aws(told)).toEqual({ answer: ['New', 3600] });
+  });
+
   it('writes, shows and takes away its policies, then the role', async () => {
     const inline = '--role-name Demo --policy-name read';
     const attached = `--role-name Demo --policy-arn ${S3_READ}`;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '../lib/result.ts';
 import { runLab } from './commands.ts';
@@ -65,6 +66,13 @@ describe('serve does not start', () => {
     const folder = tmpdir();
     expect(await serve('--world', 'world.yaml', '--save', folder)).toEqual(
       refusal(`${folder}: no such file`),
+    );
+  });
+
+  test('where no world can be kept, and says so before anybody calls', async () => {
+    const file = join(tmpdir(), 'sts-lab-no-such-folder', 'world.json');
+    expect(await serve('--world', 'world.yaml', '--port', '0', '--save', file)).toEqual(
+      refusal(`${file} could not be written: ENOENT: no such file or directory, open '${file}.new'`),
     );
   });
 

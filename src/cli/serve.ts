@@ -14,7 +14,7 @@ import { readReference } from './iamData.ts';
 import { NODE_HASHING } from './serveHashing.ts';
 import { httpServer } from './serveHttp.ts';
 import { greeting } from './serveReport.ts';
-import { isThere, worldFile } from './serveSave.ts';
+import { isThere, whyUnwritable, worldFile } from './serveSave.ts';
 
 export const serve: Command = {
   name: 'serve',
@@ -32,7 +32,7 @@ export const serve: Command = {
     '  --ahead DURATION   how far the world’s clock is ahead, such as PT1H, to see credentials expire',
     '',
     "Signatures are judged by the computer's time, expiry by the world's clock.",
-    'Exit code 0: stopped by a signal. 2: a file cannot be read, or the port cannot be had.',
+    'Exit code 0: stopped by a signal. 2: a file cannot be read or written, or the port cannot be had.',
     '',
   ].join('\n'),
   run: runServe,
@@ -62,6 +62,9 @@ async function runServe(args: readonly string[], around: Surroundings): Promise<
   if (typeof read === 'string') return unusable(around, read);
   const clock = clockFor(flags, read);
   if (typeof clock === 'string') return unusable(around, clock);
+
+  const unwritable = flags.save === undefined ? null : whyUnwritable(flags.save);
+  if (unwritable !== null) return unusable(around, unwritable);
 
   const failed = (error: unknown): void => around.err(`serve: ${inWords(error)}\n`);
   const saved = flags.save === undefined ? null : worldFile(flags.save, failed);

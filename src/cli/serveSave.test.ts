@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readWorld, readWorldValue } from '../world/file/read.ts';
 import type { World } from '../world/world.ts';
-import { worldFile } from './serveSave.ts';
+import { whyUnwritable, worldFile } from './serveSave.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -53,6 +53,14 @@ test('the end writes what was kept last, even while another writing goes on', as
   saved.keep(EVENING);
   await saved.finish();
   expect(kept(file)).toEqual(EVENING);
+});
+
+test('asking whether a world can be kept somewhere leaves what is there as it is', () => {
+  const file = join(folder, 'world.json');
+  expect([whyUnwritable(file), readdirSync(folder)]).toEqual([null, []]);
+  writeFileSync(file, 'as it was');
+  expect([whyUnwritable(file), readFileSync(file, 'utf8')]).toEqual([null, 'as it was']);
+  expect(whyUnwritable(join(file, 'world.json'))).toMatch(/world\.json could not be written: ENOTDIR/);
 });
 
 test('the end of a world that has not changed writes nothing', async () => {

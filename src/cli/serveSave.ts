@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { worldFileText } from '../world/file/write.ts';
 import type { World } from '../world/world.ts';
@@ -31,7 +31,7 @@ export function worldFile(file: string, failed: (why: string) => void): WorldFil
       latest = null;
       if (!world) return;
       await writeWhole(file, worldFileText(world, 'json', { policies: 'text', secrets: true })).catch(
-        (error: Error) => failed(`${file} could not be written: ${error.message}`),
+        (error: Error) => failed(unwritten(file, error)),
       );
     });
     return writing;
@@ -52,8 +52,22 @@ export function worldFile(file: string, failed: (why: string) => void): WorldFil
 /** Whether something stands where a world is to be kept, readable or not: it must not be overwritten unread. */
 export const isThere = (file: string): boolean => existsSync(file);
 
-async function writeWhole(file: string, text: string): Promise<void> {
-  const beside = `${file}.new`;
-  await writeFile(beside, text);
-  await rename(beside, file);
+/** Why no world can be kept there, in words; null where one can. What it tries leaves nothing behind. */
+export function whyUnwritable(file: string): string | null {
+  try {
+    writeFileSync(besideOf(file), '');
+    rmSync(besideOf(file));
+    return null;
+  } catch (error) {
+    return unwritten(file, error as Error);
+  }
 }
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(besideOf(file), text);
+  await rename(besideOf(file), file);
+}
+
+const besideOf = (file: string): string => `${file}.new`;
+
+const unwritten = (file: string, { message }: Error): string => `${file} could not be written: ${message}`;

@@ -11,7 +11,12 @@ type Members = Readonly<Record<string, unknown>>;
 /** Parameters of a request of EC2: instances stand in a set, with what is asked for each. */
 export function ec2Parameters({ operation, params }: Call, shapes: readonly Member[]): Members | null {
   const { InstanceIds: ids, ImageId: imageId, MinCount: minCount, MaxCount: maxCount, ...rest } = params;
-  const others = loggedMembers(rest, shapes) ?? {};
+  const { TagSpecifications: tags, Filters: filters, ...plain } = rest;
+  const others = {
+    ...loggedMembers(plain, shapes),
+    ...(Array.isArray(tags) && { tagSpecificationSet: { items: tags.map(tagSpecification) } }),
+    ...(Array.isArray(filters) && { filterSet: { items: filters.map(filter) } }),
+  };
   if (operation === 'RunInstances') {
     return { instancesSet: { items: [{ imageId, minCount, maxCount }] }, ...others };
   }
@@ -20,6 +25,18 @@ export function ec2Parameters({ operation, params }: Call, shapes: readonly Memb
     : {};
   return { ...set, ...others };
 }
+
+const listIn = (value: unknown): readonly Members[] => (Array.isArray(value) ? (value as Members[]) : []);
+
+const tagSpecification = ({ ResourceType: resourceType, Tags: tags }: Members) => ({
+  resourceType,
+  tags: listIn(tags).map(({ Key: key, Value: value }) => ({ key, value })),
+});
+
+const filter = ({ Name: name, Values: values }: Members) => ({
+  name,
+  valueSet: { items: (Array.isArray(values) ? values : []).map((value: unknown) => ({ value })) },
+});
 
 /** An answer of EC2, member by member of its shape. */
 export function ec2Elements(members: readonly Member[], answer: Members): Members {

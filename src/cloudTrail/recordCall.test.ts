@@ -153,6 +153,33 @@ describe('which calls are logged, and for whom', () => {
     });
   });
 
+  test('tags and filters of EC2 stand in sets', () => {
+    const tags = made(entry(EC2_ENTRIES, 'RunInstances'), world, {
+      params: {
+        ImageId: 'ami-0123456789abcdef0',
+        MinCount: 1,
+        MaxCount: 1,
+        TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'team', Value: 'blue' }] }],
+      },
+    });
+    const filters = made(entry(EC2_ENTRIES, 'DescribeInstances'), world, {
+      params: { Filters: [{ Name: 'tag:team', Values: ['blue', 'red'] }] },
+    });
+    expect([only(tags, 'requestParameters'), only(filters, 'requestParameters')]).toEqual([
+      {
+        instancesSet: { items: [{ imageId: 'ami-0123456789abcdef0', minCount: 1, maxCount: 1 }] },
+        tagSpecificationSet: {
+          items: [{ resourceType: 'instance', tags: [{ key: 'team', value: 'blue' }] }],
+        },
+      },
+      {
+        filterSet: {
+          items: [{ name: 'tag:team', valueSet: { items: [{ value: 'blue' }, { value: 'red' }] } }],
+        },
+      },
+    ]);
+  });
+
   test('only management events of what the lab carries out', () => {
     const anObject = { params: { Bucket: 'reports', Key: 'k', Body: '' } };
     const policy = '{"Version":"2012-10-17","Statement":[]}';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bareMembers, reducedMembers } from './fixture.ts';
+import type { NotModelledParameter } from './notModelled.ts';
 import type { Operation } from './operation.ts';
 import { operationsOf } from './operations.ts';
 import type { Service } from './service.ts';
@@ -26,6 +27,7 @@ const OPEN = new Set([
   'BucketLocationConstraint',
   'InstanceType',
   'ObjectStorageClass',
+  'ResourceType',
   'ServerSideEncryption',
 ]);
 
@@ -102,6 +104,34 @@ const withoutSlash = (namespace: string | null): string | null => namespace?.rep
 /** The model of S3 has no namespace. */
 const namespaceLeftOut = ({ name, namespace }: Service): string | null => (name === 's3' ? namespace : null);
 
+test.skipIf(data === null).each(SERVICES)(
+  `what the lab does not model of the input of $name is named, and nothing is forgotten`,
+  (service) => {
+    const model = readModel(data ?? '', service);
+    const operations = operationsOf(service.name);
+    expect(operations.map((operation) => [operation.name, leftOut(operation)])).toEqual(
+      operations.map((operation) => [operation.name, leftOutOf(operation, model, service)]),
+    );
+  },
+);
+
+const leftOut = ({ notModelled = [] }: Operation): unknown => byName(notModelled);
+
+/** Name, name on the wire and place of each parameter of the model that the operation's input lacks. */
+function leftOutOf({ name, input }: Operation, model: Model, { protocol }: Service): unknown {
+  const ref = model.operations[name]?.input;
+  if (!ref) return [];
+  const own = new Set(input.map((member) => member.name));
+  return byName(
+    membersOf(model, ref.shape, { protocol, answer: false }).filter((member) => !own.has(member.name)),
+  );
+}
+
+const byName = (members: readonly NotModelledParameter[]): unknown =>
+  members
+    .map(({ name, wireName, location }) => [name, wireName ?? name, location ?? 'body'] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+
 function ours({ name, input, output, unsigned, http }: Operation, model: Model): unknown {
   const known = (members: readonly Member[], ref: Ref | undefined): readonly Member[] => {
     const theirNames = Object.keys((ref && model.shapes[ref.shape]?.members) ?? {});
@@ -159,6 +189,7 @@ const LOCATIONS: Readonly<Record<string, NonNullable<Member['location']>>> = {
   uri: 'uri',
   querystring: 'query',
   header: 'header',
+  headers: 'header',
 };
 
 /** EC2 takes names with a capital letter and answers with a small one. */

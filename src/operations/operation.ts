@@ -1,3 +1,4 @@
+import type { NotModelledParameter } from './notModelled.ts';
 import type { Member, Parameter } from './shape.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Operation {
   readonly summary: string;
   readonly input: readonly Parameter[];
   readonly output: readonly Member[];
+  /** The rest of the API model's input: a call that has one of these is not judged. */
+  readonly notModelled?: readonly NotModelledParameter[];
   /** Taken without a signature: a token among the parameters proves who calls. */
   readonly unsigned?: true;
   /** Refused on an endpoint that belongs to no Region. */

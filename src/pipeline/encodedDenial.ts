@@ -72,9 +72,20 @@ const RESOURCE_TAG = 'ec2:ResourceTag/';
 
 /** Source: Service Authorization Reference, Amazon EC2. */
 const SPELLED: ReadonlyMap<string, string> = new Map(
-  ['ec2:InstanceID', 'ec2:InstanceProfile', 'ec2:InstanceType', 'ec2:NewInstanceProfile', 'ec2:Region'].map(
-    (key) => [key.toLowerCase(), key],
-  ),
+  [
+    'ec2:CreateAction',
+    'ec2:EbsOptimized',
+    'ec2:InstanceID',
+    'ec2:InstanceMarketType',
+    'ec2:InstanceProfile',
+    'ec2:InstanceType',
+    'ec2:MetadataHttpEndpoint',
+    'ec2:MetadataHttpPutResponseHopLimit',
+    'ec2:MetadataHttpTokens',
+    'ec2:NewInstanceProfile',
+    'ec2:Region',
+    'ec2:Tenancy',
+  ].map((key) => [key.toLowerCase(), key]),
 );
 
 const urlSafe = (base64: string): string =>

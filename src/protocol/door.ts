@@ -14,6 +14,7 @@ import type { Values } from './params.ts';
 import type { Endpoint, Exchange } from './protocol.ts';
 import { PROTOCOLS } from './protocols.ts';
 import { httpDate } from './restXml/writeRest.ts';
+import { isPresigned } from './sigv4/parsePresigned.ts';
 import { PORTABLE_HASHING, type Hashing } from './sigv4/hashing.ts';
 import {
   signatureVerifier,
@@ -117,6 +118,7 @@ async function answerAt(
     credentials: credentialsOf(proof.value),
     params: params.value,
     region: regionOf(endpoint, proof.value),
+    context: contextOf(request, service),
     globalEndpoint: endpoint.isGlobal && service.name === 'sts',
     token: await household.proveToken(operation.value.name, params.value),
   });
@@ -135,6 +137,10 @@ async function answerAt(
     }
   }
 }
+
+/** That the signature came in the query string conditions of S3 can ask; else it came in a header. */
+const contextOf = (request: HttpRequest, { name }: Service): Call['context'] =>
+  name === 's3' && isPresigned(request) ? { 's3:authType': 'REST-QUERY-STRING' } : {};
 
 /** An operation that takes no signature is not asked for one, nor is one that it carries looked at. */
 function proofOf(

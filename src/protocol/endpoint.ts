@@ -19,6 +19,7 @@ export interface Known {
 
 /** The service that a request came to, unless it is one that the lab does not answer for. */
 export function findEndpoint(request: HttpRequest, known: Known): Result<Endpoint, DoorError> {
+  if (request.host === '') return err({ message: 'missingHost', params: {} });
   const isLocal = isLocalHost(request.host);
   const named = isLocal ? null : readAwsHost(request.host, known.services);
   if (!named && !isLocal) return notAnswered(request.host);

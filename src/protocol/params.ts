@@ -1,3 +1,5 @@
+import type { NotModelledParameter } from '../operations/notModelled.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Member } from '../operations/shape.ts';
 
 /** Values by the API's own names, as calls carry and answers give them. */
@@ -23,4 +25,20 @@ export function structureOf(
   return values;
 }
 
-export const wireNameOf = (member: Member): string => member.wireName ?? member.name;
+export const wireNameOf = (member: Pick<Member, 'name' | 'wireName'>): string =>
+  member.wireName ?? member.name;
+
+/**
+ * The parameters with a mark for each that the operation has in AWS and not in the lab: what it says is not read, only
+ * that it is there.
+ */
+export function withNotModelled(
+  { notModelled }: Operation,
+  params: Values,
+  isThere: (parameter: NotModelledParameter) => boolean,
+): Values {
+  const there = notModelled?.filter(isThere) ?? [];
+  return there.length === 0
+    ? params
+    : { ...params, ...Object.fromEntries(there.map(({ name }) => [name, true])) };
+}

@@ -49,6 +49,9 @@ describe('an answer parses in the SDK to what was sent', () => {
   });
 });
 
+/** What the client says of a body by itself, whatever it is told. */
+const BY_CLIENT = /^(?:Checksum|ContentLength$|ContentMD5$|ContentEncoding$)/;
+
 describe('a request of the SDK parses at the door to what was sent', () => {
   test.each(ALL)('%s', async (_, operation) => {
     const lab = knocking();
@@ -56,16 +59,18 @@ describe('a request of the SDK parses at the door to what was sent', () => {
     const isXml = protocolOf(operation) === 'rest-xml';
     const text: Wire['text'] = (member) =>
       member.name === 'Bucket' ? fc.constantFrom('data-1', 'my.bucket') : textOf(member);
+    const given = operation.input.filter(({ name }) => !BY_CLIENT.test(name));
     const emptyStructures = isXml || protocolOf(operation) === 'json';
     const wire: Wire = { text, nulls: false, emptyStructures, emptyLists: operation.service !== 'ec2' };
     await fc.assert(
-      fc.asyncProperty(valuesOf(operation.input, wire), async (values) => {
-        await send(operation, inSdkTypes(operation.input, values));
+      fc.asyncProperty(valuesOf(given, wire), async (values) => {
+        await send(operation, inSdkTypes(given, values));
         expect(lab.calls.at(-1)).toMatchObject({
           service: operation.service,
           operation: operation.name,
         });
-        expect(lab.calls.at(-1)?.params).toEqual({ ...ADDED_TO_REQUESTS[operation.name], ...values });
+        const sent = Object.entries(lab.calls.at(-1)?.params ?? {}).filter(([name]) => !BY_CLIENT.test(name));
+        expect(Object.fromEntries(sent)).toEqual({ ...ADDED_TO_REQUESTS[operation.name], ...values });
       }),
       { numRuns: 12 },
     );

@@ -2,7 +2,7 @@ import { actionOf, type Operation } from '../operations/operation.ts';
 import type { RequestedResource } from '../authorize/request.ts';
 import type { Result } from '../lib/result.ts';
 import { defineAction, type Action, type Issued } from '../pipeline/action.ts';
-import { stagesOf, type Stage } from '../pipeline/stage.ts';
+import { stagesOf, type Stage, type StageResult } from '../pipeline/stage.ts';
 import {
   askPolicies,
   NO_KEYS,
@@ -13,11 +13,12 @@ import {
 import { authenticate, type Authenticated } from '../pipeline/stages/authenticate.ts';
 import { authenticateOrServe } from '../pipeline/stages/authenticateOrServe.ts';
 import { receive } from '../pipeline/stages/receive.ts';
-import { validate } from '../pipeline/stages/validate.ts';
+import { validate, type Rules } from '../pipeline/stages/validate.ts';
 import type { AwsError } from '../trace/awsError.ts';
 import { callerAccount, type Caller } from '../world/caller.ts';
 import type { Reason } from '../trace/reason.ts';
 import { decidedByProtocol } from '../trace/decidedBy.ts';
+import { s3Violation } from './s3/violation.ts';
 
 /** An operation of a service around STS: one declarative entry, from which the lab makes its stages. */
 export interface ServiceOperation {
@@ -30,6 +31,12 @@ export interface ServiceOperation {
   readonly keys?: (at: Resolved) => GivenKeys;
   /** Permissions besides the action itself, such as `iam:PassRole`. */
   readonly permissions?: (at: Resolved) => readonly Permission[];
+  /** The action instead of the usual one, where the parameters ask for another: of S3, a version of an object. */
+  readonly actionFor?: (at: Authenticated) => string | null;
+  /** Refuses before any policy is asked: a bucket that does not exist has none. */
+  readonly refusedFirst?: (at: Authenticated) => AwsError | null;
+  /** Parameters whose values the lab has no model of. */
+  readonly notModelled?: (params: Authenticated['call']['params']) => readonly string[];
   /** What an allowed call does: the world after it and the answer, or the service's refusal. Pure. */
   readonly effect: (at: Resolved) => Result<Issued, AwsError>;
 }
@@ -45,7 +52,7 @@ export function serviceAction(entry: ServiceOperation): Action {
     action,
     stagesOf(receive(true))
       .next(operation.service === 's3' ? authenticateOrServe : authenticate)
-      .next(validate(operation))
+      .next(validate(operation, { notModelled: entry.notModelled, inOwnWords: OWN_WORDS[operation.service] }))
       .next(resolveBy(entry))
       .next(authorizeBy(entry))
       .next(carryOut(entry)),
@@ -61,10 +68,20 @@ export const plainResource = (arn: string, accountId: string | null): RequestedR
   policy: null,
 });
 
-const resolveBy = ({ resource }: ServiceOperation): Stage<Authenticated, Resolved> => ({
+/** Services that do not refuse parameters in the words of all. */
+const OWN_WORDS: Readonly<Record<string, Rules['inOwnWords']>> = { s3: s3Violation };
+
+const resolveBy = ({
+  resource,
+  refusedFirst,
+  actionFor,
+}: ServiceOperation): Stage<Authenticated, Resolved> => ({
   name: 'resolve',
   run: (at) => {
-    const { world, call, action, caller } = at;
+    const refusal = refusedFirst?.(at);
+    if (refusal) return refusedBy(at.action, refusal);
+    const { world, call, caller } = at;
+    const action = actionFor?.(at) ?? at.action;
     const found = resource(at);
     return {
       outcome: 'pass',
@@ -103,19 +120,7 @@ const carryOut = ({ effect }: ServiceOperation): Stage<Resolved, Done> => ({
   name: 'limit',
   run: (at) => {
     const result = effect(at);
-    if (!result.ok) {
-      const error = result.error;
-      return {
-        outcome: 'stop',
-        error,
-        decidedBy: decidedByProtocol('Credentials'),
-        step: () => ({
-          outcome: 'stop',
-          reason: { code: 'service.refused', params: { action: at.action, message: error.message } },
-          decisive: true,
-        }),
-      };
-    }
+    if (!result.ok) return refusedBy(at.action, result.error);
     return {
       outcome: 'pass',
       at: { issued: result.value },
@@ -125,4 +130,15 @@ const carryOut = ({ effect }: ServiceOperation): Stage<Resolved, Done> => ({
       }),
     };
   },
+});
+
+const refusedBy = (action: string, error: AwsError): StageResult<never> => ({
+  outcome: 'stop',
+  error,
+  decidedBy: decidedByProtocol('Credentials'),
+  step: () => ({
+    outcome: 'stop',
+    reason: { code: 'service.refused', params: { action, message: error.message } },
+    decisive: true,
+  }),
 });

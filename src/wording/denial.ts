@@ -90,6 +90,7 @@ const DENIALS: ReadonlySet<AwsMessageId> = new Set<AwsMessageId>([
   'mfaNotTheCallers',
   'mfaWrongCode',
   'sessionMayNotCall',
+  's3NotExpectedOwner',
 ]);
 
 /** Whether an answer is AccessDenied, by whatever code the service's protocol gives it. */

@@ -70,4 +70,5 @@ export const EC2_TEXTS: Readonly<Record<(typeof EC2_MESSAGES)[number], Message>>
       `Value ( ${value} ) for parameter maxResults is invalid. Expecting a value from 5 to 1000.`,
   ),
   ec2InvalidNextToken: refusal('InvalidNextToken', () => 'Unable to parse pagination token'),
+  ec2InstanceType: invalidValue(({ value }) => `Invalid value '${value}' for InstanceType.`),
 };

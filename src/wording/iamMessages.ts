@@ -110,6 +110,10 @@ export const IAM_TEXTS: Readonly<Record<(typeof IAM_MESSAGES)[number], Message>>
     ({ name }) =>
       `Cannot perform the operation on the protected role '${name}' - this role is only modifiable by AWS`,
   ),
+  // As AWS answers for /aws-service-role/; for the other prefixes a best reading
+  iamReservedPrefix: invalidInput(
+    ({ what, prefix }) => `${what} prefix '${prefix}' can only be used for AWS Service linked Roles`,
+  ),
   iamForeignPolicy: refusal('AccessDenied', 403)(() => 'Policy is outside your own account.'),
   // B-150; text a best reading
   iamNoOrganization: refusal(

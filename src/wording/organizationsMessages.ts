@@ -60,11 +60,5 @@ export const ORGANIZATIONS_TEXTS: Readonly<Record<(typeof ORGANIZATIONS_MESSAGES
     'PolicyTypeAlreadyEnabledException',
     'The specified policy type is already enabled.',
   ),
-  // The lab's own.
-  orgPolicyTypeNotModelled: {
-    code: 'NotModelledByLab',
-    httpStatus: 501,
-    text: ({ type }) => `The lab does not model policies of the type ${type}.`,
-  },
   orgInvalidNextToken: refusal('InvalidInputException', 'You specified an invalid pagination token.'),
 };

@@ -43,6 +43,11 @@ export const REQUEST_MESSAGES = {
     httpStatus: 413,
     text: ({ limit }) => `The lab takes requests of up to ${limit} bytes.`,
   },
+  missingHost: {
+    code: 'BadRequest',
+    httpStatus: 400,
+    text: () => 'The request has no Host header, which would say what it is for.',
+  },
   operationNotModelled: {
     code: 'NotModelledByLab',
     httpStatus: 501,

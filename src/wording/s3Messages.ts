@@ -16,12 +16,6 @@ export const S3_TEXTS: Readonly<Record<(typeof S3_MESSAGES)[number], Message>> =
   s3KeyTooLong: refusal('KeyTooLongError', 400, 'Your key is too long'),
   s3InvalidVersion: refusal('InvalidArgument', 400, 'Invalid version id specified'),
   s3InvalidRange: refusal('InvalidRange', 416, 'The requested range is not satisfiable'),
-  // The lab's own: its worlds hold text.
-  s3InvalidBody: refusal(
-    'NotModelledByLab',
-    501,
-    'The lab keeps objects as text; this body is not text in UTF-8.',
-  ),
   s3NoSuchBucketPolicy: refusal('NoSuchBucketPolicy', 404, 'The bucket policy does not exist'),
   s3MalformedPolicy: { code: 'MalformedPolicy', httpStatus: 400, text: ({ fault }) => String(fault) },
   s3PolicyTooLarge: refusal('PolicyTooLarge', 400, 'Policy exceeds the maximum allowed document size.'),
@@ -64,4 +58,40 @@ export const S3_TEXTS: Readonly<Record<(typeof S3_MESSAGES)[number], Message>> =
     400,
     "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
   ),
+  s3NotExpectedOwner: refusal('AccessDenied', 403, 'Access Denied'),
+  s3PreconditionFailed: refusal(
+    'PreconditionFailed',
+    412,
+    'At least one of the pre-conditions you specified did not hold',
+  ),
+  s3NotImplemented: refusal(
+    'NotImplemented',
+    501,
+    'A header you provided implies functionality that is not implemented',
+  ),
+  s3InvalidDigest: refusal('InvalidDigest', 400, 'The Content-MD5 you specified was invalid.'),
+  s3BadDigest: {
+    code: 'BadDigest',
+    httpStatus: 400,
+    text: ({ what }) =>
+      what === 'Content-MD5'
+        ? 'The Content-MD5 you specified did not match what we received.'
+        : `The ${what} you specified did not match the calculated checksum.`,
+  },
+  s3InvalidChecksum: {
+    code: 'InvalidRequest',
+    httpStatus: 400,
+    text: ({ header }) => `Value for ${header} header is invalid.`,
+  },
+  s3InvalidLocation: refusal(
+    'InvalidLocationConstraint',
+    400,
+    'The specified location-constraint is not valid',
+  ),
+  s3InvalidEncryption: refusal(
+    'InvalidEncryptionAlgorithmError',
+    400,
+    'The encryption request that you specified is not valid. The valid value is AES256.',
+  ),
+  s3InvalidArgument: { code: 'InvalidArgument', httpStatus: 400, text: ({ text }) => String(text) },
 };

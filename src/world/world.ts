@@ -198,9 +198,19 @@ export interface Resource {
   readonly tags: Tags;
   /** For buckets: object key → content. */
   readonly objects: Readonly<Record<string, string>>;
+  /** For buckets: what else is known of objects, by their keys. */
+  readonly objectDetails?: Readonly<Record<string, ObjectDetails>>;
   /** For buckets: the Region; absent: `us-east-1`. */
   readonly region?: string;
   readonly createdAt?: CreatedAt;
+}
+
+export interface ObjectDetails {
+  /** When it was put there, ISO 8601 in UTC; absent as with `CreatedAt`. */
+  readonly modifiedAt?: string;
+  /** Media type; absent: `binary/octet-stream`. */
+  readonly contentType?: string;
+  readonly tags?: Tags;
 }
 
 export interface InstanceProfile {

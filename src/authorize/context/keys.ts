@@ -4,6 +4,7 @@ import { networkKeys } from './networkKeys.ts';
 import { principalKeys } from './principalKeys.ts';
 import { requestKeys } from './requestKeys.ts';
 import { resourceKeys } from './resourceKeys.ts';
+import { s3Keys } from './s3Keys.ts';
 import { sessionKeys } from './sessionKeys.ts';
 import { sourceKeys } from './sourceKeys.ts';
 import { stsKeys } from './stsKeys.ts';
@@ -18,6 +19,7 @@ const BY_NAME = {
   ...sourceKeys,
   ...stsKeys,
   ...iamKeys,
+  ...s3Keys,
 };
 
 /** As AWS spells them. */

@@ -21,8 +21,14 @@ export const instanceProfile = structure(
 );
 export const instanceProfileSpecification = structure(optional('Arn', text()), optional('Name', text()));
 
+/** Tags in an answer. */
+const answeredTags = listOf(
+  structure(wired('key', optional('Key', text())), wired('value', optional('Value', text()))),
+);
+
 const instance = structure(
   wired('iamInstanceProfile', optional('IamInstanceProfile', instanceProfile)),
+  wired('tagSet', optional('Tags', answeredTags)),
   wired('instanceId', optional('InstanceId', text())),
   wired('imageId', optional('ImageId', text())),
   wired('instanceState', optional('State', state)),
@@ -45,4 +51,23 @@ export const stateChanges = listOf(
     wired('currentState', optional('CurrentState', state)),
     wired('previousState', optional('PreviousState', state)),
   ),
+);
+
+/** Tags of a new resource; the model lists every type of resource, the lab takes any text. */
+const tag = structure(optional('Key', text()), optional('Value', text()));
+export const tagSpecifications = listOf(
+  structure(optional('ResourceType', text()), wired('Tag', optional('Tags', listOf(tag)))),
+);
+
+const ENABLED = oneOf('disabled', 'enabled');
+export const metadataOptions = structure(
+  optional('HttpTokens', oneOf('optional', 'required')),
+  optional('HttpPutResponseHopLimit', integer()),
+  optional('HttpEndpoint', ENABLED),
+  optional('HttpProtocolIpv6', ENABLED),
+  optional('InstanceMetadataTags', ENABLED),
+);
+
+export const filters = listOf(
+  structure(optional('Name', text()), wired('Value', optional('Values', listOf(text())))),
 );

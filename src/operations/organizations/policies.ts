@@ -1,4 +1,5 @@
 import { optional, required } from '../members.ts';
+import { named } from '../notModelled.ts';
 import { ofService } from '../ofService.ts';
 import { BOOLEAN, listOf, structure, text } from '../shapes.ts';
 import { page, pageAnswer, filter, toPolicy, toTarget } from './parameters.ts';
@@ -51,6 +52,7 @@ export const createPolicy = organizations(
       required('Name', name, 'A name for the policy.'),
       required('Type', policyType, 'What kind of policy it is.'),
     ],
+    notModelled: named('Tags'),
     output: [policy],
   },
 );

@@ -1,8 +1,9 @@
 import { optional } from '../members.ts';
+import { headers } from '../notModelled.ts';
 import { ofService } from '../ofService.ts';
 import { integer, listOf, oneOf, structure, text, TIMESTAMP } from '../shapes.ts';
 import { asPayload, inHeader, inQuery } from '../wire.ts';
-import { toBucket } from './parameters.ts';
+import { expectedOwner, toBucket } from './parameters.ts';
 
 /*
  * Buckets. Source: Amazon S3 API model 2006-03-01. Where the model lists Regions, any text is taken.
@@ -70,22 +71,31 @@ export const createBucket = s3('CreateBucket', 'Creates a bucket.', {
       ),
     ),
   ],
+  notModelled: headers({
+    GrantFullControl: 'x-amz-grant-full-control',
+    GrantRead: 'x-amz-grant-read',
+    GrantReadACP: 'x-amz-grant-read-acp',
+    GrantWrite: 'x-amz-grant-write',
+    GrantWriteACP: 'x-amz-grant-write-acp',
+    ObjectLockEnabledForBucket: 'x-amz-bucket-object-lock-enabled',
+    BucketNamespace: 'x-amz-bucket-namespace',
+  }),
   output: [inHeader('Location', optional('Location', text()))],
 });
 
 export const deleteBucket = s3('DeleteBucket', 'Deletes an empty bucket.', {
   http: { method: 'DELETE', uri: '/{Bucket}', status: 204 },
-  input: [toBucket],
+  input: [toBucket, expectedOwner],
 });
 
 export const headBucket = s3('HeadBucket', 'Tells whether a bucket exists and is open to the caller.', {
   http: { method: 'HEAD', uri: '/{Bucket}' },
-  input: [toBucket],
+  input: [toBucket, expectedOwner],
   output: [inHeader('x-amz-bucket-region', optional('BucketRegion', text(0, 20)))],
 });
 
 export const getBucketLocation = s3('GetBucketLocation', 'Tells which Region a bucket is in.', {
   http: { method: 'GET', uri: '/{Bucket}?location', root: 'LocationConstraint', unwrapped: true },
-  input: [toBucket],
+  input: [toBucket, expectedOwner],
   output: [optional('LocationConstraint', text())],
 });

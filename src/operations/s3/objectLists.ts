@@ -2,7 +2,8 @@ import { optional } from '../members.ts';
 import { ofService } from '../ofService.ts';
 import { BOOLEAN, integer, listOf, oneOf, structure, text, TIMESTAMP } from '../shapes.ts';
 import { inQuery } from '../wire.ts';
-import { objectKey, toBucket } from './parameters.ts';
+import { headers } from '../notModelled.ts';
+import { expectedOwner, objectKey, requestPayer, toBucket } from './parameters.ts';
 
 /*
  * What is in a bucket. Source: Amazon S3 API model 2006-03-01.
@@ -25,6 +26,8 @@ const maxKeys = inQuery(
   optional('MaxKeys', integer(), 'How many keys an answer has at most; 1000 when left out.'),
 );
 const prefix = inQuery('prefix', optional('Prefix', text(), 'Lists only keys that start like this.'));
+
+const notModelled = headers({ OptionalObjectAttributes: 'x-amz-optional-object-attributes' });
 
 const contents = optional(
   'Contents',
@@ -59,7 +62,10 @@ export const listObjectsV2 = s3('ListObjectsV2', 'Lists the objects of a bucket.
     ),
     inQuery('fetch-owner', optional('FetchOwner', BOOLEAN, 'Asks for the owner of each object.')),
     inQuery('start-after', optional('StartAfter', text(), 'Lists only keys that come after this one.')),
+    requestPayer,
+    expectedOwner,
   ],
+  notModelled,
   output: [
     optional('IsTruncated', BOOLEAN),
     contents,
@@ -85,7 +91,10 @@ export const listObjects = s3('ListObjects', 'Lists the objects of a bucket in t
     inQuery('marker', optional('Marker', text(), 'Lists only keys that come after this one.')),
     maxKeys,
     prefix,
+    requestPayer,
+    expectedOwner,
   ],
+  notModelled,
   output: [
     optional('IsTruncated', BOOLEAN),
     optional('Marker', text()),

@@ -103,10 +103,11 @@ function inList(shape: ListShape, items: readonly unknown[], at: Place): readonl
   const own: Violation[] = [];
   // An empty list that need not be given is as good as none.
   if (count > 0) own.push(...tooFew(shape, items, at));
+  // What is in a list that is too long is not looked at: AWS's answers name the list alone (a best reading).
   if (maximum !== undefined && count > maximum) {
-    own.push(
+    return [
       violation(at, printedList(items), atMost('length', maximum), 'parameter.tooMany', { count, maximum }),
-    );
+    ];
   }
   const inside = items.flatMap((item, index) =>
     inShape(shape.item, item, under(at, String(index + 1), `${index + 1}.member`)),

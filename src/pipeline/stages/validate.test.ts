@@ -64,3 +64,40 @@ test('F-024 a missing value is null without quotes, an empty one has them', () =
     ].join('; '),
   );
 });
+
+describe('a parameter that AWS takes and the lab does not', () => {
+  const run = (params: Readonly<Record<string, unknown>>) => {
+    const accessKeys = [{ id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }];
+    const read = readWorldValue({ accounts: [{ id: '111122223333', users: [{ name: 'Ana', accessKeys }] }] });
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const credentials = {
+      kind: 'accessKey',
+      accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+      sessionToken: null,
+    } as const;
+    const call = callOf({ service: 'ec2', operation: 'RunInstances', credentials, params });
+    return decide(read.value.world, call);
+  };
+  const START = { ImageId: 'ami-12345678', MinCount: 1, MaxCount: 1 };
+
+  test('ends the call unjudged, before any policy, and is named', () => {
+    const { outcome, error, notModelled, trace } = run({ ...START, SubnetId: 'subnet-1', KeyName: 'mine' });
+    expect({ outcome, error, notModelled, last: trace.at(-1)?.reason.code }).toEqual({
+      outcome: 'unmodelled',
+      error: null,
+      notModelled: [
+        { feature: 'parameter', name: 'KeyName' },
+        { feature: 'parameter', name: 'SubnetId' },
+      ],
+      last: 'request.notModelled',
+    });
+  });
+
+  test('comes after what the API model refuses for sure; what AWS does not take either is ignored (A-045)', () => {
+    expect([
+      run({ ...START, SubnetId: 's', MinCount: 'one' }).outcome,
+      run({ ...START, Colour: 'red' }).outcome,
+      run({ ...START, SubnetId: null }).outcome,
+    ]).toEqual(['invalid', 'deny', 'deny']);
+  });
+});

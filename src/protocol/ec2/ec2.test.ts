@@ -27,6 +27,7 @@ test('lists have no element of their own, names begin with a capital letter', as
         MaxCount: 2,
         DryRun: true,
         IamInstanceProfile: { Name: 'Web' },
+        TagSpecifications: [{ Tags: [{ Key: 'k' }] }],
       },
     },
     { operation: 'StopInstances', region: 'eu-west-1', params: { InstanceIds: ['i-1', 'i-2'] } },

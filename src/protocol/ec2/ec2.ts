@@ -2,7 +2,7 @@ import { err, ok } from '../../lib/result.ts';
 import { utf8, type HttpResponse } from '../http.ts';
 import type { Exchange, Protocol } from '../protocol.ts';
 import { fieldsOf, fieldValue } from '../query/fields.ts';
-import { EC2_NAMING, readParams } from '../query/readParams.ts';
+import { EC2_NAMING, readOperation } from '../query/readParams.ts';
 import { element, textElement, writeMembers } from '../xml/writeXml.ts';
 
 /** EC2's own query protocol: lists without an element of their own in, `requestId` beside the answer out. */
@@ -16,7 +16,7 @@ export const ec2: Protocol = {
       params: { operation: name },
     });
   },
-  params: (request, { input }) => ok(readParams(input, fieldsOf(request), EC2_NAMING)),
+  params: (request, operation) => ok(readOperation(operation, fieldsOf(request), EC2_NAMING)),
   success: (output, { name, output: members }, exchange) => {
     const content = textElement('requestId', exchange.requestId) + writeMembers(members, output, 'item');
     return respond(200, exchange, element(`${name}Response`, content, exchange.service.namespace));

@@ -18,7 +18,7 @@ export const json: Protocol = {
         : { message: 'unknownTarget', params: {} },
     );
   },
-  params: (request, { input }) => readJson(textOf(request.body), input),
+  params: (request, operation) => readJson(textOf(request.body), operation),
   success: (output, operation, exchange) => respond(200, exchange, writeJson(operation.output, output)),
   failure: ({ code, httpStatus, message }, exchange) =>
     respond(httpStatus, exchange, message === '' ? { __type: code } : { __type: code, message }),

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { Operation } from '../../operations/operation.ts';
 import type { Member, Shape } from '../../operations/shape.ts';
 import type { DoorError } from '../../wording/doorMessages.ts';
-import { isValues, structureOf, valueOf, wireNameOf, type Values } from '../params.ts';
+import { isValues, structureOf, valueOf, wireNameOf, withNotModelled, type Values } from '../params.ts';
 
 /** What a value was, and what it should have been, in the words of AWS's parser. */
 interface Misfit {
@@ -10,13 +11,15 @@ interface Misfit {
 }
 
 /** Reads the body of a JSON request by the operation's members; a value of another type is refused at once. */
-export function readJson(text: string, members: readonly Member[]): Result<Values, DoorError> {
+export function readJson(text: string, operation: Operation): Result<Values, DoorError> {
   const parsed = parseJson(text);
   if (!isValues(parsed)) return serialization({ found: '', wanted: '' });
   const misfits: Misfit[] = [];
-  const values = readMembers(members, parsed, misfits);
+  const values = readMembers(operation.input, parsed, misfits);
   const [misfit] = misfits;
-  return misfit ? serialization(misfit) : ok(values);
+  if (misfit) return serialization(misfit);
+  const isThere = ({ name }: { readonly name: string }) => (valueOf(parsed, name) ?? null) !== null;
+  return ok(withNotModelled(operation, values, isThere));
 }
 
 const serialization = ({ found, wanted }: Misfit): Result<never, DoorError> =>

@@ -6,7 +6,7 @@ import type { Exchange, Protocol } from '../protocol.ts';
 import { element, textElement, writeMembers } from '../xml/writeXml.ts';
 import { fieldsOf } from './fields.ts';
 import { findQueryOperation } from './findOperation.ts';
-import { QUERY_NAMING, readParams } from './readParams.ts';
+import { QUERY_NAMING, readOperation } from './readParams.ts';
 
 /** Where STS and IAM send a request that names no action. */
 const HOME = 'https://aws.amazon.com/iam';
@@ -14,7 +14,7 @@ const HOME = 'https://aws.amazon.com/iam';
 /** The query protocol of STS and IAM: a form in, XML out, or JSON where the client asks for it (F-027 to F-032). */
 export const query: Protocol = {
   operation: findQueryOperation,
-  params: (request, { input }) => ok(readParams(input, fieldsOf(request), QUERY_NAMING)),
+  params: (request, operation) => ok(readOperation(operation, fieldsOf(request), QUERY_NAMING)),
   success: (output, operation, exchange) => {
     const { requestId, request, service } = exchange;
     const { name } = operation;

@@ -1,11 +1,12 @@
+import type { Operation } from '../../operations/operation.ts';
 import type { ListShape, MapShape, Member, Shape } from '../../operations/shape.ts';
-import { structureOf, wireNameOf } from '../params.ts';
+import { structureOf, wireNameOf, withNotModelled, type Values } from '../params.ts';
 import { scalarOf } from '../scalar.ts';
 import type { Fields } from './fields.ts';
 
 /** How a query protocol names what it sends. */
 export interface Naming {
-  readonly nameOf: (member: Member) => string;
+  readonly nameOf: (member: Pick<Member, 'name' | 'wireName'>) => string;
   /** What stands before the number of an item; null where nothing does, as in EC2. */
   readonly itemName: 'member' | null;
 }
@@ -20,12 +21,14 @@ export const EC2_NAMING: Naming = {
 };
 
 /** The parameters of an operation out of the fields of a form. The numbers of a list's items may leave gaps. */
-export const readParams = (
-  members: readonly Member[],
-  fields: Fields,
-  naming: Naming,
-): Record<string, unknown> =>
+const readParams = (members: readonly Member[], fields: Fields, naming: Naming): Record<string, unknown> =>
   structureOf(members, (member) => readShape(member, fields.children.get(naming.nameOf(member)), naming));
+
+/** The parameters of a whole operation, with a mark for each that the lab does not model. */
+export const readOperation = (operation: Operation, fields: Fields, naming: Naming): Values =>
+  withNotModelled(operation, readParams(operation.input, fields, naming), (parameter) =>
+    fields.children.has(naming.nameOf(parameter)),
+  );
 
 function readShape(shape: Shape, field: Fields | undefined, naming: Naming): unknown {
   if (!field) return undefined;

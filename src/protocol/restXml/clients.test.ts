@@ -24,6 +24,9 @@ afterEach(() => void vi.useRealTimers());
 const s3 = ({ requestHandler }: Knocking, config: S3ClientConfig = {}) =>
   new S3Client({ region: 'eu-west-1', credentials: KEY, requestHandler, maxAttempts: 1, ...config });
 
+/** What the client sends of its own accord. */
+const checksum = (ChecksumCRC32: string) => ({ ChecksumAlgorithm: 'CRC32', ChecksumCRC32 });
+
 const HOSTS: readonly (readonly [string, S3ClientConfig])[] = [
   ['a host that begins with the bucket', {}],
   ['a path that begins with the bucket', { forcePathStyle: true }],
@@ -47,6 +50,8 @@ test.each(HOSTS)('PutObject at %s: bucket, key, headers and bytes', async (_, co
       Key: "a b/é+(1)*'!/c",
       Body: base64('héllo'),
       ContentType: 'text/plain',
+      ContentLength: 6,
+      ...checksum('njuCNg=='),
     }),
   ]);
   expect(answer).toMatchObject({ ETag: '"e"', VersionId: 'v', $metadata: { requestId: '0123456789AB4DEF' } });
@@ -83,7 +88,7 @@ test('GetObject gives back the bytes, HeadObject the headers alone', async () =>
     expect(answer).toMatchObject({ ...described, LastModified: new Date(described.LastModified) });
   }
   expect(lab.calls.map(brief)).toEqual([
-    at('GetObject', { Bucket: 'data-1', Key: 'k', VersionId: 'v 1' }),
+    at('GetObject', { Bucket: 'data-1', Key: 'k', VersionId: 'v 1', ChecksumMode: 'ENABLED' }),
     at('HeadObject', { Bucket: 'data-1', Key: 'k' }),
   ]);
 });
@@ -101,7 +106,7 @@ test('policies of buckets are text, configurations XML', async () => {
   );
   expect((await client.send(new GetBucketPolicyCommand({ Bucket: 'data-1' }))).Policy).toBe(policy);
   expect(lab.calls.map(brief)).toEqual([
-    at('PutBucketPolicy', { Bucket: 'data-1', Policy: policy }),
+    at('PutBucketPolicy', { Bucket: 'data-1', Policy: policy, ChecksumAlgorithm: 'CRC32' }),
     at('CreateBucket', { Bucket: 'data-2', CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } }),
     at('GetBucketPolicy', { Bucket: 'data-1' }),
   ]);

@@ -38,6 +38,7 @@ test('a presigned URL of an object', async () => {
   const { status } = await lab.door(await presigned({ expiresIn: 3600, signedAt: '2026-01-15T08:00:00Z' }));
   expect(status).toBe(200);
   expect(lab.calls.map(brief)).toEqual([at('GetObject', { Bucket: 'data-1', Key: 'a b.txt' })]);
+  expect(lab.calls.map(({ context }) => context)).toEqual([{ 's3:authType': 'REST-QUERY-STRING' }]);
 });
 
 test('A-035 a presigned URL of an object past its seconds', async () => {

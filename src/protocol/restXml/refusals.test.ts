@@ -66,6 +66,7 @@ test.each([
   ['a path that is no UTF-8', unsigned('GET', '/%ff'), 400, 'InvalidURI'],
   ['a method that S3 does not have', unsigned('BREW', '/k'), 405, 'MethodNotAllowed'],
   ['XML that is none', unsigned('PUT', '/', utf8('<a><b></a>')), 400, 'MalformedXML'],
+  ['XML of another root element', unsigned('PUT', '/', utf8('<Foo/>')), 400, 'MalformedXML'],
   [
     'a document type',
     unsigned('PUT', '/', utf8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),

@@ -8,15 +8,19 @@ const DEEPEST = 40;
 
 /**
  * Reads an XML body by the members of its root element; null for text that is not well-formed or declares a document
- * type.
+ * type, or whose root element is another than the one asked for.
  */
-export function readXml(text: string, members: readonly Member[]): Values | null {
-  const root = parseXml(text);
+export function readXml(
+  text: string,
+  members: readonly Member[],
+  rootName: string | null = null,
+): Values | null {
+  const root = parseXml(text, rootName);
   return root === null ? null : readMembers(members, root);
 }
 
 /** The content of the root element; attributes and prefixes dropped. */
-function parseXml(text: string): Values | null {
+function parseXml(text: string, rootName: string | null): Values | null {
   if (/<!DOCTYPE/i.test(text)) return null;
   try {
     if (XMLValidator.validate(text) !== true) return null;
@@ -30,6 +34,7 @@ function parseXml(text: string): Values | null {
       htmlEntities: true,
       maxNestedTags: DEEPEST,
     }).parse(text);
+    if (rootName !== null && !(isValues(parsed) && Object.hasOwn(parsed, rootName))) return null;
     return (isValues(parsed) && Object.values(parsed).find(isValues)) || {};
   } catch {
     return null;

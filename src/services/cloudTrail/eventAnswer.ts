@@ -1,4 +1,5 @@
 import type { TrailEvent } from '../../world/world.ts';
+import { eventResources } from './eventResources.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -14,17 +15,16 @@ export function eventAnswer(event: TrailEvent): Members {
     EventTime: event['eventTime'],
     EventSource: event['eventSource'],
     ...(username !== null && { Username: username }),
-    Resources: resourcesOf(event),
+    Resources: eventResources(event),
     CloudTrailEvent: JSON.stringify(event),
   };
 }
 
 /** The values by which an event is found under a lookup attribute. */
 export function attributesOf(event: TrailEvent, key: string): readonly string[] {
-  const answer = eventAnswer(event);
-  if (key === 'ResourceName') return resourcesOf(event).map(({ ResourceName }) => ResourceName);
-  if (key === 'ResourceType') return resourcesOf(event).map(({ ResourceType }) => ResourceType);
-  const value = answer[key];
+  if (key === 'ResourceName') return eventResources(event).map(({ ResourceName }) => ResourceName);
+  if (key === 'ResourceType') return eventResources(event).map(({ ResourceType }) => ResourceType);
+  const value = eventAnswer(event)[key];
   return typeof value === 'string' ? [value] : [];
 }
 
@@ -37,21 +37,6 @@ function usernameOf(event: TrailEvent): string | null {
   if (type !== 'AssumedRole' && type !== 'FederatedUser') return null;
   return String(principalId).split(':').slice(1).join(':');
 }
-
-interface EventResource {
-  readonly ResourceType: string;
-  readonly ResourceName: string;
-}
-
-const resourcesOf = (event: TrailEvent): readonly EventResource[] => {
-  const resources = event['resources'];
-  return Array.isArray(resources)
-    ? resources.map((resource) => {
-        const { type, ARN: arn } = membersOf(resource);
-        return { ResourceType: String(type), ResourceName: String(arn) };
-      })
-    : [];
-};
 
 const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null ? (value as Members) : {};

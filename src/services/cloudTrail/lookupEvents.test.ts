@@ -86,6 +86,69 @@ describe('LookupEvents', () => {
     ).toEqual([['1'], [], ['3'], ['3'], ['2', '1'], ['2'], ['2']]);
   });
 
+  test('by what an event is about: names, ids and ARNs in its parameters and its answer', () => {
+    const more = [
+      event('user', {
+        eventSource: 'iam.amazonaws.com',
+        requestParameters: { userName: 'Eve', tags: [{ key: 'roleName', value: 'x' }] },
+        responseElements: {
+          user: { userName: 'Eve', userId: 'AIDA1', arn: `arn:aws:iam::${HOME}:user/Eve` },
+        },
+      }),
+      event('attached', {
+        eventSource: 'iam.amazonaws.com',
+        requestParameters: { roleName: 'Audit', policyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+        responseElements: null,
+      }),
+      event('key', {
+        eventSource: 'iam.amazonaws.com',
+        responseElements: { accessKey: { userName: 'Eve', accessKeyId: 'AKIA2' } },
+      }),
+      event('bucket', {
+        eventSource: 's3.amazonaws.com',
+        requestParameters: { bucketName: 'reports', bucketPolicy: { userName: 'Eve' } },
+      }),
+      event('session', {
+        eventSource: 'sts.amazonaws.com',
+        requestParameters: { roleArn: ROLE },
+        responseElements: {
+          credentials: { accessKeyId: 'ASIA2' },
+          assumedRoleUser: { assumedRoleId: 'AROA1:s', arn: `arn:aws:sts::${HOME}:assumed-role/Audit/s` },
+        },
+      }),
+      event('instance', {
+        eventSource: 'ec2.amazonaws.com',
+        responseElements: { instancesSet: { items: [{ instanceId: 'i-1', groupId: 'sg-1' }] } },
+      }),
+    ];
+    const found = (key: string, value: string) =>
+      listIn<{ readonly EventId: string }>(
+        call({ ...world, trail: more }, 'LookupEvents', by(key, value)),
+        'Events',
+      ).map(({ EventId: id }) => id);
+    expect(
+      ['Eve', 'AIDA1', 'Audit', 'AKIA2', 'reports', ROLE, 'ASIA2', 'AROA1:s', 'i-1', 'x'].map((name) =>
+        found('ResourceName', name),
+      ),
+    ).toEqual([
+      ['key', 'user'],
+      ['user'],
+      ['attached'],
+      ['key'],
+      ['bucket'],
+      ['session'],
+      ['session'],
+      ['session'],
+      ['instance'],
+      [],
+    ]);
+    expect(
+      ['AWS::IAM::User', 'AWS::IAM::Policy', 'AWS::IAM::AccessKey', 'AWS::S3::Bucket'].map((type) =>
+        found('ResourceType', type),
+      ),
+    ).toEqual([['key', 'user'], ['attached'], ['session', 'key'], ['bucket']]);
+  });
+
   test('within a time, both ends included; unusual activity there is none', () => {
     expect([
       idsOf({ StartTime: '2026-01-15T08:30:00Z' }),
@@ -98,8 +161,29 @@ describe('LookupEvents', () => {
     const first = call(world, 'LookupEvents', { MaxResults: 2 });
     const token = first.response?.['NextToken'];
     const second = call(world, 'LookupEvents', { MaxResults: 2, NextToken: token });
-    expect([token, second.response?.['NextToken']]).toEqual(['page-after-2', undefined]);
+    expect([token, second.response?.['NextToken']]).toEqual([expect.any(String), undefined]);
     expect(idsOf({ MaxResults: 2, NextToken: token })).toEqual(['1']);
+  });
+
+  test('each event once, although every page is an event of its own', () => {
+    const found: string[] = [];
+    let at = world;
+    let token: unknown;
+    do {
+      const page = call(at, 'LookupEvents', { MaxResults: 1, NextToken: token });
+      found.push(...listIn<{ readonly EventId: string }>(page, 'Events').map(({ EventId: id }) => id));
+      at = { ...at, trail: [...at.trail, event(`lookup-${found.length}`)] };
+      token = page.response?.['NextToken'];
+    } while (token !== undefined && found.length < 10);
+    expect(found).toEqual(['3', '2', '1']);
+  });
+
+  test('a token asks for the rest of what was asked for, and for nothing else', () => {
+    const token = call(world, 'LookupEvents', { MaxResults: 1 }).response?.['NextToken'];
+    const params = { ...by('Username', 'Ana'), MaxResults: 1, NextToken: token };
+    expect(answer(call(world, 'LookupEvents', params))).toBe(
+      '400 InvalidNextTokenException: The token is not one that an answer gave.',
+    );
   });
 
   test('what it refuses', () => {

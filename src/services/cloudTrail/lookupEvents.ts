@@ -35,7 +35,13 @@ function lookUp(at: Resolved): Result<Issued, AwsError> {
     return refused('trailInvalidTimeRange');
   }
   const events = params['EventCategory'] === undefined ? historyOf(at).filter(matcherOf(wanted)) : [];
-  const page = tokenPage(events, params['NextToken'], Number(most));
+  const page = tokenPage(
+    events,
+    params['NextToken'],
+    Number(most),
+    idOf,
+    JSON.stringify([wanted, start, end]),
+  );
   if (!page) return refused('trailInvalidNextToken');
   return ok({
     world: at.world,
@@ -50,6 +56,8 @@ interface LookupAttribute {
   readonly AttributeKey: string;
   readonly AttributeValue: string;
 }
+
+const idOf = (event: TrailEvent): string => String(event['eventID']);
 
 const refused = (message: (typeof CLOUDTRAIL_MESSAGES)[number]): Result<never, AwsError> =>
   err({ message, params: {} });

@@ -7,7 +7,7 @@ import { profileIdOf } from './instanceProfile.ts';
 export const stateAnswer = (name: InstanceState) => ({ Code: STATE_CODES[name], Name: name });
 
 /** An instance as EC2 describes it. */
-export function instanceAnswer(account: Account, { id, details }: Instance, state = details.state) {
+export function instanceAnswer(account: Account, { id, details, tags }: Instance, state = details.state) {
   const { imageId, instanceType, launchTime, privateIpAddress, instanceProfile } = details;
   return {
     InstanceId: id,
@@ -17,6 +17,9 @@ export function instanceAnswer(account: Account, { id, details }: Instance, stat
     LaunchTime: launchTime === '' ? DEFAULT_CLOCK : launchTime,
     // An instance that is gone has given its address back.
     ...(state !== 'terminated' && { PrivateIpAddress: privateIpAddress }),
+    ...(Object.keys(tags).length > 0 && {
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    }),
     ...(instanceProfile !== '' && { IamInstanceProfile: profileAnswer(account, instanceProfile) }),
   };
 }

@@ -9,6 +9,7 @@ import { plainResource, type ServiceOperation } from '../serviceOperation.ts';
 import { tokenPage } from '../tokenPage.ts';
 import { instanceAnswer } from './answers.ts';
 import { instancesOf, type Instance } from './instance.ts';
+import { filtered, otherFilters } from './instanceFilters.ts';
 import { findInstances } from './namedInstances.ts';
 import { refused } from './refusal.ts';
 
@@ -16,6 +17,7 @@ import { refused } from './refusal.ts';
 export const describeInstances: ServiceOperation = {
   operation,
   resource: ({ caller }) => plainResource('*', callerAccount(caller)),
+  notModelled: otherFilters,
   effect: describe,
 };
 
@@ -32,7 +34,13 @@ function describe(at: Resolved): Result<Issued, AwsError> {
   if (named && most !== undefined) return refused('ec2ResultsOfIds');
   const found = named ? findInstances(at, named) : ok(instancesOf(account, call.region));
   if (!found.ok) return found;
-  const page = tokenPage(found.value, token, Number(most ?? 1000));
+  const page = tokenPage(
+    filtered(found.value, call.params),
+    token,
+    Number(most ?? 1000),
+    ({ id }) => id,
+    'Instances',
+  );
   if (!page) return refused('ec2InvalidNextToken');
   return ok({
     world,

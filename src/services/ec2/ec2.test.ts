@@ -58,6 +58,33 @@ interface Started {
   readonly InstanceId: string;
 }
 
+test('DescribeInstances describes those that fit all filters', () => {
+  const { world: stopped } = call(world, 'StopInstances', { InstanceIds: ['i-22222222'] });
+  const described = (...filters: readonly (readonly [string, readonly string[]])[]) => {
+    const Filters = filters.map(([Name, Values]) => ({ Name, Values }));
+    const given = call(stopped, 'DescribeInstances', { Filters });
+    if (given.decision.outcome === 'unmodelled') return answer(given);
+    return listIn<{ readonly Instances: readonly Started[] }>(given, 'Reservations').flatMap(
+      ({ Instances: instances }) => instances.map(({ InstanceId: id }) => id),
+    );
+  };
+  expect([
+    described(['instance-state-name', ['stopped', 'terminated']]),
+    described(['tag:team', ['b*']]),
+    described(['tag:team', ['blue', 'red']], ['instance-state-name', ['running']]),
+    described(['instance-id', ['i-2?222222']]),
+    described(['tag-key', ['cost']]),
+    described(['vpc-id', ['vpc-1']]),
+  ]).toEqual([
+    ['i-22222222'],
+    ['i-11111111'],
+    ['i-11111111'],
+    ['i-22222222'],
+    [],
+    [{ feature: 'parameter', name: 'Filters' }],
+  ]);
+});
+
 describe('RunInstances', () => {
   test('starts instances, which DescribeInstances then shows', () => {
     const made = run(world, { MaxCount: 2 });
@@ -157,6 +184,7 @@ describe('RunInstances', () => {
     };
     const runner = worldWith(
       { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: `${INSTANCES}/*`, Condition },
+      { Effect: 'Allow', Action: 'ec2:RunInstances', NotResource: `${INSTANCES}/*` },
       { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' },
     );
     expect([
@@ -177,10 +205,131 @@ describe('RunInstances', () => {
     const items = decoded.context.conditions.items as readonly { readonly key: string }[];
     expect(items.filter(({ key }) => /^ec2:/i.test(key))).toEqual(
       [
+        ['ec2:EbsOptimized', 'false'],
+        ['ec2:InstanceMarketType', 'on-demand'],
         ['ec2:InstanceProfile', PROFILE],
         ['ec2:InstanceType', 't3.micro'],
         ['ec2:Region', 'us-east-1'],
+        ['ec2:Tenancy', 'default'],
       ].map(([key, value]) => ({ key, values: { items: [{ value }] } })),
+    );
+  });
+
+  test.each([
+    'arn:aws:ec2:us-east-1::image/ami-0123456789abcdef0',
+    ...['subnet', 'network-interface', 'security-group', 'volume'].map(
+      (type) => `arn:aws:ec2:us-east-1:${HOME}:${type}/*`,
+    ),
+  ])('whoever may not run them with %s is denied', (resource) => {
+    const runner = worldWith(
+      { Effect: 'Allow', Action: '*', Resource: '*' },
+      { Effect: 'Deny', Action: 'ec2:RunInstances', Resource: resource },
+    );
+    const { decision, run: made } = run(runner);
+    expect([decision.outcome, decision.error?.params['resource'], made.results.length]).toEqual([
+      'deny',
+      resource,
+      6,
+    ]);
+  });
+
+  test('instances alone are not enough: the image is asked about', () => {
+    const runner = worldWith(
+      { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: `${INSTANCES}/*` },
+      { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' },
+    );
+    expect(run(runner).decision.error?.params).toMatchObject({
+      action: 'ec2:RunInstances',
+      resource: `arn:aws:ec2:us-east-1::image/${IMAGE}`,
+    });
+  });
+
+  const tagged = (...tags: readonly (readonly [string, string])[]) => ({
+    TagSpecifications: [{ ResourceType: 'instance', Tags: tags.map(([Key, Value]) => ({ Key, Value })) }],
+  });
+
+  test('tags are kept, and need ec2:CreateTags for the very instances', () => {
+    const made = run(world, tagged(['team', 'blue']));
+    expect(listIn<{ readonly Tags?: unknown }>(made, 'Instances').map(({ Tags: tags }) => tags)).toEqual([
+      [{ Key: 'team', Value: 'blue' }],
+    ]);
+    const runner = (...more: readonly object[]) =>
+      worldWith({ Effect: 'Allow', Action: ['ec2:RunInstances', 'iam:PassRole'], Resource: '*' }, ...more);
+    const tagger = (action: string) =>
+      runner({
+        Effect: 'Allow',
+        Action: 'ec2:CreateTags',
+        Resource: `${INSTANCES}/*`,
+        Condition: { StringEquals: { 'ec2:CreateAction': action } },
+      });
+    expect(
+      [runner(), tagger('RunInstances'), tagger('CreateVolume')].map(
+        (from) => run(from, tagged(['team', 'blue'])).decision.error?.params['action'] ?? 'allowed',
+      ),
+    ).toEqual(['ec2:CreateTags', 'allowed', 'ec2:CreateTags']);
+    expect(run(runner()).decision.outcome).toBe('allow');
+  });
+
+  test('D-053 conditions ask about the tags that are asked for', () => {
+    const Condition = {
+      StringEquals: { 'aws:RequestTag/team': 'blue' },
+      'ForAllValues:StringEquals': { 'aws:TagKeys': ['team'] },
+    };
+    const runner = worldWith(
+      { Effect: 'Allow', Action: 'ec2:RunInstances', Resource: `${INSTANCES}/*`, Condition },
+      { Effect: 'Allow', Action: 'ec2:RunInstances', NotResource: `${INSTANCES}/*` },
+      { Effect: 'Allow', Action: ['iam:PassRole', 'ec2:CreateTags'], Resource: '*' },
+    );
+    expect(
+      [tagged(['team', 'blue']), tagged(['team', 'red']), tagged(['team', 'blue'], ['cost', '1']), {}].map(
+        (params) => run(runner, params).decision.outcome,
+      ),
+    ).toEqual(['allow', 'deny', 'deny', 'deny']);
+  });
+
+  test('conditions ask about what the request says of metadata, and about what holds when it says nothing', () => {
+    const denying = (key: string, value: string) =>
+      worldWith(
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        {
+          Effect: 'Deny',
+          Action: 'ec2:RunInstances',
+          Resource: `${INSTANCES}/*`,
+          Condition: { StringNotEquals: { [key]: value } },
+        },
+      );
+    const tokens = denying('ec2:MetadataHttpTokens', 'required');
+    expect([
+      run(tokens).decision.outcome,
+      run(tokens, { MetadataOptions: { HttpTokens: 'optional' } }).decision.outcome,
+      run(tokens, { MetadataOptions: { HttpTokens: 'required' } }).decision.outcome,
+      run(denying('ec2:Tenancy', 'default')).decision.outcome,
+      run(denying('ec2:InstanceMarketType', 'on-demand')).decision.outcome,
+      run(denying('ec2:EbsOptimized', 'false')).decision.outcome,
+      run(denying('ec2:EbsOptimized', 'false'), { EbsOptimized: true }).decision.outcome,
+    ]).toEqual(['deny', 'deny', 'allow', 'allow', 'allow', 'allow', 'deny']);
+  });
+
+  test.each([
+    ['SubnetId', { SubnetId: 'subnet-1' }],
+    ['KeyName', { KeyName: 'mine' }],
+    ['TagSpecifications', { TagSpecifications: [{ ResourceType: 'volume', Tags: [] }] }],
+  ])('a call with %s is not judged', (name, params) => {
+    expect(answer(run(world, params))).toEqual([{ feature: 'parameter', name }]);
+  });
+
+  test('instance types are known by their shape', () => {
+    const types = ['m1.small', 'u-6tb1.56xlarge', 'c7gn.metal-48xl', 'zz.huge', 't3', 't3.xlarge2'];
+    expect(types.map((InstanceType) => run(world, { InstanceType }).decision.outcome)).toEqual([
+      'allow',
+      'allow',
+      'allow',
+      'invalid',
+      'invalid',
+      'invalid',
+    ]);
+    expect(answer(run(world, { InstanceType: 'zz.huge' }))).toBe(
+      "400 InvalidParameterValue: Invalid value 'zz.huge' for InstanceType.",
     );
   });
 

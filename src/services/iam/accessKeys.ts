@@ -11,7 +11,7 @@ import { madeAt } from './describe.ts';
 import { iamOperation, type IamCall } from './iamOperation.ts';
 import { lastUseOfKey } from './lastUse.ts';
 import { isRootAboutItself, userOrCaller, userOrCallerResource } from './namedUser.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
@@ -36,11 +36,11 @@ const createAccessKey = iamOperation(operations.createAccessKey, {
 const listAccessKeys = iamOperation(operations.listAccessKeys, {
   resource: userOrCallerResource,
   effect: (call) => {
-    if (isRootAboutItself(call)) return pagedList(call, 'AccessKeyMetadata', [], Object);
+    if (isRootAboutItself(call)) return pagedList(call, 'AccessKeyMetadata', [], Object, String);
     const user = userOrCaller(call);
     if (!user.ok) return user;
     const { name, accessKeys } = user.value;
-    return pagedList(call, 'AccessKeyMetadata', accessKeys, (key) => describedKey(name, key));
+    return pagedList(call, 'AccessKeyMetadata', accessKeys, (key) => describedKey(name, key), idOf);
   },
 });
 

@@ -10,7 +10,7 @@ import { answered, refused } from './refused.ts';
 const listAccountAliases = iamOperation(operations.listAccountAliases, {
   effect: (call) => {
     const { alias } = call.account;
-    return pagedList(call, 'AccountAliases', alias === null ? [] : [alias], (each) => each);
+    return pagedList(call, 'AccountAliases', alias === null ? [] : [alias], String, String);
   },
 });
 

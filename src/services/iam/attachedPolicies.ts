@@ -64,7 +64,7 @@ const list = (operation: Operation, type: HolderType): ServiceOperation =>
       const attached = attachedPolicies(holder.value.attachedPolicies).filter(({ PolicyArn }) =>
         pathOf(PolicyArn).startsWith(under),
       );
-      return pagedList(call, 'AttachedPolicies', attached, (policy) => policy);
+      return pagedList(call, 'AttachedPolicies', attached, Object, ({ PolicyArn }) => PolicyArn);
     },
   });
 

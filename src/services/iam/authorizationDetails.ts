@@ -20,7 +20,7 @@ const getAccountAuthorizationDetails = iamOperation(operation, {
     const details = KINDS.filter(({ kind }) => wanted.length === 0 || wanted.includes(kind)).flatMap(
       ({ member, of }) => of(world, account).map((detail) => ({ member, detail })),
     );
-    const page = pageOf(details, params);
+    const page = pageOf(details, params, ({ detail }) => detail.Arn, 'Details');
     if (!page.ok) return page;
     const under = (wantedMember: Member) =>
       page.value.items.filter(({ member }) => member === wantedMember).map(({ detail }) => detail);
@@ -36,7 +36,7 @@ const getAccountAuthorizationDetails = iamOperation(operation, {
 
 type Member = 'UserDetailList' | 'GroupDetailList' | 'RoleDetailList' | 'Policies';
 
-type Details = (world: World, account: Account) => readonly object[];
+type Details = (world: World, account: Account) => readonly { readonly Arn: string }[];
 
 const userDetails: Details = (_, account) =>
   account.users.map((user) => ({

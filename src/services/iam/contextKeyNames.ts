@@ -1,9 +1,8 @@
-import { parsePolicy } from '../../policy/parse.ts';
-import type { ListSyntax } from '../../policy/syntax.ts';
-import type { PolicyText } from '../../world/world.ts';
+import { memoised } from '../../lib/memoised.ts';
+import type { ListSyntax, PolicySyntax } from '../../policy/syntax.ts';
 
 /** The condition keys that policies ask about, in conditions and as variables, each once and as first written (C-026). */
-export function contextKeyNames(policies: readonly PolicyText[]): readonly string[] {
+export function contextKeyNames(policies: readonly PolicySyntax[]): readonly string[] {
   const names = new Map<string, string>();
   for (const name of policies.flatMap(namesIn)) {
     const key = name.toLowerCase();
@@ -12,8 +11,7 @@ export function contextKeyNames(policies: readonly PolicyText[]): readonly strin
   return [...names.values()];
 }
 
-function namesIn(policy: PolicyText): readonly string[] {
-  const { version, statements } = parsePolicy(policy);
+const namesIn = memoised(({ version, statements }: PolicySyntax): readonly string[] => {
   const hasVariables = version?.value === '2012-10-17';
   return statements.flatMap(({ condition, resource, notResource }) => {
     const tests = condition?.tests ?? [];
@@ -27,7 +25,7 @@ function namesIn(policy: PolicyText): readonly string[] {
       ...(hasVariables ? values.flatMap((value) => variablesIn(value)) : []),
     ];
   });
-}
+});
 
 const textsOf = (list: ListSyntax | null): readonly string[] => list?.values.map(({ value }) => value) ?? [];
 

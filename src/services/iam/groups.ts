@@ -11,7 +11,7 @@ import { iamOperation, type IamCall } from './iamOperation.ts';
 import { isTaken } from './isTaken.ts';
 import { namedUser } from './namedUser.ts';
 import { pageOf } from './page.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { givenText, pathOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
@@ -44,7 +44,7 @@ const getGroup = iamOperation(operations.getGroup, {
     const group = holderOr(call, GROUP);
     if (!group.ok) return group;
     const { world, account, params } = call;
-    const page = pageOf(membersOf(account, group.value.name), params);
+    const page = pageOf(membersOf(account, group.value.name), params, idOf, 'Users');
     if (!page.ok) return page;
     return answered(world, {
       Group: describedGroup(account, group.value),
@@ -58,7 +58,7 @@ const listGroups = iamOperation(operations.listGroups, {
   effect: (call) => {
     const under = givenText(call.params, 'PathPrefix') ?? '/';
     const groups = call.account.groups.filter(({ path }) => path.startsWith(under));
-    return pagedList(call, 'Groups', groups, (group) => describedGroup(call.account, group));
+    return pagedList(call, 'Groups', groups, (group) => describedGroup(call.account, group), idOf);
   },
 });
 
@@ -97,7 +97,7 @@ const listGroupsForUser = iamOperation(operations.listGroupsForUser, {
     const user = namedUser(call);
     if (!user.ok) return user;
     const groups = groupsOf(call, user.value);
-    return pagedList(call, 'Groups', groups, (group) => describedGroup(call.account, group));
+    return pagedList(call, 'Groups', groups, (group) => describedGroup(call.account, group), idOf);
   },
 });
 

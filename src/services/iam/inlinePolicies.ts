@@ -61,7 +61,7 @@ const list = (operation: Operation, type: HolderType): ServiceOperation =>
     effect: (call) => {
       const holder = holderOr(call, type);
       if (!holder.ok) return holder;
-      return pagedList(call, 'PolicyNames', Object.keys(holder.value.inlinePolicies), (name) => name);
+      return pagedList(call, 'PolicyNames', Object.keys(holder.value.inlinePolicies), String, String);
     },
   });
 

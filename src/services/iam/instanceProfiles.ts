@@ -12,12 +12,12 @@ import { holderResource, ROLE } from './holders.ts';
 import { iamOperation, type IamCall } from './iamOperation.ts';
 import { isTaken } from './isTaken.ts';
 import { changeableRole, namedRole } from './namedRole.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { givenText, pathOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
 import { iamResource } from './resources.ts';
-import { requestTagKeys, tagsMember, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, tagsMember, withGivenTags } from './tags.ts';
 
 const createInstanceProfile = iamOperation(operations.createInstanceProfile, {
   resource: ({ account, params }) =>
@@ -26,6 +26,7 @@ const createInstanceProfile = iamOperation(operations.createInstanceProfile, {
       instanceProfileArn(account.id, { path: pathOf(params), name: textOf(params, 'InstanceProfileName') }),
     ),
   keys: ({ params }) => requestTagKeys(params),
+  permissions: (call) => tagPermission('iam:TagInstanceProfile', call),
   effect: ({ world, account, params }) => {
     const name = textOf(params, 'InstanceProfileName');
     const { instanceProfiles } = account;
@@ -143,10 +144,16 @@ function profileResource({ account, params }: IamCall) {
 }
 
 const profileList = (call: IamCall, isWanted: (profile: InstanceProfile) => boolean) =>
-  pagedList(call, 'InstanceProfiles', call.account.instanceProfiles.filter(isWanted), (profile) => {
-    const { Tags: _, ...listed } = { Tags: [], ...describedProfile(call.world, call.account, profile) };
-    return listed;
-  });
+  pagedList(
+    call,
+    'InstanceProfiles',
+    call.account.instanceProfiles.filter(isWanted),
+    (profile) => {
+      const { Tags: _, ...listed } = { Tags: [], ...describedProfile(call.world, call.account, profile) };
+      return listed;
+    },
+    idOf,
+  );
 
 const withProfile = (
   { world, account }: IamCall,

@@ -68,14 +68,20 @@ const deactivateMFADevice = iamOperation(operations.deactivateMFADevice, {
 const listMFADevices = iamOperation(operations.listMFADevices, {
   resource: userOrCallerResource,
   effect: (call) => {
-    if (isRootAboutItself(call)) return pagedList(call, 'MFADevices', [], Object);
+    if (isRootAboutItself(call)) return pagedList(call, 'MFADevices', [], Object, String);
     const user = userOrCaller(call);
     if (!user.ok) return user;
-    return pagedList(call, 'MFADevices', mfaDevicesOf(user.value), (device) => ({
-      UserName: user.value.name,
-      SerialNumber: device.serial,
-      EnableDate: enabledAt(device),
-    }));
+    return pagedList(
+      call,
+      'MFADevices',
+      mfaDevicesOf(user.value),
+      (device) => ({
+        UserName: user.value.name,
+        SerialNumber: device.serial,
+        EnableDate: enabledAt(device),
+      }),
+      ({ serial }) => serial,
+    );
   },
 });
 

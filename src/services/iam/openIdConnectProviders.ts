@@ -12,13 +12,14 @@ import { textOf, textsOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused, type Refused } from './refused.ts';
 import { iamResource } from './resources.ts';
-import { requestTagKeys, tagsMember, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, tagsMember, withGivenTags } from './tags.ts';
 
 const MOST_THUMBPRINTS = 5;
 
 const createOpenIDConnectProvider = iamOperation(operations.createOpenIDConnectProvider, {
   resource: ({ account, params }) => iamResource(account, oidcProviderArn(account.id, textOf(params, 'Url'))),
   keys: ({ params }) => requestTagKeys(params),
+  permissions: (call) => tagPermission('iam:TagOpenIDConnectProvider', call),
   effect: ({ world, account, params }) => {
     const url = textOf(params, 'Url');
     if (!/^https:\/\/[\x21-\x7e]{1,247}$/.test(url)) return refused('iamInvalidUrl');

@@ -23,12 +23,13 @@ import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
 import { iamResource } from './resources.ts';
 import { savedPolicy } from './savedPolicy.ts';
-import { requestTagKeys, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, withGivenTags } from './tags.ts';
 
 const createPolicy = iamOperation(operations.createPolicy, {
   resource: ({ account, params }) =>
     iamResource(account, arnOfPolicy(account, { path: pathOf(params), name: textOf(params, 'PolicyName') })),
   keys: ({ params }) => requestTagKeys(params),
+  permissions: (call) => tagPermission('iam:TagPolicy', call),
   effect: ({ world, account, params }) => {
     const name = textOf(params, 'PolicyName');
     const path = pathOf(params);
@@ -80,7 +81,13 @@ const listPolicies = iamOperation(operations.listPolicies, {
         if (usage === 'PermissionsBoundary') return boundaries > 0;
         return usage !== 'PermissionsPolicy' || attachments > 0;
       });
-    return pagedList(call, 'Policies', policies, ({ arn, policy }) => listedPolicy(account, arn, policy));
+    return pagedList(
+      call,
+      'Policies',
+      policies,
+      ({ arn, policy }) => listedPolicy(account, arn, policy),
+      ({ arn }) => arn,
+    );
   },
 });
 

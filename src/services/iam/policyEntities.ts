@@ -9,7 +9,7 @@ import { answered } from './refused.ts';
 
 /** The answer to who has a managed policy: groups, users and roles, in one list as far as its pages go. */
 export function entitiesOfPolicy(call: IamCall, arn: string): Result<Issued, AwsError> {
-  const page = pageOf(holdersOfPolicy(call, arn), call.params);
+  const page = pageOf(holdersOfPolicy(call, arn), call.params, ({ holder }) => holder.id, 'Entities');
   if (!page.ok) return page;
   const of = (wanted: HolderType) =>
     page.value.items

@@ -7,7 +7,7 @@ import { madeAt } from './describe.ts';
 import { encoded } from './encoded.ts';
 import { iamOperation, type IamCall } from './iamOperation.ts';
 import { arnOfPolicy, ownPolicy, policyResource, readablePolicy, withPolicy } from './managedPolicies.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { flagOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, refused, type Refused } from './refused.ts';
@@ -56,7 +56,7 @@ const listPolicyVersions = iamOperation(operations.listPolicyVersions, {
     const policy = readablePolicy(call);
     if (!policy.ok) return policy;
     const versions = versionsOf(policy.value);
-    return pagedList(call, 'Versions', versions, (version) => describedVersion(policy.value, version));
+    return pagedList(call, 'Versions', versions, (version) => describedVersion(policy.value, version), idOf);
   },
 });
 

@@ -49,7 +49,7 @@ const list = (operation: Operation, type: HolderType): ServiceOperation =>
     effect: (call) => {
       const holder = holderOr(call, type);
       if (!holder.ok) return holder;
-      return pagedList(call, 'Tags', tagList(holder.value.tags ?? {}), (each) => each);
+      return pagedList(call, 'Tags', tagList(holder.value.tags ?? {}), Object, ({ Key }) => Key);
     },
   });
 

@@ -119,13 +119,27 @@ describe('roles', () => {
     expect(made.accounts[0]?.roles[0]?.trustedIds).toEqual({ [arn]: made.accounts[0]?.roles[1]?.id });
   });
 
-  test('UpdateRole changes what it is given', () => {
-    const made = after(
-      world,
-      ['CreateRole', { ...AUDIT, MaxSessionDuration: 7200 }],
-      ['UpdateRole', { RoleName: 'Audit', Description: 'New' }],
+  test('UpdateRole changes what it is given, and puts the longest session back to an hour when it is not', () => {
+    const made = after(world, ['CreateRole', { ...AUDIT, MaxSessionDuration: 7200 }]);
+    const updated = (params: object) =>
+      after(made, ['UpdateRole', { RoleName: 'Audit', ...params }]).accounts[0]?.roles[0];
+    expect([
+      updated({ Description: 'New', MaxSessionDuration: 43200 }),
+      updated({ Description: 'New' }),
+    ]).toEqual([
+      expect.objectContaining({ description: 'New', maxSessionDuration: 43200 }),
+      expect.objectContaining({ description: 'New', maxSessionDuration: 3600 }),
+    ]);
+  });
+
+  test.each([
+    [{ Path: '/aws-service-role/ec2.amazonaws.com/' }, "Path prefix '/aws-service-role/'"],
+    [{ Path: '/aws-reserved/sso.amazonaws.com/' }, "Path prefix '/aws-reserved/'"],
+    [{ RoleName: 'AWSServiceRoleForEC2' }, "Name prefix 'AWSServiceRoleFor'"],
+  ])('A-062 H-014 nobody makes a role of AWS: %j', (params, what) => {
+    expect(told(world, 'CreateRole', { ...AUDIT, ...params })).toBe(
+      `400 InvalidInput: ${what} can only be used for AWS Service linked Roles`,
     );
-    expect(made.accounts[0]?.roles[0]).toMatchObject({ description: 'New', maxSessionDuration: 7200 });
   });
 
   test('DeleteRole asks for everything to go first', () => {

@@ -11,13 +11,13 @@ import { boundaryKeys, holderResource, ROLE, withoutHolder } from './holders.ts'
 import { iamOperation } from './iamOperation.ts';
 import { isTaken } from './isTaken.ts';
 import { changeableRole, namedRole } from './namedRole.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { givenNumber, givenText, pathOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
-import { answered, overQuota, refused } from './refused.ts';
+import { answered, overQuota, refused, type Refused } from './refused.ts';
 import { iamResource } from './resources.ts';
 import { savedPolicy } from './savedPolicy.ts';
-import { requestTagKeys, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, withGivenTags } from './tags.ts';
 
 /** B-022 */
 const USUAL_SESSION = 3600;
@@ -26,6 +26,7 @@ const createRole = iamOperation(operations.createRole, {
   resource: ({ account, params }) =>
     iamResource(account, roleArn(account.id, { path: pathOf(params), name: textOf(params, 'RoleName') })),
   keys: (call) => new Map([...givenBoundaryKeys(call), ...requestTagKeys(call.params)]),
+  permissions: (call) => tagPermission('iam:TagRole', call),
   effect: (call) => {
     const { world, account, params } = call;
     const name = textOf(params, 'RoleName');
@@ -37,6 +38,8 @@ const createRole = iamOperation(operations.createRole, {
       textOf(params, 'AssumeRolePolicyDocument'),
     );
     if (!saved.ok) return saved;
+    const reserved = reservedPrefix(path, name);
+    if (reserved) return reserved;
     if (isTaken(account.roles, name)) return refused('iamEntityExists', { kind: 'Role', name });
     if (account.roles.length >= QUOTAS.RolesPerAccount) return overQuota('RolesPerAccount');
     const boundary = givenBoundary(call);
@@ -66,6 +69,15 @@ const createRole = iamOperation(operations.createRole, {
   },
 });
 
+/** Paths and names that are kept for roles of AWS (A-062, H-014). */
+function reservedPrefix(path: string, name: string): Refused | null {
+  const prefix = ['/aws-service-role/', '/aws-reserved/'].find((each) => path.startsWith(each));
+  if (prefix !== undefined) return refused('iamReservedPrefix', { what: 'Path', prefix });
+  return name.startsWith(LINKED) ? refused('iamReservedPrefix', { what: 'Name', prefix: LINKED }) : null;
+}
+
+const LINKED = 'AWSServiceRoleFor';
+
 const getRole = iamOperation(operations.getRole, {
   resource: (call) => holderResource(call, ROLE),
   keys: (call) => boundaryKeys(call, ROLE),
@@ -80,10 +92,14 @@ const listRoles = iamOperation(operations.listRoles, {
   effect: (call) => {
     const under = givenText(call.params, 'PathPrefix') ?? '/';
     const roles = call.account.roles.filter(({ path }) => path.startsWith(under));
-    return pagedList(call, 'Roles', roles, (role) => listedRole(call.world, call.account, role));
+    return pagedList(call, 'Roles', roles, (role) => listedRole(call.world, call.account, role), idOf);
   },
 });
 
+/**
+ * Without `MaxSessionDuration` the role falls back to an hour, whatever it had. Source:
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html
+ */
 const updateRole = iamOperation(operations.updateRole, {
   resource: (call) => holderResource(call, ROLE),
   keys: (call) => boundaryKeys(call, ROLE),
@@ -93,7 +109,7 @@ const updateRole = iamOperation(operations.updateRole, {
     const description = givenText(call.params, 'Description');
     const after = withRole(call.world, call.account, role.value, {
       ...(description !== null && { description }),
-      maxSessionDuration: givenNumber(call.params, 'MaxSessionDuration') ?? role.value.maxSessionDuration,
+      maxSessionDuration: givenNumber(call.params, 'MaxSessionDuration') ?? USUAL_SESSION,
     });
     return answered(after);
   },

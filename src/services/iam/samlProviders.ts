@@ -12,12 +12,13 @@ import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
 import { iamResource } from './resources.ts';
 import { metadataOf, metadataParts } from './samlMetadata.ts';
-import { requestTagKeys, tagsMember, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, tagsMember, withGivenTags } from './tags.ts';
 
 const createSAMLProvider = iamOperation(operations.createSAMLProvider, {
   resource: ({ account, params }) =>
     iamResource(account, samlProviderArn(account.id, textOf(params, 'Name'))),
   keys: ({ params }) => requestTagKeys(params),
+  permissions: (call) => tagPermission('iam:TagSAMLProvider', call),
   effect: ({ world, account, params }) => {
     const name = textOf(params, 'Name');
     const { samlProviders } = account;

@@ -6,6 +6,7 @@ import { applies } from '../../authorize/match/statement.ts';
 import type { AccessRequest } from '../../authorize/request.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { PolicyType } from '../../policy/document.ts';
+import type { PolicySyntax } from '../../policy/syntax.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import { contextKeyNames } from './contextKeyNames.ts';
 import { matchedStatement } from './matchedStatement.ts';
@@ -28,7 +29,7 @@ export function simulatedRequest(request: AccessRequest): Result<object, AwsErro
     EvalResourceName: request.resource.arn,
     EvalDecision: decision,
     MatchedStatements: matchedIn(asked, decision),
-    MissingContextValues: contextKeyNames(textsIn(asked)).filter(
+    MissingContextValues: contextKeyNames(syntaxesIn(asked)).filter(
       (name) => contextValues(request, name.toLowerCase()) === undefined,
     ),
     ...allowedBy(asked, 'scp', 'OrganizationsDecisionDetail', 'AllowedByOrganizations'),
@@ -49,16 +50,16 @@ function matchedIn(asked: readonly TypeAnalysis[], decision: string): readonly o
           policies.flatMap(({ ref, policy }) =>
             policy.statements
               .filter((statement) => statement.effect === effect && applies(statement, type, question))
-              .map(({ syntax }) => matchedStatement(ref, policy.syntax.text, syntax.span)),
+              .map(({ syntax }) => matchedStatement(ref, policy.syntax, syntax.span)),
           ),
         )
       : [],
   );
 }
 
-const textsIn = (asked: readonly TypeAnalysis[]): readonly string[] =>
+const syntaxesIn = (asked: readonly TypeAnalysis[]): readonly PolicySyntax[] =>
   asked.flatMap(({ levels }) =>
-    levels.flatMap(({ policies }) => policies.map(({ policy }) => policy.syntax.text)),
+    levels.flatMap(({ policies }) => policies.map(({ policy }) => policy.syntax)),
   );
 
 /** Whether a type lets the request through, under AWS's names; nothing when it has no say. */

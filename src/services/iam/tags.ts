@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../lib/result.ts';
 import type { Call } from '../../call/call.ts';
-import { NO_KEYS, type GivenKeys } from '../../pipeline/stages/askPolicies.ts';
+import { NO_KEYS, type GivenKeys, type Permission } from '../../pipeline/stages/askPolicies.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import type { Tags } from '../../world/world.ts';
 import { itemsOf } from './params.ts';
@@ -50,6 +50,16 @@ export function requestTagKeys(params: Call['params']): GivenKeys {
     ['aws:tagkeys', tags.map(({ Key }) => Key)],
   ]);
 }
+
+/**
+ * What making something with tags needs besides: the permission to tag it. AWS's denial names that action.
+ * Source: https://github.com/openshift/installer/issues/1073, an answer of AWS; the Service Authorization Reference lists
+ * no such dependency.
+ */
+export const tagPermission = (
+  action: `iam:Tag${string}`,
+  { params }: Pick<Call, 'params'>,
+): readonly Permission[] => (tagsGiven(params).length === 0 ? [] : [{ action, because: 'tags', rules: [] }]);
 
 const tagsGiven = (params: Call['params']): readonly Tag[] =>
   itemsOf(params, 'Tags').map((item) => {

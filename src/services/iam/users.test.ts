@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANA, answer, asAna, callerOf, document, HOME, worldOf } from '../fixture.ts';
+import { ANA, answer, asAna, callerOf, document, HOME, listIn, worldOf } from '../fixture.ts';
 import { IAM_ENTRIES } from './entries.ts';
 import { after, call, NOW, READ, told, trusting } from './fixture.ts';
 
@@ -103,6 +103,22 @@ describe('users', () => {
     expect(told(many, 'ListUsers', { Marker: 'nonsense' })).toBe('400 ValidationError: Invalid Marker.');
   });
 
+  test('who deletes each page of users before asking for the next deletes all of them', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+    let left = after(
+      world,
+      ...names.map((UserName) => ['CreateUser', { UserName, Path: '/team/' }] as const),
+    );
+    let Marker: unknown;
+    do {
+      const page = call(left, 'ListUsers', { PathPrefix: '/team/', MaxItems: 3, Marker });
+      const users = listIn<{ readonly UserName: string }>(page, 'Users');
+      left = after(left, ...users.map(({ UserName }) => ['DeleteUser', { UserName }] as const));
+      Marker = page.response?.['Marker'];
+    } while (Marker !== undefined);
+    expect(listIn(call(left, 'ListUsers', { PathPrefix: '/team/' }), 'Users')).toEqual([]);
+  });
+
   test('C-035 a renamed user stays the principal that was trusted, and its sessions go on', () => {
     const trusted = after(
       worldOf(),
@@ -182,7 +198,7 @@ describe('who may', () => {
     const tagged = worldOf({
       policy: document({
         Effect: 'Allow',
-        Action: 'iam:CreateUser',
+        Action: ['iam:CreateUser', 'iam:TagUser'],
         Resource: '*',
         Condition: {
           StringEquals: { 'aws:RequestTag/Team': 'red' },

@@ -14,18 +14,19 @@ import { holderResource, USER, withoutHolder } from './holders.ts';
 import { iamOperation } from './iamOperation.ts';
 import { isTaken } from './isTaken.ts';
 import { isRootAboutItself, namedUser, userOrCaller, userOrCallerResource } from './namedUser.ts';
-import { pagedList } from './pagedList.ts';
+import { idOf, pagedList } from './pagedList.ts';
 import { givenText, pathOf, textOf } from './params.ts';
 import { QUOTAS } from './quotas.ts';
 import { answered, overQuota, refused } from './refused.ts';
 import { renamedUser } from './renamedUser.ts';
 import { iamResource } from './resources.ts';
-import { requestTagKeys, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, withGivenTags } from './tags.ts';
 
 const createUser = iamOperation(operations.createUser, {
   resource: ({ account, params }) =>
     iamResource(account, userArn(account.id, { path: pathOf(params), name: textOf(params, 'UserName') })),
   keys: (call) => new Map([...givenBoundaryKeys(call), ...requestTagKeys(call.params)]),
+  permissions: (call) => tagPermission('iam:TagUser', call),
   effect: (call) => {
     const { world, account, params } = call;
     const name = textOf(params, 'UserName');
@@ -72,7 +73,7 @@ const listUsers = iamOperation(operations.listUsers, {
   effect: (call) => {
     const under = givenText(call.params, 'PathPrefix') ?? '/';
     const users = call.account.users.filter(({ path }) => path.startsWith(under));
-    return pagedList(call, 'Users', users, (user) => listedUser(call.account, user));
+    return pagedList(call, 'Users', users, (user) => listedUser(call.account, user), idOf);
   },
 });
 

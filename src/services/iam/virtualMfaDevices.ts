@@ -15,7 +15,7 @@ import { pagedList } from './pagedList.ts';
 import { givenText, pathOf, textOf } from './params.ts';
 import { answered, refused } from './refused.ts';
 import { iamResource } from './resources.ts';
-import { requestTagKeys, tagsMember, withGivenTags } from './tags.ts';
+import { requestTagKeys, tagPermission, tagsMember, withGivenTags } from './tags.ts';
 
 /** I-010 */
 const LONGEST_SERIAL = 256;
@@ -24,6 +24,7 @@ const LONGEST_SERIAL = 256;
 const createVirtualMFADevice = iamOperation(operations.createVirtualMFADevice, {
   resource: (call) => iamResource(call.account, newSerial(call)),
   keys: ({ params }) => requestTagKeys(params),
+  permissions: (call) => tagPermission('iam:TagMFADevice', call),
   effect: (call) => {
     const { world, account, params } = call;
     const serial = newSerial(call);
@@ -58,7 +59,7 @@ const listVirtualMFADevices = iamOperation(operations.listVirtualMFADevices, {
         })),
     );
     const devices = [...(status === 'Unassigned' ? [] : assigned), ...(status === 'Assigned' ? [] : spare)];
-    return pagedList(call, 'VirtualMFADevices', devices, (device) => device);
+    return pagedList(call, 'VirtualMFADevices', devices, Object, ({ SerialNumber }) => SerialNumber);
   },
 });
 

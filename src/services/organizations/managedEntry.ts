@@ -17,6 +17,7 @@ type Effect = (at: Resolved, organization: Organization) => Result<Issued, AwsEr
 interface Asked {
   readonly resource?: (at: Authenticated) => RequestedResource;
   readonly keys?: (at: Resolved) => GivenKeys;
+  readonly notModelled?: ServiceOperation['notModelled'] & {};
 }
 
 /** An entry for an operation of the management account. */
@@ -38,16 +39,24 @@ export const answered = ({ world }: Resolved, response: Issued['response']): Res
 export function listed(
   at: Resolved,
   member: string,
-  items: Result<readonly unknown[], AwsError>,
+  items: Result<readonly Listed[], AwsError>,
 ): Result<Issued, AwsError> {
   if (!items.ok) return items;
   const { NextToken: token, MaxResults: most = MOST } = at.call.params;
-  const page = tokenPage(items.value, token, Number(most));
+  const page = tokenPage(items.value, token, Number(most), keyOf, member);
   if (!page) return refused('orgInvalidNextToken');
   return answered(at, {
     [member]: page.items,
     ...(page.nextToken !== null && { NextToken: page.nextToken }),
   });
+}
+
+/** Everything that is listed has an id, under one of these names. */
+const keyOf = ({ Id: id, TargetId: target }: Listed): string => String(id ?? target);
+
+interface Listed {
+  readonly Id?: unknown;
+  readonly TargetId?: unknown;
 }
 
 /** Items of a page for which the request sets no limit. */

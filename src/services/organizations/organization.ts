@@ -91,11 +91,11 @@ const listAccountsForParent = managedEntry(
   toParent,
 );
 
-function underParent(
+function underParent<Item>(
   at: Resolved,
   organization: Organization,
-  itemsOf: (path: string) => readonly unknown[],
-): Result<readonly unknown[], AwsError> {
+  itemsOf: (path: string) => readonly Item[],
+): Result<readonly Item[], AwsError> {
   const place = placeOf(organization, param(at, 'ParentId'));
   return place === null ? refused('orgParentNotFound') : ok(itemsOf(place));
 }

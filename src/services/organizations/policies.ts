@@ -30,6 +30,14 @@ export const TYPES: Readonly<Record<ControlPolicyType, string>> = {
   rcp: 'RESOURCE_CONTROL_POLICY',
 };
 
+/** The parameter, when it names a type that the lab has no policies of. */
+export const otherPolicyType = (
+  parameter: string,
+): ((params: Readonly<Record<string, unknown>>) => readonly string[]) => {
+  const known = new Set(Object.values(TYPES));
+  return ({ [parameter]: type }) => (known.has(String(type)) ? [] : [parameter]);
+};
+
 /** What an organization has by itself, attached or not. */
 export const DEFAULTS: Readonly<Record<ControlPolicyType, OrganizationDefault>> = {
   scp: FULL_AWS_ACCESS,

@@ -116,7 +116,7 @@ describe('CreatePolicy', () => {
       expect.stringMatching(/^400 ConstraintViolationException: /),
       TAKEN,
       TAKEN,
-      '501 NotModelledByLab: The lab does not model policies of the type TAG_POLICY.',
+      [{ feature: 'parameter', name: 'Type' }],
       "400 AccessDeniedException: You don't have permissions to access this resource.",
     ]);
   });

@@ -12,7 +12,7 @@ import type { NamedControlPolicy, Organization } from '../../world/world.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { contentFault } from './contentFault.ts';
 import { managedEntry } from './managedEntry.ts';
-import { findPolicy, isNameTaken, namedPolicy, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
+import { findPolicy, isNameTaken, namedPolicy, otherPolicyType, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
 import { policyKeys, typeKeys } from './policyLists.ts';
 import { refused } from './refusal.ts';
 
@@ -22,12 +22,12 @@ const MOST_POLICIES: Readonly<Record<ControlPolicyType, number>> = { scp: 10_000
 /** A policy that is attached to nothing yet. */
 const createPolicy = managedEntry(createOperation, create, {
   keys: ({ call }) => typeKeys(call.params['Type']),
+  notModelled: otherPolicyType('Type'),
 });
 
 function create(at: Resolved, organization: Organization): Result<Issued, AwsError> {
   const { Type: asked, Name: name, Description: description, Content: content } = at.call.params;
-  const type = TYPES_BY_NAME.get(String(asked));
-  if (type === undefined) return refused('orgPolicyTypeNotModelled', { type: String(asked) });
+  const type: ControlPolicyType = asked === TYPES.rcp ? 'rcp' : 'scp';
   const malformed = contentFault(at, type, String(content));
   if (malformed) return err(malformed);
   if (isNameTaken(organization, type, String(name))) return refused('orgPolicyNameTaken');
@@ -49,11 +49,6 @@ function create(at: Resolved, organization: Organization): Result<Issued, AwsErr
     response: { Policy: { PolicySummary: summary, Content: policy.document } },
   });
 }
-
-const TYPES_BY_NAME: ReadonlyMap<string, ControlPolicyType> = new Map([
-  [TYPES.scp, 'scp'],
-  [TYPES.rcp, 'rcp'],
-]);
 
 /** Only one that is attached to nothing; what units and accounts list is attached there. */
 const deletePolicy = managedEntry(

@@ -11,7 +11,7 @@ import type { ServiceOperation } from '../serviceOperation.ts';
 import { targetAnswer } from './descriptions.ts';
 import { answered, listed, managedEntry } from './managedEntry.ts';
 import { idOf, placeOf, ROOT, toPlace } from './places.ts';
-import { findPolicy, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
+import { findPolicy, otherPolicyType, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
 import { refused } from './refusal.ts';
 
 /** The type of policy that a call is about, as conditions ask for it. */
@@ -26,7 +26,6 @@ export function policyKeys({ world, call }: Resolved): GivenKeys {
   return policy ? typeKeys(TYPES[policy.type]) : new Map();
 }
 
-/** Of types that the lab does not model there are none. */
 const listPolicies = managedEntry(
   listOperation,
   (at, organization) =>
@@ -39,7 +38,7 @@ const listPolicies = managedEntry(
           .map(summaryOf),
       ),
     ),
-  { keys: byFilter },
+  { keys: byFilter, notModelled: otherPolicyType('Filter') },
 );
 
 const describePolicy = managedEntry(
@@ -64,7 +63,10 @@ const listPoliciesForTarget = managedEntry(
     );
     return listed(at, 'Policies', ok(attached.map(summaryOf)));
   },
-  { resource: (at) => toPlace(at, String(at.call.params['TargetId'])), keys: byFilter },
+  { resource: (at) => toPlace(at, String(at.call.params['TargetId'])),
+    keys: byFilter,
+    notModelled: otherPolicyType('Filter'),
+  },
 );
 
 const listTargetsForPolicy = managedEntry(
@@ -82,15 +84,13 @@ const listTargetsForPolicy = managedEntry(
 const enablePolicyType = managedEntry(
   enableOperation,
   (at, organization) => {
-    const { RootId: root, PolicyType: type } = at.call.params;
-    if (root !== idOf(organization, ROOT)) return refused('orgRootNotFound');
-    return Object.values(TYPES).includes(String(type))
-      ? refused('orgPolicyTypeEnabled')
-      : refused('orgPolicyTypeNotModelled', { type: String(type) });
+    const isRoot = at.call.params['RootId'] === idOf(organization, ROOT);
+    return refused(isRoot ? 'orgPolicyTypeEnabled' : 'orgRootNotFound');
   },
   {
     resource: (at) => toPlace(at, String(at.call.params['RootId'])),
     keys: ({ call }) => typeKeys(call.params['PolicyType']),
+    notModelled: otherPolicyType('PolicyType'),
   },
 );
 

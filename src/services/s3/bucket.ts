@@ -45,6 +45,17 @@ function requested({ world }: Authenticated, arn: string, tags: Tags): Requested
   };
 }
 
+/**
+ * Who signs nothing is told at once that a bucket does not exist: nobody's policy could allow or deny it. With the status
+ * alone, as the answer to HEAD has no body.
+ */
+export const noBucketForAnybody =
+  (missing: 's3NoSuchBucket' | 's3NotFound') =>
+  (at: Authenticated): AwsError | null =>
+    at.caller.kind === 'anonymous' && !findResource(at.world, bucketArn(bucketName(at)))
+      ? { message: missing, params: {} }
+      : null;
+
 export interface FoundBucket {
   readonly account: Account;
   readonly bucket: Resource;
@@ -53,12 +64,18 @@ export interface FoundBucket {
 /** Bytes in UTF-8 that a key may have. Source: Amazon S3 User Guide, "Naming Amazon S3 objects". */
 const MOST_KEY_BYTES = 1024;
 
-/** The bucket that a call names, or `NoSuchBucket`; a key that no object can have is refused first. */
+/**
+ * The bucket that a call names, or `NoSuchBucket`; a key that no object can have is refused first. One of another account
+ * than the call expects is denied.
+ */
 export function findBucket(at: Authenticated): Result<FoundBucket, AwsError> {
-  const { Key: key } = at.call.params;
+  const { Key: key, ExpectedBucketOwner: expected } = at.call.params;
   if (key !== undefined && utf8ToBytes(String(key)).length > MOST_KEY_BYTES) return refused('s3KeyTooLong');
   const found = findResource(at.world, bucketArn(bucketName(at)));
-  return found ? ok({ account: found.account, bucket: found.resource }) : refused('s3NoSuchBucket');
+  if (!found) return refused('s3NoSuchBucket');
+  return expected === undefined || expected === found.account.id
+    ? ok({ account: found.account, bucket: found.resource })
+    : refused('s3NotExpectedOwner');
 }
 
 /** The world with another state of a bucket. */

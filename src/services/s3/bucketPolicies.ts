@@ -3,12 +3,14 @@ import {
   getBucketPolicy as getOperation,
   putBucketPolicy as putOperation,
 } from '../../operations/s3/bucketPolicies.ts';
-import { ok, type Result } from '../../lib/result.ts';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { Resolved } from '../../pipeline/stages/askPolicies.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import { callerAccount } from '../../world/caller.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { findBucket, toBucket, withBucket, type FoundBucket } from './bucket.ts';
+import { digestFault } from './digests.ts';
 import { bucketPolicyFault } from './bucketPolicyFault.ts';
 import { refused } from './refusal.ts';
 
@@ -35,6 +37,8 @@ export const putBucketPolicy: ServiceOperation = {
     const found = findOwnBucket(at);
     if (!found.ok) return found;
     const policy = String(at.call.params['Policy']);
+    const digest = digestFault(at.call.params, utf8ToBytes(policy));
+    if (digest) return err(digest);
     if (policy.length > MOST_BYTES) return refused('s3PolicyTooLarge');
     const fault = bucketPolicyFault(at.world, found.value.bucket.arn, policy);
     return fault === null

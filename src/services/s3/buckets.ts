@@ -4,7 +4,7 @@ import {
   getBucketLocation as locationOperation,
   headBucket as headOperation,
 } from '../../operations/s3/buckets.ts';
-import { ok, type Result } from '../../lib/result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { Issued } from '../../pipeline/action.ts';
 import type { GivenKeys, Resolved } from '../../pipeline/stages/askPolicies.ts';
 import type { AwsError } from '../../trace/awsError.ts';
@@ -12,14 +12,18 @@ import { callerAccount } from '../../world/caller.ts';
 import { withAccount } from '../../world/change.ts';
 import { findAccount, findResource } from '../../world/find.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
-import { bucketArn, bucketName, findBucket, toBucket } from './bucket.ts';
-import { FIRST_REGION, regionAt, regionOf } from './bucketRegion.ts';
+import { refusedBesides } from '../refusedBesides.ts';
+import { bucketArn, bucketName, findBucket, noBucketForAnybody, toBucket } from './bucket.ts';
+import { FIRST_REGION, LOCATIONS, regionAt, regionOf } from './bucketRegion.ts';
 import { refused } from './refusal.ts';
 
 export const createBucket: ServiceOperation = {
   operation: createOperation,
   resource: (at) => ({ arn: bucketArn(bucketName(at)), accountId: null, tags: {}, policy: null }),
   keys: createKeys,
+  // A bucket with access control lists is one that the lab does not have.
+  notModelled: ({ ObjectOwnership: ownership = 'BucketOwnerEnforced' }) =>
+    ownership === 'BucketOwnerEnforced' ? [] : ['ObjectOwnership'],
   effect: create,
 };
 
@@ -45,11 +49,13 @@ const locationOf = (params: Resolved['call']['params']): string | null => {
 function create(at: Resolved): Result<Issued, AwsError> {
   const { world, call, caller } = at;
   const name = bucketName(at);
+  const denied = refusedPart(at);
+  if (denied) return err(denied);
   if (!isBucketName(name)) return refused('s3InvalidBucketName');
   const location = locationOf(call.params);
   const misplaced = misplacedIn(call.region, location);
   if (misplaced) return misplaced;
-  if (!isDefaultAcl(call.params)) return refused('s3BucketAclNotSupported');
+  if ((call.params['ACL'] ?? 'private') !== 'private') return refused('s3BucketAclNotSupported');
   const answer = {
     Location: call.region === FIRST_REGION ? `/${name}` : `http://${name}.s3.amazonaws.com/`,
   };
@@ -74,18 +80,32 @@ function create(at: Resolved): Result<Issued, AwsError> {
   });
 }
 
+/** What a bucket is made with can need a permission of its own. Source: Amazon S3 API Reference, `CreateBucket`. */
+function refusedPart(at: Resolved): AwsError | null {
+  const { ACL: acl = 'private', ObjectOwnership: ownership } = at.call.params;
+  const actions = [
+    ...(acl === 'private' ? [] : ['s3:PutBucketAcl']),
+    ...(ownership === undefined ? [] : ['s3:PutBucketOwnershipControls']),
+  ];
+  for (const action of actions) {
+    const denied = refusedBesides(at, action, at.resource, createKeys(at));
+    if (denied) return denied;
+  }
+  return null;
+}
+
 const isBucketName = (name: string): boolean =>
   /^[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/.test(name) && !/^(?:\d+\.){3}\d+$/.test(name);
 
 /** From us-east-1 a bucket can be made anywhere; from another Region only there, and the request must say so. */
 function misplacedIn(region: string, location: string | null): Result<never, AwsError> | null {
-  if (region === FIRST_REGION || (location !== null && regionAt(location) === region)) return null;
-  return location === null ? refused('s3LocationUnspecified') : refused('s3LocationMismatch', { location });
+  if (location !== null && !LOCATIONS.has(location) && location !== FIRST_REGION) {
+    return refused('s3InvalidLocation');
+  }
+  if (region === FIRST_REGION) return location === FIRST_REGION ? refused('s3InvalidLocation') : null;
+  if (location === null) return refused('s3LocationUnspecified');
+  return regionAt(location) === region ? null : refused('s3LocationMismatch', { location });
 }
-
-/** Unless told otherwise a bucket has no access control lists. */
-const isDefaultAcl = ({ ACL: acl = 'private', ObjectOwnership: ownership }: Resolved['call']['params']) =>
-  acl === 'private' || (ownership !== undefined && ownership !== 'BucketOwnerEnforced');
 
 export const deleteBucket: ServiceOperation = {
   operation: deleteOperation,
@@ -105,11 +125,12 @@ export const headBucket: ServiceOperation = {
   operation: headOperation,
   action: 's3:ListBucket',
   resource: toBucket,
+  refusedFirst: noBucketForAnybody('s3NotFound'),
   effect: (at) => {
     const found = findBucket(at);
     return found.ok
       ? ok({ world: at.world, response: { BucketRegion: regionOf(found.value.bucket) } })
-      : refused('s3NotFound');
+      : refused(found.error.message === 's3NoSuchBucket' ? 's3NotFound' : 's3NotExpectedOwner');
   },
 };
 

@@ -1,3 +1,5 @@
+import { compareKeys } from './keyOrder.ts';
+
 /** What of a bucket's keys to list. */
 export interface KeyQuery {
   readonly prefix: string;
@@ -19,11 +21,11 @@ export interface KeyPage {
 /** One page of a bucket's keys in their order, those with the delimiter rolled up into the groups they share. */
 export function keyPage(keys: readonly string[], { prefix, delimiter, after, most }: KeyQuery): KeyPage {
   const entries = new Map<string, boolean>();
-  for (const key of keys.toSorted()) {
+  for (const key of keys.toSorted(compareKeys)) {
     if (!key.startsWith(prefix)) continue;
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
     const entry = end === -1 ? key : key.slice(0, end + delimiter.length);
-    if (entry > after) entries.set(entry, end !== -1);
+    if (after === '' || compareKeys(entry, after) > 0) entries.set(entry, end !== -1);
   }
   const all = [...entries];
   const page = all.slice(0, most);

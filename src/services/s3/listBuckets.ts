@@ -6,6 +6,7 @@ import { findAccount } from '../../world/find.ts';
 import { plainResource, type ServiceOperation } from '../serviceOperation.ts';
 import { isBucket, nameOfBucket } from './bucket.ts';
 import { regionOf } from './bucketRegion.ts';
+import { nameIn, tokenAfter } from './continuation.ts';
 import { ownerOf } from './owner.ts';
 
 /** Lists the buckets of the caller's own account, by their names. */
@@ -21,6 +22,8 @@ export const listBuckets: ServiceOperation = {
       MaxBuckets: most = 10000,
       BucketRegion: region,
     } = call.params;
+    const after = token === undefined ? ok('') : nameIn(token);
+    if (!after.ok) return after;
     const buckets = (findAccount(world, accountId)?.resources ?? [])
       .filter(isBucket)
       .map((bucket) => ({
@@ -32,7 +35,7 @@ export const listBuckets: ServiceOperation = {
         ({ Name: name, BucketRegion: its }) =>
           name.startsWith(String(prefix ?? '')) &&
           (region === undefined || region === its) &&
-          (token === undefined || name > nameIn(token)),
+          (!after.value || name > after.value),
       )
       .toSorted((one, other) => (one.Name < other.Name ? -1 : 1));
     const page = buckets.slice(0, Number(most));
@@ -42,12 +45,9 @@ export const listBuckets: ServiceOperation = {
       response: {
         Buckets: page,
         Owner: ownerOf(accountId),
-        ...(page.length < buckets.length && last && { ContinuationToken: `after/${last.Name}` }),
+        ...(page.length < buckets.length && last && { ContinuationToken: tokenAfter(last.Name) }),
         ...(prefix !== undefined && { Prefix: prefix }),
       },
     });
   },
 };
-
-/** Where the answer before stopped, as its token says it. */
-const nameIn = (token: unknown): string => String(token).replace(/^after\//, '');

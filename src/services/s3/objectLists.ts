@@ -2,22 +2,26 @@ import {
   listObjects as firstOperation,
   listObjectsV2 as secondOperation,
 } from '../../operations/s3/objectLists.ts';
-import { ok } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import type { GivenKeys, Resolved } from '../../pipeline/stages/askPolicies.ts';
+import type { AwsError } from '../../trace/awsError.ts';
 import { DEFAULT_CLOCK } from '../../world/clock.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
-import { findBucket, nameOfBucket, toBucket, type FoundBucket } from './bucket.ts';
+import { findBucket, nameOfBucket, noBucketForAnybody, toBucket, type FoundBucket } from './bucket.ts';
 import { bytesOf, eTagOf } from './content.ts';
+import { nameIn, tokenAfter } from './continuation.ts';
 import { keyPage, type KeyPage } from './keyPage.ts';
 import { ownerOf } from './owner.ts';
+import { refused } from './refusal.ts';
+import { RANGES } from './violation.ts';
 
 type Params = Resolved['call']['params'];
 
-/** What conditions can ask about a listing: the parameters that narrow it. */
+/** What conditions can ask about a listing: the parameters that narrow it. What the request leaves out is absent. */
 function listKeys({ call: { params } }: Resolved): GivenKeys {
   const keys = new Map<string, readonly string[]>();
   for (const [key, parameter] of KEYS) {
-    if (params[parameter] !== undefined) keys.set(key, [String(params[parameter])]);
+    keys.set(key, params[parameter] === undefined ? [] : [String(params[parameter])]);
   }
   return keys;
 }
@@ -33,26 +37,27 @@ export const listObjectsV2: ServiceOperation = {
   action: 's3:ListBucket',
   resource: toBucket,
   keys: listKeys,
+  refusedFirst: noBucketForAnybody('s3NoSuchBucket'),
   effect: (at) => {
-    const found = findBucket(at);
+    const found = findListed(at);
     if (!found.ok) return found;
     const { params } = at.call;
     const { ContinuationToken: token, StartAfter: start } = params;
-    const page = pageOf(found.value, params, token === undefined ? start : startIn(token));
+    const after = token === undefined ? ok(start) : nameIn(token);
+    if (!after.ok) return after;
+    const page = pageOf(found.value, params, after.value);
     return ok({
       world: at.world,
       response: {
         ...listed(found.value, params, page, params['FetchOwner'] === true),
         KeyCount: page.keys.length + page.prefixes.length,
         ...(token !== undefined && { ContinuationToken: token }),
-        ...(page.last !== null && { NextContinuationToken: `after/${page.last}` }),
+        ...(page.last !== null && { NextContinuationToken: tokenAfter(page.last) }),
         ...(start !== undefined && { StartAfter: encoder(params)(String(start)) }),
       },
     });
   },
 };
-
-const startIn = (token: unknown): string => String(token).replace(/^after\//, '');
 
 /** The older way: the marker is a key, and the next one is told only where keys are grouped. */
 export const listObjects: ServiceOperation = {
@@ -60,8 +65,9 @@ export const listObjects: ServiceOperation = {
   action: 's3:ListBucket',
   resource: toBucket,
   keys: listKeys,
+  refusedFirst: noBucketForAnybody('s3NoSuchBucket'),
   effect: (at) => {
-    const found = findBucket(at);
+    const found = findListed(at);
     if (!found.ok) return found;
     const { params } = at.call;
     const page = pageOf(found.value, params, params['Marker']);
@@ -77,11 +83,17 @@ export const listObjects: ServiceOperation = {
   },
 };
 
+function findListed(at: Resolved): Result<FoundBucket, AwsError> {
+  const found = findBucket(at);
+  return found.ok && Number(at.call.params['MaxKeys'] ?? 0) < 0
+    ? refused('s3InvalidArgument', { text: RANGES.MaxKeys })
+    : found;
+}
+
 /** The most keys that an answer has, whatever was asked for. */
 const MOST_KEYS = 1000;
 
-const mostOf = ({ MaxKeys: most = MOST_KEYS }: Params): number =>
-  Math.min(Math.max(Number(most), 0), MOST_KEYS);
+const mostOf = ({ MaxKeys: most = MOST_KEYS }: Params): number => Math.min(Number(most), MOST_KEYS);
 
 const pageOf = ({ bucket }: FoundBucket, params: Params, after: unknown): KeyPage =>
   keyPage(Object.keys(bucket.objects), {
@@ -97,7 +109,7 @@ function listed({ account, bucket }: FoundBucket, params: Params, page: KeyPage,
     IsTruncated: page.last !== null,
     Contents: page.keys.map((key) => ({
       Key: encode(key),
-      LastModified: DEFAULT_CLOCK,
+      LastModified: bucket.objectDetails?.[key]?.modifiedAt ?? DEFAULT_CLOCK,
       ETag: eTagOf(bytesOf(bucket.objects[key] ?? '')),
       Size: bytesOf(bucket.objects[key] ?? '').length,
       StorageClass: 'STANDARD',

@@ -5,55 +5,95 @@ import type { GivenKeys, Resolved } from '../../pipeline/stages/askPolicies.ts';
 import type { AwsError } from '../../trace/awsError.ts';
 import { refusedBesides } from '../refusedBesides.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
-import { findBucket, toObject, withBucket } from './bucket.ts';
+import type { ObjectDetails } from '../../world/world.ts';
+import { findBucket, noBucketForAnybody, toObject, withBucket } from './bucket.ts';
 import { bytesOf, eTagOf, textOf } from './content.ts';
+import { digestFault } from './digests.ts';
 import { readTagging } from './tagging.ts';
 import { refused } from './refusal.ts';
 
 type Params = Resolved['call']['params'];
 
-/** An access control list and tags each need a permission of their own besides; worlds keep neither. */
+/** An access control list and tags each need a permission of their own besides. */
 export const putObject: ServiceOperation = {
   operation,
   resource: toObject,
   keys: putKeys,
+  refusedFirst: noBucketForAnybody('s3NoSuchBucket'),
+  notModelled: unmodelledValues,
   effect: put,
 };
 
+/** Encodings are not undone, and worlds hold objects as text. */
+function unmodelledValues({ ContentEncoding: encoding, Body: body }: Params): readonly string[] {
+  const isPlain = encoding === undefined || encoding === 'aws-chunked' || encoding === '';
+  return [...(isPlain ? [] : ['ContentEncoding']), ...(textOf(body) === null ? ['Body'] : [])];
+}
+
+/** What the request leaves out is absent. */
 function putKeys({ call: { params } }: Resolved): GivenKeys {
   const keys = new Map<string, readonly string[]>();
-  const { ACL: acl, ServerSideEncryption: encryption } = params;
-  if (acl !== undefined) keys.set('s3:x-amz-acl', [String(acl)]);
-  if (encryption !== undefined) keys.set('s3:x-amz-server-side-encryption', [String(encryption)]);
+  for (const [key, parameter] of KEYS) {
+    keys.set(key, params[parameter] === undefined ? [] : [String(params[parameter])]);
+  }
   const tags = readTagging(params['Tagging']) ?? [];
   for (const [key, value] of tags) keys.set(`s3:requestobjecttag/${key.toLowerCase()}`, [value]);
-  if (tags.length > 0) {
-    keys.set(
-      's3:requestobjecttagkeys',
-      tags.map(([key]) => key),
-    );
-  }
-  return keys;
+  return keys.set(
+    's3:requestobjecttagkeys',
+    tags.map(([key]) => key),
+  );
 }
+
+const KEYS = [
+  ['s3:x-amz-acl', 'ACL'],
+  ['s3:x-amz-server-side-encryption', 'ServerSideEncryption'],
+  ['s3:if-none-match', 'IfNoneMatch'],
+] as const;
 
 function put(at: Resolved): Result<Issued, AwsError> {
   const { params } = at.call;
   const denied = refusedPart(at);
   if (denied) return err(denied);
-  if (!readTagging(params['Tagging'])) return refused('s3InvalidTagging');
+  const tags = readTagging(params['Tagging']);
+  if (!tags) return refused('s3InvalidTagging');
   const found = findBucket(at);
   if (!found.ok) return found;
   if (!isDefaultAcl(params)) return refused('s3AclNotSupported');
-  const text = textOf(params['Body']);
-  if (text === null) return refused('s3InvalidBody');
-  const objects = { ...found.value.bucket.objects, [String(params['Key'])]: text };
+  const encryption = String(params['ServerSideEncryption'] ?? 'AES256');
+  if (!ENCRYPTIONS.has(encryption)) return refused('s3InvalidEncryption');
+  const text = textOf(params['Body']) ?? '';
+  const bytes = bytesOf(text);
+  const fault = digestFault(params, bytes);
+  if (fault) return err(fault);
+  const key = String(params['Key']);
+  const { bucket } = found.value;
+  const none = params['IfNoneMatch'];
+  if (none !== undefined && none !== '*') return refused('s3NotImplemented');
+  if (none !== undefined && Object.hasOwn(bucket.objects, key)) return refused('s3PreconditionFailed');
   return ok({
-    world: withBucket(at.world, found.value, { objects }),
+    world: withBucket(at.world, found.value, {
+      objects: { ...bucket.objects, [key]: text },
+      objectDetails: { ...bucket.objectDetails, [key]: detailsOf(at, tags) },
+    }),
     response: {
-      ETag: eTagOf(bytesOf(text)),
-      ServerSideEncryption: String(params['ServerSideEncryption'] ?? 'AES256'),
+      ETag: eTagOf(bytes),
+      ServerSideEncryption: encryption,
     },
   });
+}
+
+const ENCRYPTIONS: ReadonlySet<string> = new Set(['AES256', 'aws:kms', 'aws:kms:dsse']);
+
+function detailsOf(
+  { world, call }: Resolved,
+  tags: readonly (readonly [key: string, value: string])[],
+): ObjectDetails {
+  const { ContentType: contentType } = call.params;
+  return {
+    modifiedAt: world.clock,
+    ...(contentType !== undefined && { contentType: String(contentType) }),
+    ...(tags.length > 0 && { tags: Object.fromEntries(tags) }),
+  };
 }
 
 function refusedPart(at: Resolved): AwsError | null {

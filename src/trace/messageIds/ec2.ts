@@ -17,4 +17,5 @@ export const EC2_MESSAGES = [
   'ec2ResultsOfIds',
   'ec2MaxResults',
   'ec2InvalidNextToken',
+  'ec2InstanceType',
 ] as const;

@@ -39,6 +39,7 @@ export const IAM_MESSAGES = [
   'iamWrongAuthenticationCode',
   'iamMustSpecifyUserName',
   'iamProtectedRole',
+  'iamReservedPrefix',
   'iamForeignPolicy',
   'iamNoOrganization',
   'iamNotManagementAccount',

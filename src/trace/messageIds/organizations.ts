@@ -17,6 +17,5 @@ export const ORGANIZATIONS_MESSAGES = [
   'orgMostPolicies',
   'orgPolicyImmutable',
   'orgPolicyTypeEnabled',
-  'orgPolicyTypeNotModelled',
   'orgInvalidNextToken',
 ] as const;

@@ -16,6 +16,7 @@ import {
   tags,
   text,
   uniqueId,
+  wholeTime,
 } from './fields.ts';
 import { group, managedPolicy, mfaDevice, role, user } from './principals.ts';
 
@@ -57,6 +58,16 @@ const samlProvider = object('a SAML provider', {
   createdAt: createdAt(),
 });
 
+const objectDetails = object('what is known of an object', {
+  modifiedAt: wholeTime()
+    .exactOptional()
+    .describe('When it was put there; left out: when the clock of a new world starts.'),
+  contentType: anyText('a media type')
+    .exactOptional()
+    .describe('Its media type; left out: binary/octet-stream.'),
+  tags: optionalTags(),
+});
+
 const resource = object('a resource', {
   arn: arn().describe('ARN of the resource; of a bucket: arn:aws:s3:::name.'),
   policy: policy().optional().describe('Resource policy.'),
@@ -68,6 +79,13 @@ const resource = object('a resource', {
   )
     .default({})
     .describe('Objects of a bucket: content by key.'),
+  objectDetails: mapOf(
+    'what is known of objects, by key',
+    text('an object key of 1 to 1024 characters', /^.{1,1024}$/s),
+    objectDetails.describe('What is known of that object.'),
+  )
+    .exactOptional()
+    .describe('What else is known of objects of a bucket, by key.'),
   region: region().exactOptional().describe('Region of a bucket; left out: us-east-1.'),
   createdAt: createdAt(),
 });
