@@ -12,7 +12,16 @@ import type { NamedControlPolicy, Organization } from '../../world/world.ts';
 import type { ServiceOperation } from '../serviceOperation.ts';
 import { contentFault } from './contentFault.ts';
 import { managedEntry } from './managedEntry.ts';
-import { findPolicy, isNameTaken, namedPolicy, otherPolicyType, policiesOf, summaryOf, toPolicy, TYPES } from './policies.ts';
+import {
+  findPolicy,
+  isNameTaken,
+  namedPolicy,
+  otherPolicyType,
+  policiesOf,
+  summaryOf,
+  toPolicy,
+  TYPES,
+} from './policies.ts';
 import { policyKeys, typeKeys } from './policyLists.ts';
 import { refused } from './refusal.ts';
 

@@ -63,7 +63,8 @@ const listPoliciesForTarget = managedEntry(
     );
     return listed(at, 'Policies', ok(attached.map(summaryOf)));
   },
-  { resource: (at) => toPlace(at, String(at.call.params['TargetId'])),
+  {
+    resource: (at) => toPlace(at, String(at.call.params['TargetId'])),
     keys: byFilter,
     notModelled: otherPolicyType('Filter'),
   },
