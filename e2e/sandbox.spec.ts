@@ -98,3 +98,26 @@ test('an address of no world says so', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Home page' }).last()).toBeVisible();
 });
+
+test('a session is used, seen in the trails of both accounts, and revoked', async ({ page }) => {
+  const { decision } = await open(page, 'role-chain');
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await page.getByRole('button', { name: 'Sessions', exact: true }).click();
+  const sessions = region(page, 'Sessions');
+  await expect(sessions.getByText('1 h left')).toBeVisible();
+  await sessions.getByRole('button', { name: 'Use as caller' }).click();
+  await expect(decision.getByText('sts:GetCallerIdentity', { exact: true }).first()).toBeVisible();
+  await decision.getByRole('combobox', { name: 'Call in question' }).selectOption({ index: 2 });
+  await expect(decision.getByText(/^Allowed/).first()).toBeVisible();
+  await sessions.getByRole('button', { name: 'Revoke the role’s sessions' }).click();
+  await expect(decision.getByText(/^Denied/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(decision.getByText(/^Allowed/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'CloudTrail', exact: true }).click();
+  const trail = region(page, 'CloudTrail');
+  await trail
+    .getByRole('button', { name: /sts:AssumeRole/ })
+    .first()
+    .click();
+  await expect(trail.getByText('"eventName": "AssumeRole"')).toBeVisible();
+});

@@ -9,6 +9,7 @@ import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import { sessionName, sessionOwner } from '../readings/worldSentences.ts';
 import type { LabActors } from './actors.ts';
+import { whoAmI } from './whoAmI.ts';
 
 interface SessionCardsProps {
   readonly actors: LabActors;
@@ -71,14 +72,3 @@ function SessionCard({ actors, offered, made, session: actor }: SessionCardProps
     />
   );
 }
-
-const whoAmI = (as: string): Asked => ({
-  as,
-  call: 'sts:GetCallerIdentity',
-  params: {},
-  resource: null,
-  token: null,
-  context: {},
-  omitSessionToken: false,
-  label: null,
-});

@@ -17,7 +17,9 @@ import { MatrixPart } from '../lab/MatrixPart.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { RequestPart } from '../lab/RequestPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
+import { SessionsPart } from '../lab/SessionsPart.tsx';
 import { ShellPart } from '../lab/ShellPart.tsx';
+import { TrailPart } from '../lab/TrailPart.tsx';
 import { usePanes } from '../lab/usePanes.ts';
 import { useUndoKeys } from '../lab/useUndoKeys.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
@@ -82,6 +84,8 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
         parts={[
           { name: 'request', content: <RequestPart actors={actors} /> },
           { name: 'matrix', content: <MatrixPart actors={actors} /> },
+          { name: 'sessions', content: <SessionsPart actors={actors} /> },
+          { name: 'trail', content: <TrailPart actors={actors} /> },
           { name: 'terminal', content: <ShellPart lab={actors.lab} who={whoOf(ready)} /> },
           { name: 'code', content: <CodePart lab={actors.lab} who={whoOf(ready)} offered={ready.calls} /> },
         ]}

@@ -1,10 +1,10 @@
-import type { Asked } from '../../content/call/made.ts';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import { decodeSavedLab, encodeSavedLab, type SavedLab } from '../../content/saved/lab.ts';
 import type { Result } from '../../lib/result.ts';
 import type { LabInput } from '../../machines/lab/types.ts';
 import { policyRefKey } from '../../policy/document.ts';
 import { load, save, type LoadFailure, type SaveFailure, type SaveFormat } from '../../storage/save.ts';
+import { whoAmI } from '../lab/whoAmI.ts';
 import { browserStore } from '../browserStore.ts';
 import { sandboxKey } from './sandboxStore.ts';
 
@@ -33,7 +33,7 @@ const formatOf = (id: string): SaveFormat<SavedLab> => ({
 const beginning = ({ world, calls }: ReadyWorld): LabInput => ({
   saved: { world, calls: [] },
   drafts: {},
-  asked: calls[0] ?? NOBODY,
+  asked: calls[0] ?? whoAmI('none'),
   lesson: null,
 });
 
@@ -43,15 +43,3 @@ const continued = ({ state, drafts, asked }: SavedLab): LabInput => ({
   asked,
   lesson: null,
 });
-
-/** The call in question of a world that offers none. */
-const NOBODY: Asked = {
-  as: 'none',
-  call: 'sts:GetCallerIdentity',
-  params: {},
-  resource: null,
-  token: null,
-  context: {},
-  omitSessionToken: false,
-  label: null,
-};

@@ -4,7 +4,17 @@ import { useWords } from '../ui/words.ts';
 
 /** The parts of the workbench. */
 export type RegionName =
-  'lesson' | 'request' | 'decision' | 'policies' | 'world' | 'matrix' | 'terminal' | 'code' | 'tools';
+  | 'lesson'
+  | 'request'
+  | 'decision'
+  | 'policies'
+  | 'world'
+  | 'matrix'
+  | 'terminal'
+  | 'code'
+  | 'trail'
+  | 'sessions'
+  | 'tools';
 
 export const regionId = (name: RegionName): string => `region-${name}`;
 

@@ -5,8 +5,10 @@ import {
   FileText,
   Grid3x3,
   Route,
+  ScrollText,
   Send,
   SquareTerminal,
+  Ticket,
   Wrench,
   type LucideIcon,
 } from 'lucide-react';
@@ -22,5 +24,7 @@ export const REGION_ICON: Readonly<Record<RegionName, LucideIcon>> = {
   matrix: Grid3x3,
   terminal: SquareTerminal,
   code: Braces,
+  trail: ScrollText,
+  sessions: Ticket,
   tools: Wrench,
 };

@@ -3,7 +3,9 @@ import { LAB } from './lab.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
 import { SANDBOX } from './sandbox.ts';
+import { SESSIONS } from './sessions.ts';
 import { TERMINAL } from './terminal.ts';
+import { TRAIL } from './trail.ts';
 import { WORLD_EDIT } from './worldEdit.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
@@ -17,6 +19,8 @@ export const INTERFACE = {
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
+  trail: TRAIL,
+  sessions: SESSIONS,
   opensNewTab: '(opens a new tab)',
 
   footer: {
@@ -53,6 +57,8 @@ export const INTERFACE = {
     matrix: 'Trust matrix',
     terminal: 'Terminal',
     code: 'Code',
+    trail: 'CloudTrail',
+    sessions: 'Sessions',
     tools: 'Tools',
     openTool: 'Open a tool',
     jump: 'Parts of the lab',

@@ -1,0 +1,13 @@
+import type { Asked } from '../../content/call/made.ts';
+
+/** GetCallerIdentity by somebody: the call that anybody may make. */
+export const whoAmI = (as: string): Asked => ({
+  as,
+  call: 'sts:GetCallerIdentity',
+  params: {},
+  resource: null,
+  token: null,
+  context: {},
+  omitSessionToken: false,
+  label: null,
+});
