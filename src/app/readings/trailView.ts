@@ -20,7 +20,7 @@ export function trailAccounts(world: World): readonly TrailAccount[] {
 }
 
 /** The most events that are shown. */
-export const MOST_SHOWN = 100;
+const MOST_SHOWN = 100;
 
 /** The events of an account, the newest first; those of all accounts for null. */
 export function trailEvents(world: World, accountId: string | null): readonly TrailEventView[] {
