@@ -15,12 +15,14 @@ const FORMAT: SaveFormat<ThemeChoice> = {
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The theme chosen, the one that shows, and how to choose another. The choice is kept. */
-export function useTheme(): {
+export interface Theme {
   readonly choice: ThemeChoice;
   readonly shown: 'light' | 'dark';
   readonly choose: (choice: ThemeChoice) => void;
-} {
+}
+
+/** The theme chosen, the one that shows, and how to choose another. The choice is kept. */
+export function useTheme(): Theme {
   const [choice, setChoice] = useState<ThemeChoice>(() => {
     const kept = load(browserStore, FORMAT);
     return (kept.ok && kept.value) || 'system';

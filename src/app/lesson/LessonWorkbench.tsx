@@ -2,18 +2,15 @@ import { useSelector } from '@xstate/react';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
-import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
-import { LabControls } from '../../view/shell/LabControls.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { HOME } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
-import { changeText } from '../readings/changeText.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
 import { DecisionPart } from '../lab/DecisionPart.tsx';
+import { LabHeader } from '../lab/LabHeader.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
 import { useTerminalPart } from '../lab/TerminalPart.tsx';
@@ -36,7 +33,6 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useLessonLab(lesson, opened);
-  const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const panes = usePanes(actors);
   const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
   const terminal = useTerminalPart(actors, step.calls);
@@ -44,23 +40,9 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const editable = new Set(step.editable.map(policyRefKey));
   useUndoKeys(actors.lab);
   useArrival(words.pageTitle(lesson.title));
-  const { world } = timeline.present;
-  const undone = timeline.past.at(-1);
-  const redone = timeline.future[0];
   return (
     <Workbench
-      header={
-        <AppHeader home={HOME} title={lesson.title} theme={theme.choice} onTheme={theme.choose}>
-          <LabControls
-            undo={undone ? changeText(undone.change, world, words) : null}
-            redo={redone ? changeText(redone.change, world, words) : null}
-            onUndo={() => actors.lab.send({ type: 'UNDO' })}
-            onRedo={() => actors.lab.send({ type: 'REDO' })}
-            clock={world.clock}
-            onAdvance={() => actors.lab.send({ type: 'ADVANCE', duration: 'PT1H' })}
-          />
-        </AppHeader>
-      }
+      header={<LabHeader lab={actors.lab} title={lesson.title} theme={theme} />}
       footer={<Footer />}
       layout="lesson"
       regions={REGIONS}

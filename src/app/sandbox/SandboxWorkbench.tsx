@@ -1,19 +1,16 @@
-import { useSelector } from '@xstate/react';
 import { RotateCcw } from 'lucide-react';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
-import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Drawer } from '../../view/shell/Drawer.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
-import { LabControls } from '../../view/shell/LabControls.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { IconButton } from '../../view/ui/IconButton.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { HOME } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import { CodePart } from '../lab/CodePart.tsx';
 import { DecisionPart } from '../lab/DecisionPart.tsx';
 import { MatrixPart } from '../lab/MatrixPart.tsx';
+import { LabHeader } from '../lab/LabHeader.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { RequestPart } from '../lab/RequestPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
@@ -24,7 +21,6 @@ import { usePanes } from '../lab/usePanes.ts';
 import { useUndoKeys } from '../lab/useUndoKeys.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
 import { userArn } from '../../world/names.ts';
-import { changeText } from '../readings/changeText.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
 import type { OpenedSandbox } from './openSandbox.ts';
@@ -41,29 +37,17 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useSandboxLab(ready.id, opened);
-  const { timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const panes = usePanes(actors);
   useUndoKeys(actors.lab);
   useArrival(words.pageTitle(ready.title));
-  const { world } = timeline.present;
-  const undone = timeline.past.at(-1);
-  const redone = timeline.future[0];
   const startOver = () =>
     actors.lab.send({ type: 'START_OVER', saved: { world: ready.world, calls: [] }, subject: ready.title });
   return (
     <Workbench
       header={
-        <AppHeader home={HOME} title={ready.title} theme={theme.choice} onTheme={theme.choose}>
-          <LabControls
-            undo={undone ? changeText(undone.change, world, words) : null}
-            redo={redone ? changeText(redone.change, world, words) : null}
-            onUndo={() => actors.lab.send({ type: 'UNDO' })}
-            onRedo={() => actors.lab.send({ type: 'REDO' })}
-            clock={world.clock}
-            onAdvance={() => actors.lab.send({ type: 'ADVANCE', duration: 'PT1H' })}
-          />
+        <LabHeader lab={actors.lab} title={ready.title} theme={theme}>
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
-        </AppHeader>
+        </LabHeader>
       }
       footer={<Footer />}
       layout="sandbox"
