@@ -15,17 +15,20 @@ import type { World } from '../world/world.ts';
  */
 export function encodeDenial(request: AccessRequest, explicit: boolean): string {
   const bytes = deflateSync(strToU8(JSON.stringify(messageOf(request, explicit))));
-  return urlSafe(fromByteArray(new Uint8Array([...sealOf(request.world, bytes), ...bytes])));
+  return urlSafe(fromByteArray(new Uint8Array([FORMAT, ...sealOf(request.world, bytes), ...bytes])));
 }
 
 /** The JSON in an encoded message; null for text that no denial of this world has returned (B-145). */
 export function decodeDenial(world: World, encoded: string): string | null {
   const bytes = bytesOf(encoded);
-  if (!bytes || bytes.length <= SEAL) return null;
-  const content = bytes.slice(SEAL);
+  if (!bytes || bytes[0] !== FORMAT || bytes.length <= 1 + SEAL) return null;
+  const content = bytes.slice(1 + SEAL);
   const seal = sealOf(world, content);
-  return seal.every((byte, index) => byte === bytes[index]) ? strFromU8(inflateSync(content)) : null;
+  return seal.every((byte, index) => byte === bytes[1 + index]) ? strFromU8(inflateSync(content)) : null;
 }
+
+/** The first byte: texts then begin with a letter, and never with a hyphen, which command lines take for an option. */
+const FORMAT = 1;
 
 /** Bytes of the seal. */
 const SEAL = 16;

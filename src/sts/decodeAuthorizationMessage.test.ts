@@ -68,6 +68,12 @@ describe('a denial', () => {
     );
   });
 
+  it('B-146 in a text that command lines take for no option', () => {
+    const worlds = Array.from({ length: 100 }, (_, seed) => worldWith(undefined, seed));
+    const first = worlds.map((world) => encodedIn(denied('ec2:TerminateInstances', world)).charAt(0));
+    expect(new Set(first)).toEqual(new Set(['A']));
+  });
+
   it('B-146 of other services does not', () => {
     const world = worldWith();
     expect(encodedIn(ask(world, 's3:ListAllMyBuckets', asUser(world)))).toBe('');
