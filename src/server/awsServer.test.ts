@@ -41,6 +41,10 @@ function worldOf(): World {
         users: [
           {
             name: 'Ana',
+            accessKeys: [
+              { id: 'AKIAEXAMPLEOFANASKEY', secret: 'secret' },
+              { id: 'AKIAEXAMPLEOFSOMEOFF', secret: 'secret', status: 'Inactive' },
+            ],
             inlinePolicies: {
               own: {
                 Version: '2012-10-17',
@@ -76,7 +80,7 @@ function worldOf(): World {
 }
 
 /** A server, and clients of AWS's own SDK that knock at it with somebody's keys. */
-function serving(now = CLOCK) {
+function serving(now = CLOCK, exists: (action: string) => boolean = () => false) {
   let world = worldOf();
   let drawn = 0;
   const door = awsServer({
@@ -88,7 +92,7 @@ function serving(now = CLOCK) {
     },
     now: () => now,
     requestId: () => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`,
-    exists: () => false,
+    exists,
     failed: (error) => {
       throw error;
     },
@@ -115,7 +119,7 @@ function serving(now = CLOCK) {
       requestHandler: { handle },
       maxAttempts: 1,
     });
-  return { client, world: () => world };
+  return { client, door, world: () => world };
 }
 
 interface Keys {
@@ -172,6 +176,26 @@ describe('a client of the AWS SDK', () => {
       name: 'SignatureDoesNotMatch',
       $metadata: { httpStatusCode: 403 },
     });
+  });
+
+  it('A-023 A-030 with credentials that AWS does not know is told so, whatever the signature', async () => {
+    const { client, world } = serving();
+    const { sessionToken = '', ...temporary } = keysIn(
+      await client().send(new AssumeRoleCommand({ RoleArn: role('App'), RoleSessionName: 'ana' })),
+    );
+    const secretAccessKey = 'wrong';
+    const tried = [
+      { ...temporary, secretAccessKey },
+      { ...temporary, secretAccessKey, sessionToken: `${sessionToken}x` },
+      { ...longTerm(world()), secretAccessKey, sessionToken },
+      { accessKeyId: 'AKIAEXAMPLEOFSOMEOFF', secretAccessKey },
+    ];
+    for (const keys of tried) {
+      await expect(client(keys).send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
+        name: 'InvalidClientTokenId',
+        $metadata: { httpStatusCode: 403 },
+      });
+    }
   });
 
   it('is judged by the computer’s time, and its session by the clock of the world', async () => {
@@ -287,4 +311,19 @@ describe('a client of the AWS SDK', () => {
     const names = world().sessions.map((session) => session.kind === 'role' && session.sessionName);
     expect(names.toSorted()).toEqual(Array.from({ length: 20 }, (_, index) => `ana-${index}`).toSorted());
   });
+});
+
+it.each([
+  ['B-080', 'sts', 'TagSession', '2011-06-15', 400],
+  ['B-080', 'sts', 'assumerole', '2011-06-15', 400],
+  ['E-053', 'iam', 'PassRole', '2010-05-08', 400],
+  ['A-044', 'iam', 'CreateLoginProfile', '2010-05-08', 501],
+])('%s of %s, %s is an operation or only a permission', async (_, service, name, version, status) => {
+  const { door } = serving(CLOCK, () => true);
+  const body = new TextEncoder().encode(`Action=${name}&Version=${version}`);
+  const headers = {
+    host: service === 'sts' ? 'sts.us-east-1.amazonaws.com' : 'iam.amazonaws.com',
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  expect((await door(httpRequest({ method: 'POST', target: '/', headers, body }))).status).toBe(status);
 });

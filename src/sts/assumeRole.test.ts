@@ -158,6 +158,21 @@ describe('parameters', () => {
     expect(answer(assume(params))).toBe(expected);
   });
 
+  it('A-019 make the token as large as asked for, and the answer tells its size', () => {
+    const sizes = (MinimumSessionTokenSize?: number) => {
+      const { response, world } = assume({ MinimumSessionTokenSize });
+      const { length } = world.sessions.at(-1)?.sessionToken ?? '';
+      return [length, response?.['SessionTokenSize'], response?.['SessionTokenUtilization']];
+    };
+    const [plain] = sizes();
+    expect([sizes(), sizes(4096), sizes(2048), sizes(0)]).toEqual([
+      [plain, undefined, undefined],
+      [4096, 4096, 100],
+      [2048, 2048, 50],
+      [plain, plain, Math.ceil((Number(plain) / 4096) * 100)],
+    ]);
+  });
+
   it('A-045 that STS does not know are ignored', () => {
     expect(answer(assume({ Rolearn: 'x', Colour: { red: [1] } }))).toBe('allow');
   });

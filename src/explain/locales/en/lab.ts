@@ -107,14 +107,14 @@ export const LAB = {
     corrupt: 'Your saved work could not be read',
     corruptWhere: (detail: string, keptAs: string): Phrase =>
       say`${detail}. The text is kept in this browser’s storage under ${keptAs}.`,
-    corruptToDo: say`The lesson starts anew. Nothing was thrown away.`,
+    corruptToDo: say`The page starts anew. Nothing was thrown away.`,
     newer: 'Your saved work is of a newer lab',
     newerWhere: (version: number, keptAs: string): Phrase =>
       say`It has version ${version}. The text is kept in this browser’s storage under ${keptAs}.`,
-    newerToDo: say`Reload the page to get the newest lab, or start the lesson anew here.`,
+    newerToDo: say`Reload the page to get the newest lab, or start anew here.`,
     denied: 'This browser does not let the lab save',
     deniedWhere: say`Storage of this page is off or out of reach.`,
-    deniedToDo: say`Everything works, but a reload starts the lesson anew.`,
+    deniedToDo: say`Everything works, but a reload starts anew.`,
     full: 'The browser’s storage is full',
     fullWhere: say`Your latest changes are not saved.`,
     fullToDo: say`Make room in this browser’s storage for this page, then make another change.`,
