@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { lazy } from 'react';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import { Drawer } from '../../view/shell/Drawer.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
@@ -25,6 +26,11 @@ import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
 import type { OpenedSandbox } from './openSandbox.ts';
 import { useSandboxLab } from './useSandboxLab.ts';
+
+const MapPart = lazy(() => import('../lab/map/MapPart.tsx'));
+const TokensPart = lazy(() => import('../lab/tokens/TokensPart.tsx'));
+const ClockPart = lazy(() => import('../lab/clock/ClockPart.tsx'));
+const ChartsPart = lazy(() => import('../lab/charts/ChartsPart.tsx'));
 
 interface SandboxWorkbenchProps {
   readonly ready: ReadyWorld;
@@ -66,12 +72,19 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       <Drawer
         first="matrix"
         parts={[
+          {
+            name: 'map',
+            content: <MapPart actors={actors} selected={panes.selected} onOpen={panes.show} />,
+          },
           { name: 'request', content: <RequestPart actors={actors} /> },
           { name: 'matrix', content: <MatrixPart actors={actors} /> },
           { name: 'sessions', content: <SessionsPart actors={actors} /> },
+          { name: 'tokens', content: <TokensPart actors={actors} /> },
+          { name: 'clock', content: <ClockPart actors={actors} /> },
           { name: 'trail', content: <TrailPart actors={actors} /> },
           { name: 'terminal', content: <ShellPart lab={actors.lab} who={whoOf(ready)} /> },
           { name: 'code', content: <CodePart lab={actors.lab} who={whoOf(ready)} offered={ready.calls} /> },
+          { name: 'charts', content: <ChartsPart actors={actors} /> },
         ]}
       />
     </Workbench>

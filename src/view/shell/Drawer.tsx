@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.ts';
 import { Region, regionId, type RegionName } from './Region.tsx';
@@ -50,7 +50,7 @@ export function Drawer({ parts, first }: DrawerProps) {
               headed={false}
               className="min-h-0 flex-1 border-t border-line fill:max-h-[40dvh]"
             >
-              {content}
+              <Suspense fallback={<p className="text-sm text-ink-muted">{words.loading}</p>}>{content}</Suspense>
             </Region>
           ),
       )}

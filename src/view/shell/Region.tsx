@@ -5,15 +5,19 @@ import { useWords } from '../ui/words.ts';
 /** The parts of the workbench. */
 export type RegionName =
   | 'lesson'
-  | 'request'
-  | 'decision'
-  | 'policies'
   | 'world'
+  | 'map'
+  | 'policies'
+  | 'decision'
   | 'matrix'
+  | 'request'
   | 'terminal'
   | 'code'
-  | 'trail'
+  | 'tokens'
   | 'sessions'
+  | 'clock'
+  | 'trail'
+  | 'charts'
   | 'tools';
 
 export const regionId = (name: RegionName): string => `region-${name}`;

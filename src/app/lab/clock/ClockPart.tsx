@@ -1,0 +1,5 @@
+import type { LabActors } from '../actors.ts';
+
+export default function ClockPart(_: { readonly actors: LabActors }) {
+  return null;
+}
