@@ -108,7 +108,7 @@ export const PACKAGES = [
     because: 'React is for what is seen',
   },
   {
-    packages: ['react-aria-components', '@tanstack/react-virtual'],
+    packages: ['react-aria', 'react-aria-components', '@tanstack/react-virtual'],
     places: ['view'],
     because: 'components that are accessible, and long lists, are for what is seen',
   },
