@@ -2,11 +2,13 @@ import { useSelector } from '@xstate/react';
 import type { ReactNode } from 'react';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
+import { HistoryList } from '../../view/history/HistoryList.tsx';
 import { LabControls } from '../../view/shell/LabControls.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { HOME } from '../addresses.ts';
 import { changeText } from '../readings/changeText.ts';
 import type { Theme } from '../theme.ts';
+import { travel } from './travel.ts';
 
 interface LabHeaderProps {
   readonly lab: LabActor;
@@ -32,7 +34,13 @@ export function LabHeader({ lab, title, theme, children }: LabHeaderProps) {
         onRedo={() => lab.send({ type: 'REDO' })}
         clock={world.clock}
         onAdvance={() => lab.send({ type: 'ADVANCE', duration: 'PT1H' })}
-      />
+      >
+        <HistoryList
+          past={past.map(({ change }) => changeText(change, world, words))}
+          future={future.map(({ change }) => changeText(change, world, words))}
+          onTravel={(steps) => travel(lab, steps)}
+        />
+      </LabControls>
       {children}
     </AppHeader>
   );

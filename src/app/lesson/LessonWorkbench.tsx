@@ -1,7 +1,9 @@
 import { useSelector } from '@xstate/react';
+import { useState } from 'react';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
@@ -9,13 +11,13 @@ import { useWords } from '../../view/ui/words.ts';
 import { useArrival } from '../arrival.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
+import { Commands, type OpenCommands } from '../lab/commands/Commands.tsx';
 import { DecisionPart } from '../lab/DecisionPart.tsx';
 import { LabHeader } from '../lab/LabHeader.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
 import { useTerminalPart } from '../lab/TerminalPart.tsx';
 import { usePanes } from '../lab/usePanes.ts';
-import { useUndoKeys } from '../lab/useUndoKeys.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
 import { LessonPart } from './LessonPart.tsx';
 import type { OpenedLesson } from './openLesson.ts';
@@ -38,11 +40,15 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const terminal = useTerminalPart(actors, step.calls);
   const begun = useBegun(actors);
   const editable = new Set(step.editable.map(policyRefKey));
-  useUndoKeys(actors.lab);
+  const [open, setOpen] = useState<OpenCommands>(null);
   useArrival(words.pageTitle(lesson.title));
   return (
     <Workbench
-      header={<LabHeader lab={actors.lab} title={lesson.title} theme={theme} />}
+      header={
+        <LabHeader lab={actors.lab} title={lesson.title} theme={theme}>
+          <CommandButtons onOpen={setOpen} />
+        </LabHeader>
+      }
       footer={<Footer />}
       layout="lesson"
       regions={REGIONS}
@@ -74,6 +80,18 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       >
         {terminal.open}
       </Region>
+      <Commands
+        lab={actors.lab}
+        offered={step.calls}
+        regions={REGIONS}
+        tools={[]}
+        onTool={() => undefined}
+        onPolicy={panes.show}
+        theme={theme}
+        more={[]}
+        open={open}
+        onOpen={setOpen}
+      />
     </Workbench>
   );
 }

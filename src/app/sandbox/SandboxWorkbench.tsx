@@ -1,18 +1,21 @@
 import { RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
+import type { Command } from '../../view/palette/command.ts';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { IconButton } from '../../view/ui/IconButton.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { useArrival } from '../arrival.ts';
+import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
+import { Commands, type OpenCommands } from '../lab/commands/Commands.tsx';
 import { DecisionPart } from '../lab/DecisionPart.tsx';
 import { LabHeader } from '../lab/LabHeader.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
 import { useFrame } from '../lab/useFrame.ts';
 import { usePanes } from '../lab/usePanes.ts';
-import { useUndoKeys } from '../lab/useUndoKeys.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -33,15 +36,19 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const { failure, ...actors } = useSandboxLab(ready.id, opened);
   const panes = usePanes(actors);
   const frame = useFrame(TOOLS, 'map');
-  useUndoKeys(actors.lab);
+  const [open, setOpen] = useState<OpenCommands>(null);
   useArrival(words.pageTitle(ready.title));
   const startOver = () =>
     actors.lab.send({ type: 'START_OVER', saved: { world: ready.world, calls: [] }, subject: ready.title });
+  const more: readonly Command[] = [
+    { id: 'world:over', group: 'world', title: words.sandbox.startOver, keys: null, run: startOver },
+  ];
   return (
     <Workbench
       header={
         <LabHeader lab={actors.lab} title={ready.title} theme={theme}>
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
+          <CommandButtons onOpen={setOpen} />
         </LabHeader>
       }
       footer={<Footer />}
@@ -65,6 +72,18 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
         frame={frame}
         selected={panes.selected}
         onOpen={panes.show}
+      />
+      <Commands
+        lab={actors.lab}
+        offered={ready.calls}
+        regions={REGIONS}
+        tools={TOOLS}
+        onTool={frame.onTool}
+        onPolicy={panes.show}
+        theme={theme}
+        more={more}
+        open={open}
+        onOpen={setOpen}
       />
     </Workbench>
   );

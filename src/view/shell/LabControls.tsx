@@ -1,4 +1,5 @@
 import { Clock, Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { clockText } from '../ui/clockText.ts';
 import { useWords } from '../ui/words.ts';
@@ -13,10 +14,12 @@ export interface LabControlsProps {
   readonly clock: string;
   /** Moves the clock on by an hour. */
   readonly onAdvance: () => void;
+  /** Beside undo and redo. */
+  readonly children?: ReactNode;
 }
 
 /** Undo, redo and the lab's clock. */
-export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance }: LabControlsProps) {
+export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, children }: LabControlsProps) {
   const words = useWords();
   return (
     <>
@@ -43,6 +46,7 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance }: La
           <span className="max-sm:sr-only">{words.timeline.redo}</span>
           {redo !== null && <span className="sr-only">: {redo}</span>}
         </Button>
+        {children}
       </div>
       <div role="group" aria-label={words.clock.name} className="flex items-center gap-2 max-md:ms-auto">
         <Clock aria-hidden size={16} className="shrink-0 text-ink-muted max-md:hidden" />

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState } from 'react';
+import { err, ok } from '../../../lib/result.ts';
+import { load, save, type SaveFormat } from '../../../storage/save.ts';
+import type { Command } from '../../../view/palette/command.ts';
+import { useWords } from '../../../view/ui/words.ts';
+import { browserStore } from '../../browserStore.ts';
+import { commandsOf, type CommandSources } from './commandsOf.ts';
+import { shortcutLists } from './shortcutLists.ts';
+import { useCommandKeys } from './useCommandKeys.ts';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../../../view/palette/CommandPalette.tsx')).CommandPalette,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../../../view/palette/ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+
+type CommandsProps = Omit<CommandSources, 'onPalette' | 'onShortcuts'> & {
+  readonly open: OpenCommands;
+  readonly onOpen: (open: OpenCommands) => void;
+};
+
+/** What stands open over the page: the palette of commands, the list of shortcuts, or neither. */
+export type OpenCommands = 'palette' | 'shortcuts' | null;
+
+/** All commands of a page: by their keys, by the palette, and the list of their keys. */
+export function Commands({ open, onOpen, ...sources }: CommandsProps) {
+  const words = useWords();
+  const [singleKeys, setSingleKeys] = useState(areSingleKeysOn);
+  const commandsNow = (): readonly Command[] =>
+    commandsOf(
+      { ...sources, onPalette: () => onOpen('palette'), onShortcuts: () => onOpen('shortcuts') },
+      words,
+    );
+  useCommandKeys(commandsNow, singleKeys);
+  const close = () => onOpen(null);
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <CommandPalette commands={commandsNow()} onClose={close} />}
+      {open === 'shortcuts' && (
+        <ShortcutsDialog
+          lists={shortcutLists(commandsNow(), words)}
+          singleKeys={singleKeys}
+          onSingleKeys={(on) => {
+            setSingleKeys(on);
+            save(browserStore, FORMAT, on);
+          }}
+          onClose={close}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+const FORMAT: SaveFormat<boolean> = {
+  key: 'sts-lab/single-keys',
+  version: 1,
+  decode: (value) => (typeof value === 'boolean' ? ok(value) : err('expected true or false')),
+};
+
+function areSingleKeysOn(): boolean {
+  const kept = load(browserStore, FORMAT);
+  return (kept.ok ? kept.value : null) ?? true;
+}
