@@ -54,31 +54,33 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
                 className="min-h-12 min-w-0 flex-1 bg-transparent outline-none [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
-            <Menu
-              aria-label={words.name}
-              className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
-              onAction={(key) => run(String(key))}
-              renderEmptyState={() => <p className="p-3 text-sm text-ink-muted">{words.none(query)}</p>}
-            >
-              {sections.map((section) => (
-                <MenuSection key={section.group}>
-                  <Header className="px-2 pt-2 pb-1 text-xs font-bold tracking-widest text-ink-muted uppercase">
-                    {words.group[section.group]}
-                  </Header>
-                  {section.commands.map(({ id, title, keys }) => (
-                    <MenuItem
-                      key={id}
-                      id={id}
-                      textValue={title}
-                      className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent-strong"
-                    >
-                      <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-                      {keys !== null && <Kbd keys={keys} />}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+              <Menu
+                aria-label={words.name}
+                className="p-2 outline-none"
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => <p className="p-3 text-sm text-ink-muted">{words.none(query)}</p>}
+              >
+                {sections.map((section) => (
+                  <MenuSection key={section.group}>
+                    <Header className="px-2 pt-2 pb-1 text-xs font-bold tracking-widest text-ink-muted uppercase">
+                      {words.group[section.group]}
+                    </Header>
+                    {section.commands.map(({ id, title, keys }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        textValue={title}
+                        className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent-strong"
+                      >
+                        <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
+                        {keys !== null && <Kbd keys={keys} />}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
           {left > 0 && (
             <p className="border-t border-line px-4 py-2 text-xs text-ink-muted">{words.left(left)}</p>
