@@ -9,6 +9,7 @@ import { Crash } from './Crash.tsx';
 
 const SandboxIndexRoute = lazy(() => import('./routes/SandboxIndexRoute.tsx'));
 const SandboxRoute = lazy(() => import('./routes/SandboxRoute.tsx'));
+const DesignRoute = lazy(() => import('./routes/DesignRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
@@ -23,6 +24,7 @@ export function App() {
             <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
             <Route path="/sandbox" component={SandboxIndexRoute} />
             <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
+            <Route path="/design" component={DesignRoute} />
             <Route component={NotFoundRoute} />
           </Switch>
         </Suspense>

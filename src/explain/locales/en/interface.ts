@@ -42,6 +42,7 @@ export const INTERFACE = {
   footer: {
     notAffiliated: 'Not affiliated with Amazon Web Services.',
     staysHere: 'Everything runs in this page. Nothing you type leaves it.',
+    design: 'Design',
   },
 
   theme: {
