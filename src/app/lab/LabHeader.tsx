@@ -16,17 +16,18 @@ interface LabHeaderProps {
   readonly theme: Theme;
   /** Further tools of the page. */
   readonly children?: ReactNode;
+  readonly aside?: ReactNode;
 }
 
 /** The top of a workbench: undo and redo by the names of their changes, and the lab's clock. */
-export function LabHeader({ lab, title, theme, children }: LabHeaderProps) {
+export function LabHeader({ lab, title, theme, children, aside }: LabHeaderProps) {
   const words = useWords();
   const { past, present, future } = useSelector(lab, ({ context }) => context.timeline);
   const { world } = present;
   const undone = past.at(-1);
   const redone = future[0];
   return (
-    <AppHeader home={HOME} title={title} theme={theme.choice} onTheme={theme.choose}>
+    <AppHeader home={HOME} title={title} theme={theme.choice} onTheme={theme.choose} aside={aside}>
       <LabControls
         undo={undone ? changeText(undone.change, world, words) : null}
         redo={redone ? changeText(redone.change, world, words) : null}

@@ -45,9 +45,12 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   return (
     <Workbench
       header={
-        <LabHeader lab={actors.lab} title={lesson.title} theme={theme}>
-          <CommandButtons onOpen={setOpen} />
-        </LabHeader>
+        <LabHeader
+          lab={actors.lab}
+          title={lesson.title}
+          theme={theme}
+          aside={<CommandButtons onOpen={setOpen} />}
+        />
       }
       footer={<Footer />}
       layout="lesson"

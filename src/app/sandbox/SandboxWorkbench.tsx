@@ -46,9 +46,13 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   return (
     <Workbench
       header={
-        <LabHeader lab={actors.lab} title={ready.title} theme={theme}>
+        <LabHeader
+          lab={actors.lab}
+          title={ready.title}
+          theme={theme}
+          aside={<CommandButtons onOpen={setOpen} />}
+        >
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
-          <CommandButtons onOpen={setOpen} />
         </LabHeader>
       }
       footer={<Footer />}

@@ -32,7 +32,7 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, chil
           onClick={onUndo}
           title={undo ?? words.timeline.nothingToUndo}
         >
-          <span className="max-sm:sr-only">{words.timeline.undo}</span>
+          <span className="max-lg:sr-only">{words.timeline.undo}</span>
           {undo !== null && <span className="sr-only">: {undo}</span>}
         </Button>
         <Button
@@ -43,7 +43,7 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, chil
           onClick={onRedo}
           title={redo ?? words.timeline.nothingToRedo}
         >
-          <span className="max-sm:sr-only">{words.timeline.redo}</span>
+          <span className="max-lg:sr-only">{words.timeline.redo}</span>
           {redo !== null && <span className="sr-only">: {redo}</span>}
         </Button>
         {children}
