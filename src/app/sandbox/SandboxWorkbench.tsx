@@ -35,7 +35,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const words = useWords();
   const { failure, ...actors } = useSandboxLab(ready.id, opened);
   const panes = usePanes(actors);
-  const frame = useFrame(TOOLS, 'map');
+  const frame = useFrame(TOOLS, 'matrix');
   const [open, setOpen] = useState<OpenCommands>(null);
   useArrival(words.pageTitle(ready.title));
   const startOver = () =>
@@ -70,13 +70,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       <Region name="world" className="[grid-area:world]">
         <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} editable />
       </Region>
-      <SandboxTools
-        actors={actors}
-        ready={ready}
-        frame={frame}
-        selected={panes.selected}
-        onOpen={panes.show}
-      />
+      <SandboxTools actors={actors} ready={ready} frame={frame} />
       <Commands
         lab={actors.lab}
         offered={ready.calls}

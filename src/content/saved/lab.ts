@@ -5,7 +5,7 @@ import { POLICY_TYPES, type PolicyRef } from '../../policy/document.ts';
 import { AWS_MESSAGES } from '../../trace/awsError.ts';
 import type { DecidedBy } from '../../trace/decidedBy.ts';
 import { worldFileErrorText } from '../../world/file/fileError.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { writeWorld } from '../../world/file/write.ts';
 import type { World } from '../../world/world.ts';
 import type { Asked, LabState, MadeCall } from '../call/made.ts';

@@ -19,7 +19,7 @@ import {
   type PolicyFile,
   type WritePolicy,
 } from './completeParts.ts';
-import { readText } from './text.ts';
+import { readJsonText } from './json.ts';
 import type { CompleteWorldFile } from './schema.ts';
 
 /**
@@ -41,7 +41,7 @@ export function completeWorldFile(world: World, policy: WritePolicy, secrets: bo
 /** The object that a policy's text holds; the text itself when it is not plain JSON of an object. */
 export function policyObject(text: PolicyText): PolicyFile {
   if (!/^\s*\{/.test(text)) return text;
-  const source = readText(text);
+  const source = readJsonText(text);
   const value = source.ok && source.value.errors.length === 0 ? source.value.value : text;
   return value as PolicyFile;
 }

@@ -1,2 +1,0 @@
-/** Words of the interface. */
-export const CLOCK_TOOL = {};
