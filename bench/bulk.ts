@@ -1,6 +1,6 @@
 import { whoMayAssume } from '../src/analysis/whoMayAssume.ts';
 import { withDocument } from '../src/world/documents.ts';
-import { readWorldValue } from '../src/world/file/read.ts';
+import { readWorldValue } from '../src/world/file/readValue.ts';
 import { roleArn } from '../src/world/names.ts';
 import type { World } from '../src/world/world.ts';
 import { fastest } from './measure.ts';

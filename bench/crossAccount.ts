@@ -1,5 +1,5 @@
 import { callOf, type Call } from '../src/call/call.ts';
-import { readWorldValue } from '../src/world/file/read.ts';
+import { readWorldValue } from '../src/world/file/readValue.ts';
 import type { World } from '../src/world/world.ts';
 
 /*

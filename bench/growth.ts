@@ -1,6 +1,6 @@
 import { decide } from '../src/engine/engine.ts';
 import { callOf } from '../src/call/call.ts';
-import { readWorldValue } from '../src/world/file/read.ts';
+import { readWorldValue } from '../src/world/file/readValue.ts';
 import { crossAccountCall } from './crossAccount.ts';
 import { measureInTurns, medianOf } from './measure.ts';
 

@@ -19,10 +19,10 @@ export const LARGE: WorldSize = { accounts: 20, users: 100, roles: 5_000 };
  * ReadOnly of prod, and whoever prod lets in every other role of prod.
  */
 export async function leaveWorld(page: Page, size: WorldSize): Promise<void> {
-  await page.addInitScript(
-    ([key, text]) => localStorage.setItem(key, text),
-    ['sts-lab/sandbox/two-accounts', JSON.stringify({ version: 1, value: saved(size) })] as const,
-  );
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    'sts-lab/sandbox/two-accounts',
+    JSON.stringify({ version: 1, value: saved(size) }),
+  ] as const);
 }
 
 const saved = (size: WorldSize): object => ({

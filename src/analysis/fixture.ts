@@ -1,4 +1,4 @@
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 
 /* For tests: two accounts of one organization. Ana may assume both roles; Ben has no access key. */

@@ -2,7 +2,7 @@ import { policyOf, type CompiledStatement } from '../policy/compile.ts';
 import type { PolicyType } from '../policy/document.ts';
 import type { ElementName } from '../trace/step.ts';
 import type { Caller } from '../world/caller.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { PolicyText, World } from '../world/world.ts';
 import { authorize, type Authorization } from './authorize.ts';
 import type { NoteElement } from './match/element.ts';

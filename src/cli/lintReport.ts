@@ -2,7 +2,7 @@ import { explainProblem, explainProblemFix } from '../explain/explain.ts';
 import { plain } from '../explain/phrase.ts';
 import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
-import { placesOf } from '../world/file/source.ts';
+import { placesOf } from '../world/file/textPlaces.ts';
 import { visibleLine } from './visible.ts';
 
 /** A policy document with all that is to be said of it. */

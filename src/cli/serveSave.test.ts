@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readWorld, readWorldValue } from '../world/file/read.ts';
+import { readWorld } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 import { whyUnwritable, worldFile } from './serveSave.ts';
 

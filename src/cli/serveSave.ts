@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import { worldFileText } from '../world/file/write.ts';
+import { worldFileText } from '../world/file/writeText.ts';
 import type { World } from '../world/world.ts';
 
 /** A file that a world is kept in. */

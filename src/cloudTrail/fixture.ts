@@ -1,7 +1,7 @@
 import { callOf, type Call, type CredentialProof } from '../call/call.ts';
 import type { Action } from '../pipeline/action.ts';
 import { begin, decisionOf, finish, issueOf } from '../pipeline/run.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { TrailEvent, World } from '../world/world.ts';
 import { recordCall } from './recordCall.ts';
 

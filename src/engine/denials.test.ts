@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callOf } from '../call/call.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { awsAnswer } from '../wording/messages.ts';
 import { decide } from './engine.ts';
 

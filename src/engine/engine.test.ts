@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callOf, type Call } from '../call/call.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 import { awsAnswer } from '../wording/messages.ts';
 import { commit, decide } from './engine.ts';

@@ -1,7 +1,7 @@
 import { decide } from '../engine/engine.ts';
 import { callOf, type CredentialProof } from '../call/call.ts';
 import type { Decision } from '../pipeline/run.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { findAccount, findRole, findUser } from '../world/find.ts';
 import type { FederatedUserSession, RoleSession, SessionPolicies, World } from '../world/world.ts';
 import { plain, type Phrase } from './phrase.ts';

@@ -1,4 +1,4 @@
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 import type { Asked } from '../content/call/made.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callOf, type CredentialProof } from '../call/call.ts';
 import { decide } from '../engine/engine.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 
 const OWNER = '111122223333';
 const OTHER = '444455556666';

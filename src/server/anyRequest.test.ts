@@ -7,7 +7,7 @@ import { SERVICES } from '../operations/services.ts';
 import { fromSmithy } from '../protocol/fixture.ts';
 import { httpRequest, utf8, type HttpRequest } from '../protocol/http.ts';
 import { signer } from '../protocol/sigv4/fixture.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { awsServer } from './awsServer.ts';
 
 /*

@@ -13,7 +13,7 @@ import { readJwt } from '../federation/oidc/readJwt.ts';
 import { tamperWebIdentityToken } from '../federation/oidc/tamperWebIdentityToken.ts';
 import { makeSamlResponse } from '../federation/saml/makeSamlResponse.ts';
 import { httpRequest } from '../protocol/http.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { findUserByArn } from '../world/find.ts';
 import type { World } from '../world/world.ts';
 import { commit } from '../engine/engine.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { Session, World } from '../world/world.ts';
 import { forgetExpired } from './forgetExpired.ts';
 

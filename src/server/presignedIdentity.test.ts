@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { commit } from '../engine/engine.ts';
 import { fromSmithy } from '../protocol/fixture.ts';
 import { textOf } from '../protocol/http.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { awsServer } from './awsServer.ts';
 import { ANA, CLOCK, worldFile } from './messages/fixture.ts';
 

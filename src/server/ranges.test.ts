@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../engine/engine.ts';
 import { fromSmithy } from '../protocol/fixture.ts';
 import { httpRequest, textOf, type HttpResponse } from '../protocol/http.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import { awsServer } from './awsServer.ts';
 
 const CLOCK = '2026-01-15T09:00:00Z';

@@ -1,7 +1,7 @@
 import { callOf, type Call, type CredentialProof } from '../call/call.ts';
 import { begin, decisionOf, finish, issueOf, type Decision, type Run } from '../pipeline/run.ts';
 import { awsAnswer } from '../wording/messages.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 import { serviceAction, type ServiceOperation } from './serviceOperation.ts';
 

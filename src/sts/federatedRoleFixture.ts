@@ -2,7 +2,7 @@ import { callOf } from '../call/call.ts';
 import type { SamlAssertion, SamlProof, TokenProof, WebIdentityProof } from '../call/tokenProof.ts';
 import type { Action } from '../pipeline/action.ts';
 import { begin, decisionOf, finish, issueOf } from '../pipeline/run.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { World } from '../world/world.ts';
 import { assumeRoleWithSAML } from './assumeRoleWithSAML.ts';
 import { assumeRoleWithWebIdentity } from './assumeRoleWithWebIdentity.ts';

@@ -4,7 +4,7 @@ import { begin, decisionOf, finish, issueOf, type Decision, type Run } from '../
 import type { TokenToSign } from '../pipeline/action.ts';
 import { advance } from '../world/clock.ts';
 import { mfaCode } from '../world/mfaCodes.ts';
-import { readWorldValue } from '../world/file/read.ts';
+import { readWorldValue } from '../world/file/readValue.ts';
 import type { Session, World } from '../world/world.ts';
 import { awsAnswer } from '../wording/messages.ts';
 import { stsAction } from './actions.ts';

@@ -3,7 +3,7 @@ import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import { attachmentOf } from './attachment.ts';
 import { controlPoliciesAt, type ControlPolicyType } from './controlPolicies.ts';
 import { documentsOf, readDocument, withDocument } from './documents.ts';
-import { readWorldValue } from './file/read.ts';
+import { readWorldValue } from './file/readValue.ts';
 import { diagnose, saveDocument } from './saveDocument.ts';
 import type { World } from './world.ts';
 

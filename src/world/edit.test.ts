@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from './edit.ts';
-import { readWorldValue } from './file/read.ts';
+import { readWorldValue } from './file/readValue.ts';
 import type { JsonPatchOperation } from './patch.ts';
 import type { World } from './world.ts';
 

@@ -4,7 +4,7 @@ import { carryOver } from './carryOver.ts';
 import { completeWorldFile, policyObject } from './file/complete.ts';
 import { worldDiagnostics } from './file/diagnostics.ts';
 import type { WorldFileError } from './file/fileError.ts';
-import { readWorldValue, type ReadWorld } from './file/read.ts';
+import { readWorldValue, type ReadWorld } from './file/readValue.ts';
 import { applyOperation, type JsonPatchOperation } from './patch.ts';
 import type { PolicyText, World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorldValue } from './file/read.ts';
+import { readWorldValue } from './file/readValue.ts';
 import {
   findAccessKey,
   findAccount,

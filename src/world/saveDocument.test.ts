@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyRef } from '../policy/document.ts';
 import { documentsOf, readDocument, withDocument } from './documents.ts';
-import { readWorldValue } from './file/read.ts';
+import { readWorldValue } from './file/readValue.ts';
 import { diagnose, saveDocument } from './saveDocument.ts';
 import type { World } from './world.ts';
 

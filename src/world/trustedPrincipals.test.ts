@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorldValue } from './file/read.ts';
+import { readWorldValue } from './file/readValue.ts';
 import { findRoleByArn } from './find.ts';
 import { bindAllTrust, trustedIdsOf } from './trustedPrincipals.ts';
 import type { Role, World } from './world.ts';

@@ -1,7 +1,7 @@
 import { commit } from '../../../src/engine/engine.ts';
 import type { Door } from '../../../src/protocol/door.ts';
 import { awsServer } from '../../../src/server/awsServer.ts';
-import { readWorldValue } from '../../../src/world/file/read.ts';
+import { readWorldValue } from '../../../src/world/file/readValue.ts';
 import { findUserByArn } from '../../../src/world/find.ts';
 import type { World } from '../../../src/world/world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Asked } from '../../content/call/made.ts';
 import { INTERFACE } from '../../explain/locales/en/interface.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { callTitles, callView } from './callView.ts';
 
 function labState() {

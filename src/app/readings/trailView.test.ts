@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { callOf } from '../../call/call.ts';
 import { commit } from '../../engine/engine.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import type { World } from '../../world/world.ts';
 import { trailAccounts, trailEvents } from './trailView.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACES } from '../../explain/interface.ts';
 import type { WorldNode } from '../../view/world/node.ts';
 import { documentsOf } from '../../world/documents.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import type { World } from '../../world/world.ts';
 import { policyOfNode, worldNodes } from './worldNodes.ts';
 

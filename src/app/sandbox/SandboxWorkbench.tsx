@@ -22,6 +22,7 @@ import { useTheme } from '../theme.ts';
 import type { OpenedSandbox } from './openSandbox.ts';
 import { SandboxTools, TOOLS } from './SandboxTools.tsx';
 import { useSandboxLab } from './useSandboxLab.ts';
+import { WorldMenu } from './worlds/WorldMenu.tsx';
 
 interface SandboxWorkbenchProps {
   readonly ready: ReadyWorld;
@@ -53,6 +54,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
           aside={<CommandButtons onOpen={setOpen} />}
         >
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
+          <WorldMenu lab={actors.lab} ready={ready} />
         </LabHeader>
       }
       footer={<Footer />}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import type { Caller } from '../../world/caller.ts';
 import type { Role, User, World } from '../../world/world.ts';
 import { HOME, requestIn } from '../fixture.ts';

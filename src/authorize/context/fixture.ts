@@ -1,5 +1,5 @@
 import type { Caller, RoleSessionCaller, UserCaller } from '../../world/caller.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { roleArn, userArn } from '../../world/names.ts';
 import type { FederatedUserSession, RoleSession, Tags, UserSession, World } from '../../world/world.ts';
 import type { Missing } from '../../trace/reason.ts';

@@ -1,6 +1,6 @@
 import { commit } from '../../engine/engine.ts';
 import { awsServer } from '../../server/awsServer.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { findUserByArn } from '../../world/find.ts';
 import type { World } from '../../world/world.ts';
 import type { HttpRequest } from '../../protocol/http.ts';

@@ -41,6 +41,7 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
   context: withoutClient(call.context),
   omitSessionToken: false,
   label,
+  carryOut: !call.authorizeOnly,
 });
 
 /** What the client calls itself is no part of what is asked. */

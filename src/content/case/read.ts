@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Locate, WorldFileError } from '../../world/file/fileError.ts';
 import { worldFileErrorText } from '../../world/file/fileError.ts';
-import { readWorld, readWorldValue } from '../../world/file/read.ts';
+import { readWorld } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { reportOf } from '../../world/file/report.ts';
 import type { Json } from '../../world/file/source.ts';
 import { readText } from '../../world/file/text.ts';

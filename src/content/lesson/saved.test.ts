@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../lib/result.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { makeCall, type Asked } from '../call/made.ts';
 import { decodeSavedLesson, encodeSavedLesson, type SavedLesson } from './saved.ts';
 

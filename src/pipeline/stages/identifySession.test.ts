@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import type { Session, World } from '../../world/world.ts';
 import { authenticate } from './authenticate.ts';
 

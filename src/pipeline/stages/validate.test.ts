@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../engine/engine.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { awsAnswer } from '../../wording/messages.ts';
 import { callOf } from '../../call/call.ts';
 

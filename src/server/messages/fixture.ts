@@ -1,7 +1,7 @@
 import { commit } from '../../engine/engine.ts';
 import { textOf, type HttpResponse } from '../../protocol/http.ts';
 import { advance } from '../../world/clock.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import type { World } from '../../world/world.ts';
 import { awsServer } from '../awsServer.ts';
 import { requestOf, type Ask } from './fixtureRequest.ts';

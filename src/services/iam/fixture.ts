@@ -1,7 +1,7 @@
 import type { Call } from '../../call/call.ts';
 import type { Member, Shape } from '../../operations/shape.ts';
 import { violationsOf } from '../../pipeline/parameters/violations.ts';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { writeWorld } from '../../world/file/write.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import type { World } from '../../world/world.ts';

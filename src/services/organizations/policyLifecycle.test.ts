@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWorldValue } from '../../world/file/read.ts';
+import { readWorldValue } from '../../world/file/readValue.ts';
 import { writeWorld } from '../../world/file/write.ts';
 import type { World } from '../../world/world.ts';
 import { answer, asBob, AWAY, callerOf, document } from '../fixture.ts';

@@ -1,9 +1,10 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { lazy, Suspense, type CSSProperties, type ReactNode } from 'react';
 import { cx } from '../ui/cx.ts';
 import { FRAME_EDGES, type Frame } from './frame.ts';
 import type { RegionName } from './Region.tsx';
 import { RegionTabs } from './RegionTabs.tsx';
-import { Splitter } from './Splitter.tsx';
+
+const Splitter = lazy(async () => ({ default: (await import('./Splitter.tsx')).Splitter }));
 
 export interface WorkbenchProps {
   /** Header of the page. */
@@ -38,10 +39,13 @@ export function Workbench({ header, footer, layout, regions, frame, children }: 
         )}
       >
         {children}
-        {frame &&
-          FRAME_EDGES.filter((edge) => isMovable(edge, frame.drawer)).map((edge) => (
-            <Splitter key={edge} edge={edge} size={frame.sizes[edge]} onSize={frame.onSize} />
-          ))}
+        {frame && (
+          <Suspense fallback={null}>
+            {FRAME_EDGES.filter((edge) => isMovable(edge, frame.drawer)).map((edge) => (
+              <Splitter key={edge} edge={edge} size={frame.sizes[edge]} onSize={frame.onSize} />
+            ))}
+          </Suspense>
+        )}
       </main>
       {footer}
       <RegionTabs regions={regions} />

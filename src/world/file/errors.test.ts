@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { err } from '../../lib/result.ts';
 import { worldFileErrorText } from './fileError.ts';
-import { readWorld, readWorldValue } from './read.ts';
+import { readWorld } from './read.ts';
+import { readWorldValue } from './readValue.ts';
 
 /** The errors of a text, each as one line: place, path, code and sentence. */
 function errorsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWorld, readWorldValue } from './read.ts';
+import { readWorld } from './read.ts';
+import { readWorldValue } from './readValue.ts';
 
 const firstCode = (text: string): string => {
   const read = readWorld(text);

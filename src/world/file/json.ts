@@ -1,7 +1,8 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Locate, Path, WorldFileError } from './fileError.ts';
-import { MAX_DEPTH, placesOf, textAt, TextFaults, type Json, type Source } from './source.ts';
+import { MAX_DEPTH, type Json, type Source } from './source.ts';
+import { placesOf, textAt, TextFaults } from './textPlaces.ts';
 
 /** What the parser missed, by the name it gives the error. */
 const EXPECTED: Readonly<Record<string, string>> = {

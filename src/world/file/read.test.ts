@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { ok } from '../../lib/result.ts';
-import { readWorld, readWorldValue } from './read.ts';
+import { readWorld } from './read.ts';
+import { readWorldValue } from './readValue.ts';
 
 const TRUST = {
   Version: '2012-10-17',

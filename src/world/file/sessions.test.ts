@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../world.ts';
 import { worldFileErrorText } from './fileError.ts';
-import { readWorldValue } from './read.ts';
+import { readWorldValue } from './readValue.ts';
 import { writeWorld } from './write.ts';
 
 const CREDENTIALS = {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../lib/result.ts';
 import type { World } from '../world.ts';
-import { readWorld, readWorldValue } from './read.ts';
-import { worldFileText, writeWorld } from './write.ts';
+import { readWorld } from './read.ts';
+import { readWorldValue } from './readValue.ts';
+import { writeWorld } from './write.ts';
+import { worldFileText } from './writeText.ts';
 
 const SESSION = {
   accessKeyId: 'ASIAEXAMPLEEXAMPLE12',

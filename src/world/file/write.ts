@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { trustedIdsOf } from '../trustedPrincipals.ts';
 import type { PolicyText, Role, World } from '../world.ts';
 import { completeWorldFile, policyObject } from './complete.ts';
@@ -22,18 +21,6 @@ export function writeWorld(world: World, { policies, secrets }: WriteOptions): W
     completeWorldFile(withoutKnownBindings(world), policy, secrets),
     worldFile,
   ) as WorldFile;
-}
-
-/** The text of a world file, policies as objects and secrets included unless said otherwise. */
-export function worldFileText(
-  world: World,
-  format: 'yaml' | 'json',
-  options: WriteOptions = { policies: 'objects', secrets: true },
-): string {
-  const file = writeWorld(world, options);
-  return format === 'json'
-    ? `${JSON.stringify(file, null, 2)}\n`
-    : stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** Without the bindings of trust policies that reading makes anew because the principals are still the same. */

@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { inWords, type Locate, type Path, type WorldFileError } from './fileError.ts';
-import { MAX_DEPTH, placesOf, textAt, TextFaults, type Json, type Source } from './source.ts';
+import { MAX_DEPTH, type Json, type Source } from './source.ts';
+import { placesOf, textAt, TextFaults } from './textPlaces.ts';
 
 type Token = Parser['stack'][number];
 

@@ -1,5 +1,5 @@
 import { applyEdit } from '../edit.ts';
-import { readWorldValue } from '../file/read.ts';
+import { readWorldValue } from '../file/readValue.ts';
 import type { World } from '../world.ts';
 import type { Planned } from './plan.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { record, timelineOf, undo } from '../../lib/timeline.ts';
 import { applyEdit } from '../edit.ts';
-import { readWorldValue } from '../file/read.ts';
+import { readWorldValue } from '../file/readValue.ts';
 import { writeWorld } from '../file/write.ts';
 import type { World } from '../world.ts';
 import { planAdd } from './add.ts';

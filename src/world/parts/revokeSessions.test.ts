@@ -4,7 +4,7 @@ import { decide } from '../../engine/engine.ts';
 import { issueSession } from '../../sts/issueSession.ts';
 import { advance } from '../clock.ts';
 import { applyEdit } from '../edit.ts';
-import { readWorldValue } from '../file/read.ts';
+import { readWorldValue } from '../file/readValue.ts';
 import type { World } from '../world.ts';
 import { revokeSessions } from './revokeSessions.ts';
 

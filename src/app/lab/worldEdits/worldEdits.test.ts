@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACES } from '../../../explain/interface.ts';
 import { plain } from '../../../explain/phrase.ts';
 import { applyEdit } from '../../../world/edit.ts';
-import { readWorldValue } from '../../../world/file/read.ts';
+import { readWorldValue } from '../../../world/file/readValue.ts';
 import { setFields } from '../../../world/parts/fields.ts';
 import { partOf, type Part } from '../../../world/parts/part.ts';
 import type { World } from '../../../world/world.ts';

@@ -4,7 +4,7 @@ import { makeCall, type Asked } from '../../../content/call/made.ts';
 import { readCase } from '../../../content/case/read.ts';
 import { HOME, readOnly, TEST, worldOf, assuming } from '../../../explain/fixture.ts';
 import { readText } from '../../../world/file/text.ts';
-import { worldFileText } from '../../../world/file/write.ts';
+import { worldFileText } from '../../../world/file/writeText.ts';
 import { caseFile, WORLD_FILE } from './caseFile.ts';
 import { yamlText } from './yamlText.ts';
 

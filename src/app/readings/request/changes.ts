@@ -28,6 +28,7 @@ export function withOperation(asked: Asked, call: string, world: World): Asked {
     resource: operation ? null : asked.resource,
     token: place && firstClaims(call, world),
     label: issuesSession(operation) ? asked.label : null,
+    carryOut: operation !== null,
   };
 }
 

@@ -54,6 +54,7 @@ export async function readCommand(
     params: params.value.params,
     resource: null,
     token,
+    carryOut: true,
   });
 }
 

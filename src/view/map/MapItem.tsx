@@ -1,0 +1,70 @@
+import { Crosshair, Send } from 'lucide-react';
+import { memo } from 'react';
+import { cx } from '../ui/cx.ts';
+import { useWords } from '../ui/words.ts';
+import type { MapNode } from './map.ts';
+import { useMapContext } from './mapContext.ts';
+import { MAP_ICON } from './mapIcon.ts';
+
+const SHAPE: Readonly<Partial<Record<MapNode['kind'], string>>> = {
+  account: 'border-transparent font-semibold',
+  scp: 'rounded-full border-neutral-line bg-neutral-soft',
+  rcp: 'rounded-full border-neutral-line bg-neutral-soft',
+  role: 'border-accent-line bg-raised',
+  session: 'border-dashed border-accent-line',
+  service: 'rounded-full border-line-strong bg-raised',
+  anyone: 'rounded-full border-line-strong bg-raised',
+  gone: 'border-dashed border-line-strong bg-raised line-through',
+};
+
+const CALL_SIGN = { caller: Send, target: Crosshair } as const;
+
+/** A node of the map: a button that selects it, which opens it when it is pressed twice. */
+export const MapItem = memo(function MapItem({
+  data: { node },
+}: {
+  readonly data: { readonly node: MapNode };
+}) {
+  const words = useWords().map;
+  const { selected, tabStop, onSelect, onOpen } = useMapContext();
+  const { id, kind, label, detail, name, left, inCall } = node;
+  const { icon: Icon, look } = MAP_ICON[kind];
+  const CallSign = inCall && CALL_SIGN[inCall];
+  const isMono = kind === 'account';
+  return (
+    <button
+      type="button"
+      data-node={id}
+      aria-label={inCall ? `${name}, ${words.inCall[inCall]}` : name}
+      aria-pressed={selected === id}
+      title={name}
+      tabIndex={tabStop === id ? 0 : -1}
+      onClick={() => onSelect(id)}
+      onDoubleClick={() => onOpen(id)}
+      className={cx(
+        'pointer-events-auto relative flex size-full items-center gap-1.5 overflow-hidden rounded-md border px-2 text-start text-sm text-ink',
+        'hover:border-accent focus-visible:outline-offset-1',
+        SHAPE[kind] ?? 'border-line-strong bg-raised',
+        inCall && 'border-accent',
+        selected === id && 'border-accent bg-accent-soft ring-2 ring-accent',
+      )}
+    >
+      {left !== null && (
+        <span aria-hidden className="absolute inset-0 bg-accent-soft" style={{ opacity: left }} />
+      )}
+      <Icon aria-hidden size={16} className={cx('relative shrink-0', look)} />
+      <span className="relative min-w-0 flex-1 truncate">{label}</span>
+      {detail !== null && (
+        <span
+          className={cx(
+            'relative shrink-0 truncate text-xs font-normal text-ink-muted no-underline',
+            isMono && 'font-mono',
+          )}
+        >
+          {detail}
+        </span>
+      )}
+      {CallSign && <CallSign aria-hidden size={14} className="relative shrink-0 text-accent" />}
+    </button>
+  );
+});
