@@ -6,7 +6,11 @@ import { ANA, tabTo, trusting, write } from './lab.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const trust = (page: Page) => page.getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
-const verdict = (page: Page) => page.getByRole('region', { name: 'Decision' }).getByText(/^(Allowed|Denied)/).first();
+const verdict = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Decision' })
+    .getByText(/^(Allowed|Denied)/)
+    .first();
 const yours = (page: Page) => page.getByRole('region', { name: 'Your worlds' });
 
 async function open(page: Page, world: string): Promise<void> {
@@ -85,7 +89,9 @@ test('an empty world has one account and one user, by keyboard alone', async ({ 
   await tabTo(page, button);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/sandbox\/empty-world-\w{8}$/);
-  await expect(page.getByRole('region', { name: 'World' }).getByRole('treeitem', { name: /Ana/ }).first()).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'World' }).getByRole('treeitem', { name: /Ana/ }).first(),
+  ).toBeVisible();
   await expect(verdict(page)).toHaveText(/^Allowed/);
   const menu = page.getByRole('button', { name: 'World menu' });
   await menu.focus();
@@ -116,7 +122,9 @@ test('a link is made with its size, previewed, and opened as a new world', async
   await expect(main(other).getByText(/Somebody else made this world/)).toBeVisible();
   await expect(main(other).getByText('prod 111122223333')).toBeVisible();
   await expect(main(other).getByText(/The call in question: sts:AssumeRole by/)).toBeVisible();
-  expect(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('sts-lab/world/')))).toEqual([]);
+  expect(
+    await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('sts-lab/world/'))),
+  ).toEqual([]);
   await main(other).getByRole('button', { name: 'Open as a new world' }).click();
   await expect(other).toHaveURL(/#\/sandbox\/two-accounts-2-\w{8}$/);
   await expect(verdict(other)).toHaveText(/^Allowed/);
@@ -129,9 +137,17 @@ for (const [what, address, says] of [
   ['broken escapes', './#/share/%E0%A4%A', 'it may have been cut short'],
   ['HTML', './#/share/1.<img src=x onerror=alert(1)>', 'which such a link cannot have'],
   ['an oversized text', `./#/share/1.${'A'.repeat(70_000)}`, 'at most 64.0 KB are read'],
-  ['a bomb', `./#/share/1.${deflateRawSync(Buffer.alloc(30_000_000)).toString('base64url')}`, 'It unpacks to more than 2 MB'],
+  [
+    'a bomb',
+    `./#/share/1.${deflateRawSync(Buffer.alloc(30_000_000)).toString('base64url')}`,
+    'It unpacks to more than 2 MB',
+  ],
   ['nothing compressed', './#/share/1._____w', 'cannot be unpacked'],
-  ['a world that does not read', linkTo({ title: 'x', world: { accounts: [{ id: 7 }] }, steps: STEPS }), 'an account id: 12 digits in quotes'],
+  [
+    'a world that does not read',
+    linkTo({ title: 'x', world: { accounts: [{ id: 7 }] }, steps: STEPS }),
+    'an account id: 12 digits in quotes',
+  ],
 ] as const) {
   test(`a link with ${what} is refused, and the page lives`, async ({ page }) => {
     await page.goto(address);
@@ -144,7 +160,10 @@ for (const [what, address, says] of [
 
 test('script in every text of a link is shown as text', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=`owned`">';
-  const policy = { Version: '2012-10-17', Statement: [{ Sid: evil, Effect: 'Allow', Principal: evil, Action: evil }] };
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [{ Sid: evil, Effect: 'Allow', Principal: evil, Action: evil }],
+  };
   const world = {
     accounts: [
       {
@@ -154,7 +173,13 @@ test('script in every text of a link is shown as text', async ({ page }) => {
       },
     ],
   };
-  await page.goto(linkTo({ title: evil, world, steps: [{ as: evil, call: 'sts:GetCallerIdentity', params: { [evil]: evil } }] }));
+  await page.goto(
+    linkTo({
+      title: evil,
+      world,
+      steps: [{ as: evil, call: 'sts:GetCallerIdentity', params: { [evil]: evil } }],
+    }),
+  );
   await expect(main(page).getByText(evil).first()).toBeVisible();
   await main(page).getByRole('button', { name: 'Open as a new world' }).click();
   await expect(page.getByRole('region', { name: 'Policies' })).toBeVisible();
@@ -225,7 +250,10 @@ test('two tabs of a world lose nothing: each way out', async ({ page, context })
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('work that stands against another tab’s is kept as a world when the page is left', async ({ page, context }) => {
+test('work that stands against another tab’s is kept as a world when the page is left', async ({
+  page,
+  context,
+}) => {
   await open(page, 'two-accounts');
   const other = await context.newPage();
   await open(other, 'two-accounts');
@@ -297,7 +325,9 @@ test('a corrupt entry and a corrupt world are put aside, and said', async ({ pag
   await page.reload();
   await expect(yours(page).getByText(/What the list knew of it cannot be read/)).toBeVisible();
   await yours(page).getByRole('link', { name: 'lost-1' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toContainText('sts-lab/sandbox/lost-1.broken');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toContainText(
+    'sts-lab/sandbox/lost-1.broken',
+  );
   await expect(page.getByRole('region', { name: 'World' })).toBeVisible();
 });
 
@@ -308,7 +338,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: 'A shared world' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await main(page).getByRole('button', { name: 'Open as a new world' }).click();
-    await expect(page.locator('.monaco-editor .view-line').first().or(page.getByRole('region', { name: 'Policies' }))).toBeVisible();
+    await expect(
+      page
+        .locator('.monaco-editor .view-line')
+        .first()
+        .or(page.getByRole('region', { name: 'Policies' })),
+    ).toBeVisible();
     for (const action of ['Save as…', 'Share by link…', 'Export…', 'Import…']) {
       const dialog = await choose(page, action);
       await expect(dialog).toBeVisible();

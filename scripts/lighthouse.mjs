@@ -15,19 +15,24 @@ try {
   if ('missing' in chromium) throw new Error(chromium.missing);
   ensureBuilt();
   const server = staticServer(DIST);
-  const address = await listen(server, 0);
-  const summaries = [];
-  for (const form of /** @type {const} */ (['desktop', 'mobile'])) {
-    const runs = await measure({ address, form, times: RUNS });
-    const summary = summarise(form, address, runs);
-    for (const line of linesOf(summary)) console.log(line);
-    summaries.push(summary);
-  }
-  server.close();
-  const problems = summaries.flatMap((summary) => summary.problems);
+  const problems = await judge(await listen(server, 0)).finally(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Prints what was measured. Resolves to what is wrong. */
+async function judge(/** @type {string} */ address) {
+  const problems = [];
+  for (const form of /** @type {const} */ (['desktop', 'mobile'])) {
+    const summary = summarise(form, address, await measure({ address, form, times: RUNS }));
+    for (const line of linesOf(summary)) console.log(line);
+    problems.push(...summary.problems);
+  }
+  return problems;
 }

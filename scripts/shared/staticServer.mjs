@@ -98,7 +98,7 @@ const isNamedByContent = (/** @type {string} */ root, /** @type {string} */ file
   path.relative(root, file).startsWith(`assets${path.sep}`);
 
 /**
- * Starts listening on this machine only. Resolves to the address; a port that cannot be had rejects with a sentence.
+ * Starts listening on this machine only, for port 0 on whichever is free. Resolves to the address; a port that cannot be had rejects with a sentence.
  * @param {import('node:http').Server} server @param {number} port
  * @returns {Promise<string>}
  */
@@ -113,7 +113,10 @@ export const listen = (server, port) =>
         reject(new Error(`port ${port} may not be used here; choose one above 1023`));
       else reject(error);
     });
-    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${port}/`));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/`);
+    });
   });
 
 /** Closes the server and leaves with status 0 when the terminal or the system asks. */

@@ -15,6 +15,9 @@ import { shortName } from '../readings/names.ts';
 import type { LabActors } from './actors.ts';
 import { useFollowedMatrix, type FollowedMatrix } from './useFollowedMatrix.ts';
 
+/** The name under which the browser's timeline shows what making the answers ready to be shown cost. */
+const VIEW = 'sts-lab:matrix-view';
+
 /** Who may assume which role, as the policies stand in the editors, and what the last edit opened or shut. */
 export function MatrixPart({ actors }: { readonly actors: LabActors }) {
   const [filter, setFilter] = useState(NO_FILTER);
@@ -57,7 +60,11 @@ function useContent(
       return { kind: 'lack', lack };
     }
     if (!followed) return { kind: 'none' };
-    return { kind: 'answers', view: matrixView(followed, filter), change: matrixChange(followed, words) };
+    const start = performance.now();
+    const view = matrixView(followed, filter);
+    const change = matrixChange(followed, words);
+    performance.measure(VIEW, { start });
+    return { kind: 'answers', view, change };
   }, [draft, followed, tooMany, filter, words]);
 }
 

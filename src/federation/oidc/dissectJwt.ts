@@ -57,7 +57,5 @@ function jsonPart(part: string | undefined): JwtJsonPart {
 function signaturePart(part: string | undefined): JwtSignaturePart {
   if (part === undefined || part === '') return { state: 'missing' };
   const fault = base64Fault(part, 'base64url');
-  return fault
-    ? { state: 'badBase64', fault }
-    : { state: 'read', bytes: fromBase64Url(part)?.length ?? 0 };
+  return fault ? { state: 'badBase64', fault } : { state: 'read', bytes: fromBase64Url(part)?.length ?? 0 };
 }

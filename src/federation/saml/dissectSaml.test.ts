@@ -20,7 +20,9 @@ test('a response is read in Base64 and as XML', async () => {
 });
 
 test('the XML is indented, each leaf on a line', async () => {
-  const read = await dissectSaml('<a xmlns="urn:a" b="&lt;&quot;">\n<c>1 &amp; 2</c><d/><!-- x --><?y z?><e> <f>3</f></e></a>');
+  const read = await dissectSaml(
+    '<a xmlns="urn:a" b="&lt;&quot;">\n<c>1 &amp; 2</c><d/><!-- x --><?y z?><e> <f>3</f></e></a>',
+  );
   expect(read).toEqual({
     state: 'noAssertion',
     root: 'a',

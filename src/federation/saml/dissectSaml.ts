@@ -16,7 +16,12 @@ export type SamlDissection =
   /** The text within, which is no XML that the lab reads. */
   | { readonly state: 'badXml'; readonly text: string; readonly fault: XmlFault }
   /** XML of another kind; `root` is the name of its outermost element. */
-  | { readonly state: 'noAssertion'; readonly xml: string; readonly root: string; readonly encrypted: boolean }
+  | {
+      readonly state: 'noAssertion';
+      readonly xml: string;
+      readonly root: string;
+      readonly encrypted: boolean;
+    }
   | {
       readonly state: 'read';
       /** Indented, for looking at. */

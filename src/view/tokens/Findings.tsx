@@ -28,7 +28,10 @@ export function Findings({ findings }: { readonly findings: readonly FindingView
       </h4>
       <ol aria-labelledby={id} className="space-y-2">
         {findings.map((finding, place) => (
-          <li key={`${finding.part} ${finding.name}`} className="space-y-1 border-s-2 border-deny-line ps-3 text-sm">
+          <li
+            key={`${finding.part} ${finding.name}`}
+            className="space-y-1 border-s-2 border-deny-line ps-3 text-sm"
+          >
             <p className="flex flex-wrap items-center gap-2">
               <span className="font-semibold">{finding.name}</span>
               <Badge tone={place === 0 ? 'deny' : 'neutral'}>{place === 0 ? words.first : words.later}</Badge>

@@ -14,7 +14,10 @@ export function JwtText({ token }: { readonly token: string }) {
   const parts = token.split('.');
   const shown = [...parts.slice(0, 3), ...(parts.length > 3 ? [parts.slice(3).join('.')] : [])];
   return (
-    <dl className="max-h-64 space-y-2 overflow-y-auto rounded-md border border-line bg-sunken p-3" tabIndex={0}>
+    <dl
+      className="max-h-64 space-y-2 overflow-y-auto rounded-md border border-line bg-sunken p-3"
+      tabIndex={0}
+    >
       {LOOKS.slice(0, Math.max(3, shown.length)).map(({ name, className }, at) => (
         <div key={name}>
           <dt className={cx('text-xs font-semibold', className)}>{words.part[name]}</dt>

@@ -9,13 +9,7 @@ import { TextField } from './TextField.tsx';
 
 /** The lines of an assertion that one types. */
 export type SamlText =
-  | 'nameId'
-  | 'sessionName'
-  | 'sessionDuration'
-  | 'sourceIdentity'
-  | 'audience'
-  | 'recipient'
-  | 'transitive';
+  'nameId' | 'sessionName' | 'sessionDuration' | 'sourceIdentity' | 'audience' | 'recipient' | 'transitive';
 
 type Tags = readonly (readonly [key: string, value: string])[];
 

@@ -37,7 +37,10 @@ export interface TradeCardProps {
 export function TradeCard(props: TradeCardProps) {
   const { role, roles, sessionName, provider, verdict, onTrade, onAsk, asked, command, traded } = props;
   const words = useWords().tokensTool.trade;
-  const options = roles.map(({ arn, name, trusts }) => ({ id: arn, name: trusts ? words.trusts(name) : name }));
+  const options = roles.map(({ arn, name, trusts }) => ({
+    id: arn,
+    name: trusts ? words.trusts(name) : name,
+  }));
   return (
     <Card title={words.title}>
       <div className="space-y-3">
@@ -64,7 +67,9 @@ export function TradeCard(props: TradeCardProps) {
             {words.ask}
           </Button>
         </div>
-        <p className="text-xs text-ink-muted">{asked ? words.asked : !onAsk && onTrade ? words.cannotAsk : ''}</p>
+        <p className="text-xs text-ink-muted">
+          {asked ? words.asked : !onAsk && onTrade ? words.cannotAsk : ''}
+        </p>
         <div aria-live="polite">
           {traded && (
             <div className="flex flex-wrap items-center gap-2 rounded-md border border-accent-line bg-accent-soft p-2 text-sm">

@@ -34,7 +34,11 @@ export function VerdictCard({ verdict }: { readonly verdict: VerdictView | null 
       {verdict && (
         <>
           {answer && (
-            <div lang="en" translate="no" className="rounded-md border border-line bg-sunken p-2 font-mono text-xs">
+            <div
+              lang="en"
+              translate="no"
+              className="rounded-md border border-line bg-sunken p-2 font-mono text-xs"
+            >
               <p className="font-bold wrap-anywhere">
                 {answer.code} <span className="font-normal text-ink-muted">HTTP {answer.httpStatus}</span>
               </p>

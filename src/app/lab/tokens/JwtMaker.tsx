@@ -122,7 +122,10 @@ function JwtForm({ actors, onDecode, issuer, issuers, onIssuer }: JwtFormProps) 
         <SelectField
           label={words.jwt.provider}
           chosen={url}
-          options={issuers.map((each) => ({ id: each.url, name: words.jwt.inAccount(each.url, each.account) }))}
+          options={issuers.map((each) => ({
+            id: each.url,
+            name: words.jwt.inAccount(each.url, each.account),
+          }))}
           onChoose={onIssuer}
         />
         <SelectField

@@ -14,8 +14,7 @@ export function useBreaks<Break extends string>(
       name: names[id],
       help: helps[id],
       pressed: breaks.includes(id),
-      onPress: () =>
-        setBreaks(breaks.includes(id) ? breaks.filter((each) => each !== id) : [...breaks, id]),
+      onPress: () => setBreaks(breaks.includes(id) ? breaks.filter((each) => each !== id) : [...breaks, id]),
     })),
     onRestore: () => setBreaks([]),
   };

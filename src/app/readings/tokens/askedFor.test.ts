@@ -96,14 +96,20 @@ const decisions = async (trade: Trade) => {
   return call && [told(decide(WORLD, call)), told(decide(WORLD, tradeCall(trade, proof)))];
 };
 
-test.each(JWT_BREAKS)('%s: the request and the token are decided alike, or only the token is', async (each) => {
-  const both = await decisions(await jwtTrade(CLAIMS, each));
-  expect(both === null).toBe(each === 'algorithmNone' || each === 'truncated');
-  expect(both?.[0]).toEqual(both?.[1]);
-});
+test.each(JWT_BREAKS)(
+  '%s: the request and the token are decided alike, or only the token is',
+  async (each) => {
+    const both = await decisions(await jwtTrade(CLAIMS, each));
+    expect(both === null).toBe(each === 'algorithmNone' || each === 'truncated');
+    expect(both?.[0]).toEqual(both?.[1]);
+  },
+);
 
-test.each(SAML_BREAKS)('%s: the request and the assertion are decided alike, or only the assertion is', async (each) => {
-  const both = await decisions(await samlTrade(each));
-  expect(both === null).toBe(each === 'expired' || each === 'truncated');
-  expect(both?.[0]).toEqual(both?.[1]);
-});
+test.each(SAML_BREAKS)(
+  '%s: the request and the assertion are decided alike, or only the assertion is',
+  async (each) => {
+    const both = await decisions(await samlTrade(each));
+    expect(both === null).toBe(each === 'expired' || each === 'truncated');
+    expect(both?.[0]).toEqual(both?.[1]);
+  },
+);

@@ -16,7 +16,12 @@ export function credentialView(
     notes: [
       {
         standing: 'plain',
-        text: kind === 'sessionToken' ? credential.opaque : temporary ? credential.temporary : credential.longTerm,
+        text:
+          kind === 'sessionToken'
+            ? credential.opaque
+            : temporary
+              ? credential.temporary
+              : credential.longTerm,
       },
       ...(owner ? [] : [{ standing: 'bad' as const, text: credential.unknown }]),
     ],

@@ -29,7 +29,13 @@ const part = (value: string): string => toBase64Url(utf8Bytes(value));
 
 test('a token that expired, by the lab’s clock', async () => {
   const claims = { iss: GITHUB, sub: 'a', exp: 1768467300 };
-  const token = await makeJwt({ issuer: GITHUB, header: usualHeader(GITHUB), claims, breaks: [], clock: CLOCK });
+  const token = await makeJwt({
+    issuer: GITHUB,
+    header: usualHeader(GITHUB),
+    claims,
+    breaks: [],
+    clock: CLOCK,
+  });
   expect(await told(token)).toEqual([
     'JSON Web Token',
     `good: Good: signed with a key of ${GITHUB}.`,

@@ -115,12 +115,10 @@ function samlView({ dissection, signatures }: SamlReading, words: Words, clock: 
     title: wrapped ? decode.kind.samlAlone : decode.kind.saml,
     notes: [
       ...(wrapped ? [plain(decode.saml.wrapped)] : []),
-      ...signatures.map(
-        ({ provider, signature }): NoteView => ({
-          standing: signature === 'valid' ? 'good' : 'bad',
-          text: decode.samlSignature[signature](provider),
-        }),
-      ),
+      ...signatures.map(({ provider, signature }): NoteView => ({
+        standing: signature === 'valid' ? 'good' : 'bad',
+        text: decode.samlSignature[signature](provider),
+      })),
       ...(signatures.length === 0 ? [plain(decode.noSamlProviders)] : []),
     ],
     times: assertionTimes(assertion, clock),

@@ -88,7 +88,11 @@ test('B-102 an issuer that STS knows by itself is offered where a role names it'
 
 test('roles whose trust policy names the provider come first', () => {
   const provider = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
-  expect([rolesFor(WORLD, provider), rolesFor(WORLD, '')].map((roles) => roles.map((role) => role.name + role.trusts))).toEqual([
+  expect(
+    [rolesFor(WORLD, provider), rolesFor(WORLD, '')].map((roles) =>
+      roles.map((role) => role.name + role.trusts),
+    ),
+  ).toEqual([
     ['web/Deploytrue', 'web/Financefalse'],
     ['web/Financefalse', 'web/Deployfalse'],
   ]);
