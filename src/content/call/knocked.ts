@@ -41,8 +41,12 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
   context: withoutClient(call.context),
   omitSessionToken: false,
   label,
-  carryOut: !call.authorizeOnly,
+  ...(isBare(call) && { carryOut: true }),
 });
+
+/** Carried out without parameters, which calls of a learner are only when they say so; STS always is. */
+const isBare = ({ service, params, authorizeOnly }: Call): boolean =>
+  !authorizeOnly && service !== 'sts' && Object.keys(params).length === 0;
 
 /** What the client calls itself is no part of what is asked. */
 const withoutClient = (context: Call['context']): Call['context'] =>

@@ -44,13 +44,30 @@ export function secretsOf({ accounts, sessions }: World): readonly string[] {
  */
 export function withoutSecrets<Value>(value: Value, secrets: readonly string[]): Value {
   const text = JSON.stringify(value);
-  const written = secrets.filter(
-    (secret) => secret.length >= SHORTEST && text.includes(JSON.stringify(secret).slice(1, -1)),
+  const written = secretsIn(
+    text,
+    secrets.filter(({ length }) => length >= SHORTEST),
   );
   if (written.length === 0 && !text.includes('PRIVATE KEY-----')) return value;
   const clean = (of: string): string =>
     written.reduce((rest, secret) => rest.replaceAll(secret, LEFT_OUT), of.replaceAll(PEM, LEFT_OUT));
   return cleaned(value, clean) as Value;
+}
+
+/** Those that stand in a text of JSON; all of them are looked for at once, for a world may have thousands. */
+function secretsIn(text: string, secrets: readonly string[]): readonly string[] {
+  const asWritten = (secret: string): string => JSON.stringify(secret).slice(1, -1);
+  const byBeginning = new Map<string, string[]>();
+  for (const secret of secrets) {
+    const beginning = asWritten(secret).slice(0, SHORTEST);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), secret]);
+  }
+  const found = new Set<string>();
+  for (let at = 0; at + SHORTEST <= text.length; at += 1) {
+    for (const secret of byBeginning.get(text.slice(at, at + SHORTEST)) ?? [])
+      if (text.startsWith(asWritten(secret), at)) found.add(secret);
+  }
+  return [...found];
 }
 
 /** Shorter texts than this are words that a policy may well have too. */

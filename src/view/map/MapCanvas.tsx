@@ -1,53 +1,48 @@
-import { ReactFlow, ReactFlowProvider, ViewportPortal, type Node } from '@xyflow/react';
+import { ReactFlow, ViewportPortal, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../ui/words.ts';
 import { MapBox } from './MapBox.tsx';
+import { MapCallSign } from './MapCallSign.tsx';
 import { MapContext } from './mapContext.ts';
 import { MapEdges } from './MapEdges.tsx';
 import { MapItem } from './MapItem.tsx';
-import { MapZoom } from './MapZoom.tsx';
+import type { MapCallLineProps } from './MapCallLine.tsx';
 import type { MapDrawing, MapFrame, MapNode } from './map.ts';
 import './map.css';
 import { nearestNode, type MapMove } from './nearestNode.ts';
-import { useFit } from './useFit.ts';
+import type { Fit } from './useFit.ts';
 
 interface MapCanvasProps {
   readonly drawing: MapDrawing;
+  readonly verdict: MapCallLineProps['verdict'];
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   /** Enter on a node, or a double click. */
   readonly onOpen: (id: string) => void;
-  /** Pixels at the right that the card covers. */
-  readonly inset: number;
+  /** Escape on a node. */
+  readonly onLeave: () => void;
+  readonly fit: Fit;
 }
 
 /** The drawing, to be moved, zoomed and walked through. */
 export function MapCanvas(props: MapCanvasProps) {
-  return (
-    <ReactFlowProvider>
-      <Canvas {...props} />
-    </ReactFlowProvider>
-  );
-}
-
-function Canvas({ drawing, selected, onSelect, onOpen, inset }: MapCanvasProps) {
+  const { drawing, verdict, selected, onSelect, onOpen, onLeave, fit } = props;
+  const { nodes, frames, edges } = drawing;
   const words = useWords().map;
   const keys = useId();
   const whole = useRef<HTMLDivElement>(null);
-  const { fit, show, moved } = useFit(drawing.frames, inset);
-  const { nodes } = drawing;
   const chosen = nodes.find(({ id }) => id === selected) ?? null;
   const tabStop = (chosen ?? nodes[0])?.id ?? null;
   const context = useMemo(
     () => ({ selected, tabStop, onSelect, onOpen }),
     [selected, tabStop, onSelect, onOpen],
   );
-  const flow = useMemo(() => flowNodes(drawing), [drawing]);
+  const flow = useMemo(() => flowNodes(frames, nodes), [frames, nodes]);
 
   const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (chosen && shown.current !== chosen.id) show(chosen);
+    if (chosen && shown.current !== chosen.id) fit.show(chosen);
     shown.current = chosen?.id ?? null;
   });
 
@@ -57,11 +52,7 @@ function Canvas({ drawing, selected, onSelect, onOpen, inset }: MapCanvasProps) 
     if (!node || event.altKey || event.ctrlKey || event.metaKey || !isKey(event.key)) return;
     event.preventDefault();
     if (event.key === 'Enter') return onOpen(node.id);
-    if (event.key === 'Escape') {
-      onSelect(null);
-      whole.current?.querySelector('button')?.focus();
-      return;
-    }
+    if (event.key === 'Escape') return onLeave();
     const next = nearestNode(nodes, node, event.key);
     onSelect(next.id);
     const buttons = [...(whole.current?.querySelectorAll<HTMLElement>('[data-node]') ?? [])];
@@ -69,8 +60,7 @@ function Canvas({ drawing, selected, onSelect, onOpen, inset }: MapCanvasProps) 
   };
 
   return (
-    <div ref={whole} className="world-map relative size-full overflow-hidden rounded-lg border border-line">
-      <MapZoom onFit={fit} onZoom={moved} />
+    <div ref={whole} className="world-map size-full overflow-hidden rounded-lg border border-line">
       <p id={keys} hidden>
         {words.keys}
       </p>
@@ -87,7 +77,7 @@ function Canvas({ drawing, selected, onSelect, onOpen, inset }: MapCanvasProps) 
           nodeTypes={NODE_TYPES}
           onPaneClick={() => onSelect(null)}
           onMove={(event) => {
-            if (event) moved();
+            if (event) fit.moved();
           }}
           minZoom={0.2}
           maxZoom={2}
@@ -106,7 +96,8 @@ function Canvas({ drawing, selected, onSelect, onOpen, inset }: MapCanvasProps) 
           zoomActivationKeyCode={null}
         >
           <ViewportPortal>
-            <MapEdges nodes={nodes} edges={drawing.edges} selected={selected} />
+            <MapEdges nodes={nodes} edges={edges} selected={selected} verdict={verdict} />
+            <MapCallSign nodes={nodes} edges={edges} verdict={verdict} />
           </ViewportPortal>
         </ReactFlow>
       </MapContext>
@@ -119,7 +110,7 @@ type FlowNode = Node<{ readonly frame: MapFrame }, 'box'> | Node<{ readonly node
 const NODE_TYPES = { box: MapBox, item: MapItem };
 
 /** Frames lie below the edges, nodes above. */
-const flowNodes = ({ frames, nodes }: MapDrawing): FlowNode[] => [
+const flowNodes = (frames: readonly MapFrame[], nodes: readonly MapNode[]): FlowNode[] => [
   ...frames.map((frame): FlowNode => ({
     ...placed(frame),
     id: `box|${frame.id}`,

@@ -1,11 +1,14 @@
 import { cx } from '../ui/cx.ts';
 import { edgePath } from './edgePath.ts';
+import type { MapCallLineProps } from './MapCallLine.tsx';
 import type { MapEdge, MapEdgeKind, MapNode } from './map.ts';
 
 interface MapEdgesProps {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
   readonly selected: string | null;
+  /** Of the call in question. */
+  readonly verdict: MapCallLineProps['verdict'];
 }
 
 interface Look {
@@ -23,7 +26,7 @@ export const EDGE_LOOK: Readonly<Record<MapEdgeKind, Look>> = {
 };
 
 /** The lines between the nodes. Those of the selected node stand out, the others step back. The list says the same. */
-export function MapEdges({ nodes, edges, selected }: MapEdgesProps) {
+export function MapEdges({ nodes, edges, selected, verdict }: MapEdgesProps) {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const isNear = ({ from, to }: MapEdge): boolean => from === selected || to === selected;
   const isAnyNear = edges.some(isNear);
@@ -33,16 +36,13 @@ export function MapEdges({ nodes, edges, selected }: MapEdgesProps) {
         const from = places.get(edge.from);
         const to = places.get(edge.to);
         if (!from || !to) return null;
-        const { tone, width, dashes } = EDGE_LOOK[edge.kind];
+        const { width, dashes } = EDGE_LOOK[edge.kind];
         const { line, head, middle } = edgePath(from, to, edge.kind);
         const near = isNear(edge);
+        const tone = toneOf(edge, near, verdict);
         const isAside = isAnyNear && !near && (edge.kind === 'trusts' || edge.kind === 'assumes');
         return (
-          <g
-            key={edge.id}
-            data-edge={edge.kind}
-            className={cx(near && edge.kind === 'trusts' ? 'text-ink' : tone, isAside && 'opacity-25')}
-          >
+          <g key={edge.id} data-edge={edge.kind} className={cx(tone, isAside && 'opacity-25')}>
             <path
               d={line}
               fill="none"
@@ -68,4 +68,11 @@ export function MapEdges({ nodes, edges, selected }: MapEdgesProps) {
       })}
     </svg>
   );
+}
+
+/** A call that would not get through is drawn in the colour of that; the sign on its line says so too. */
+function toneOf({ kind }: MapEdge, near: boolean, verdict: MapEdgesProps['verdict']): string {
+  if (kind === 'trusts' && near) return 'text-ink';
+  if (kind === 'call' && (verdict === 'deny' || verdict === 'invalid')) return 'text-deny';
+  return EDGE_LOOK[kind].tone;
 }

@@ -1,6 +1,8 @@
+import { ReactFlowProvider } from '@xyflow/react';
 import { Network } from 'lucide-react';
 import { useCallback, useRef, type ReactNode } from 'react';
 import { useMedia } from '../matrix/useMedia.ts';
+import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Status } from '../ui/Status.tsx';
 import { useWords } from '../ui/words.ts';
@@ -9,7 +11,10 @@ import { MapCanvas } from './MapCanvas.tsx';
 import { MapCard, type MapCardProps } from './MapCard.tsx';
 import { MapInWords } from './MapInWords.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { MapZoom } from './MapZoom.tsx';
 import type { MapChapter, MapDrawing } from './map.ts';
+import { useFit } from './useFit.ts';
+import { useFullScreen } from './useFullScreen.ts';
 
 export interface WorldMapProps {
   readonly drawing: MapDrawing;
@@ -29,16 +34,38 @@ export interface WorldMapProps {
   readonly finder: ReactNode;
 }
 
+/** The world drawn: accounts and who is in them, who trusts whom, who may assume what; and the same in words. */
+export function WorldMap(props: WorldMapProps) {
+  const words = useWords().map;
+  if (props.drawing.nodes.length > 0) {
+    return (
+      <ReactFlowProvider>
+        <Drawn {...props} />
+      </ReactFlowProvider>
+    );
+  }
+  return (
+    <>
+      {props.finder}
+      <EmptyState icon={Network} title={props.finder ? words.empty.nothingFound : words.empty.title}>
+        {props.finder ? null : words.empty.text}
+      </EmptyState>
+    </>
+  );
+}
+
 /** Width of the card with its distance from the edge, in pixels. */
 const CARD = 320;
 
-/** The world drawn: accounts and who is in them, who trusts whom, who may assume what; and the same in words. */
-export function WorldMap(props: WorldMapProps) {
+function Drawn(props: WorldMapProps) {
   const { drawing, chapters, selected, onSelect, onOpen, card, call, change, stale, finder } = props;
   const words = useWords().map;
   const isNarrow = useMedia('(max-width: 47.99rem)');
   const whole = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const zoom = useRef<HTMLButtonElement>(null);
+  const full = useFullScreen(whole);
+  const fit = useFit(drawing.frames, card && !isNarrow ? CARD : 0);
   const open = useCallback(
     (id: string) => {
       onSelect(id);
@@ -50,24 +77,20 @@ export function WorldMap(props: WorldMapProps) {
     whole.current?.querySelector<HTMLElement>('[data-node][aria-pressed=true]')?.focus();
     onSelect(null);
   };
-  if (chapters.length === 0 && drawing.nodes.length === 0) {
-    return (
-      <EmptyState icon={Network} title={words.empty.title}>
-        {words.empty.text}
-      </EmptyState>
-    );
-  }
+  const leave = () => {
+    onSelect(null);
+    zoom.current?.focus();
+  };
   const inWords = <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />;
   return (
-    <div ref={whole} className="space-y-2">
+    <div ref={whole} className={cx('flex flex-col gap-2', full.isFull && 'overflow-y-auto bg-canvas p-4')}>
       {finder}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <MapCallLine {...call} />
         <MapLegend edges={drawing.edges} />
-        <p className="text-xs text-ink-muted pointer-coarse:hidden">{words.keys}</p>
-        <p className="hidden text-xs text-ink-muted pointer-coarse:block">{words.touch}</p>
+        <MapZoom fit={fit} full={full} firstRef={zoom} />
       </div>
-      <p role="status" className="text-sm empty:hidden">
+      <p role="status" className="text-sm empty:absolute">
         {change}
       </p>
       {stale && (
@@ -76,13 +99,20 @@ export function WorldMap(props: WorldMapProps) {
         </p>
       )}
       {isNarrow && inWords}
-      <div className="relative h-[70dvh] min-h-56 fill:h-[calc(40dvh-6rem)]">
+      <div
+        className={cx(
+          'relative min-h-56 shrink-0',
+          full.isFull ? 'flex-1' : 'h-[70dvh] fill:h-[calc(40dvh-7.5rem)]',
+        )}
+      >
         <MapCanvas
           drawing={drawing}
+          verdict={call.verdict}
           selected={selected}
           onSelect={onSelect}
           onOpen={open}
-          inset={card && !isNarrow ? CARD : 0}
+          onLeave={leave}
+          fit={fit}
         />
         {card && !isNarrow && (
           <MapCard
@@ -94,6 +124,8 @@ export function WorldMap(props: WorldMapProps) {
         )}
       </div>
       {card && isNarrow && <MapCard card={card} onClose={close} headingRef={heading} className="" />}
+      <p className="text-xs text-ink-muted pointer-coarse:hidden">{words.keys}</p>
+      <p className="hidden text-xs text-ink-muted pointer-coarse:block">{words.touch}</p>
       {!isNarrow && inWords}
     </div>
   );

@@ -7,7 +7,8 @@ const MOST_ZOOM = 1.15;
 /** Pixels of the window that are kept free around what is fitted or brought into view. */
 const MARGIN = 12;
 
-interface Fit {
+/** How a map keeps to its window. */
+export interface Fit {
   /** Shows the whole map, and follows the size of its window again. */
   readonly fit: () => void;
   /** Brings a node into view, if it is not, without zooming. */

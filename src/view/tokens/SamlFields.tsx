@@ -80,7 +80,6 @@ function SamlTags({ tags, onTags }: Pick<SamlFieldsProps, 'tags' | 'onTags'>) {
       <legend className="mb-1 text-sm font-semibold">{words.tags}</legend>
       {tags.map(([key, value], place) => (
         // Tags have no name but their place, and no state of their own.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={place} className="flex items-center gap-2">
           <input
             {...AS_TYPED}

@@ -14,7 +14,6 @@ export function XmlText({ xml }: { readonly xml: string | null }) {
     >
       <code>
         {xml.split('\n').map((line, at) => (
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={at} className={`block ${lookOf(line)}`}>
             {line}
           </span>

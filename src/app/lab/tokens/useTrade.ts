@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FACTS } from 'virtual:facts';
 import type { Asked, MadeCall } from '../../../content/call/made.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
@@ -40,7 +40,8 @@ export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tr
   const { world, calls } = timeline.present;
   const [chosen, setChosen] = useState<{ readonly arn: string; readonly of: string } | null>(null);
   const [sessionName, setSessionName] = useState('learner');
-  const [linked, setLinked] = useState<Asked | null>(null);
+  // What this token last made the call in question.
+  const sent = useRef<Asked | null>(null);
   const [last, setLast] = useState<{ readonly made: MadeCall; readonly trade: Trade } | null>(null);
 
   const draft = useMemo(() => draftWorld(world, drafts), [world, drafts]);
@@ -67,29 +68,26 @@ export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tr
     () => proved && judge(draft, tradeCall(trade, proved.proof)),
     [draft, trade, proved],
   );
-  const wanted = useMemo(
-    () => proved && askedFor(trade, proved.proof, draft, linked?.label ?? null),
-    [draft, trade, proved, linked],
-  );
+  const wanted = useMemo(() => proved && askedFor(trade, proved.proof, draft), [draft, trade, proved]);
 
-  const isLinked = linked !== null && sameJson(linked, asked);
   const ask = (next: Asked): void => {
     const named = labelled(next, calls);
-    setLinked(named);
+    sent.current = named;
     lab.send({ type: 'ASK', asked: named });
   };
   // The call in question follows the token for as long as nobody asks about something else.
+  const named = useMemo(() => wanted && { ...wanted, label: asked.label }, [wanted, asked.label]);
   useEffect(() => {
-    if (!isLinked || !wanted || sameJson(wanted, linked)) return;
-    setLinked(wanted);
-    lab.send({ type: 'ASK', asked: wanted });
-  }, [lab, isLinked, wanted, linked]);
+    if (!named || !sent.current || !sameJson(sent.current, asked) || sameJson(named, asked)) return;
+    sent.current = named;
+    lab.send({ type: 'ASK', asked: named });
+  }, [lab, asked, named]);
 
   const make = (): void => {
     if (!proved) return;
     if (wanted) {
-      // A trade of its own has a label of its own, so that each session can be gone on with.
-      ask({ ...wanted, label: null });
+      // Every trade has a label of its own, so that each session can be gone on with.
+      ask(wanted);
       lab.send({ type: 'MAKE_CALL' });
     } else lab.send({ type: 'KNOCK', call: tradeCall(trade, proved.proof) });
     const made = lab.getSnapshot().context.timeline.present.calls.at(-1);
@@ -110,7 +108,7 @@ export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tr
     },
     onTrade: proved && proved.token !== '' && roleArn !== '' ? make : null,
     onAsk: wanted && (() => ask(wanted)),
-    asked: isLinked && wanted !== null,
+    asked: named !== null && sameJson(named, asked),
     command: proved ? commandOf(trade) : '',
     traded: shown && {
       accessKeyId: shown.issued,

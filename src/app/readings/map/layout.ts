@@ -108,7 +108,7 @@ function accountBlock({ id, kind, title, head, guardrails, items }: SketchBox): 
   const lines = Math.min(most, items.length);
   const size = { width, height: top + lines * LINE + (items.length > 0 ? 6 : 4) };
   const places: Block['places'] = [
-    ...(head ? [[head.id, { x: 6, y: 5, width: width - 12, height: HEADER - 9 }] as const] : []),
+    ...(head ? [[head.id, { x: 3, y: 4, width: width - 6, height: HEADER - 8 }] as const] : []),
     ...guardrails.map(({ id: own }, index): Block['places'][number] => [
       own,
       { x: RIM, y: HEADER + index * (GUARDRAIL_HEIGHT + 6), width: NODE, height: GUARDRAIL_HEIGHT },

@@ -70,21 +70,27 @@ describe('what is drawn', () => {
       sessionOfApp(at, `s${index}`, `2026-01-15T${time}:00Z`),
     );
     const { nodes, edges } = drawn({ ...at, sessions });
-    expect(nodes.filter(({ kind }) => kind === 'session').map(({ id, detail, left }) => [id, detail, left])).toEqual([
+    expect(
+      nodes.filter(({ kind }) => kind === 'session').map(({ id, detail, left }) => [id, detail, left]),
+    ).toEqual([
       ['session|ASIAS3', '3 h left', 0.75],
       ['session|ASIAS1', '1 h left', 0.5],
       ['session|ASIAS0', '30 min left', 1 / 3],
     ]);
     expect(nodes.find(({ id }) => id === APP)?.detail).toBe('+1 session');
     expect(edges.filter(({ kind }) => kind === 'belongs').map(({ from }) => from)).toEqual([APP, APP, APP]);
-    const expired = drawn({ ...at, sessions: sessions.slice(2, 3) }).nodes.find(({ kind }) => kind === 'session');
+    const expired = drawn({ ...at, sessions: sessions.slice(2, 3) }).nodes.find(
+      ({ kind }) => kind === 'session',
+    );
     expect([expired?.detail, expired?.left]).toEqual(['expired', 0]);
   });
 
   test('a root user stands there only while it has a part', () => {
     const root = `arn:aws:iam::${DEV}:root`;
     expect(drawn(at).nodes.some(({ id }) => id === root)).toBe(false);
-    expect(drawn(at, { call: { caller: root, target: null } }).nodes.find(({ id }) => id === root)).toMatchObject({
+    expect(
+      drawn(at, { call: { caller: root, target: null } }).nodes.find(({ id }) => id === root),
+    ).toMatchObject({
       kind: 'root',
       name: 'Root user root in dev',
       inCall: 'caller',

@@ -44,7 +44,10 @@ describe('whom a role trusts', () => {
 
   test('C-045 a unique id, of somebody here or of nobody', () => {
     const ana = at.accounts[0]?.users[0]?.id ?? '';
-    expect(nodes({ AWS: [ana, 'AIDAAAAAAAAAAAAAAAAAA'] })).toEqual([ANA, 'outside|gone|AIDAAAAAAAAAAAAAAAAAA']);
+    expect(nodes({ AWS: [ana, 'AIDAAAAAAAAAAAAAAAAAA'] })).toEqual([
+      ANA,
+      'outside|gone|AIDAAAAAAAAAAAAAAAAAA',
+    ]);
   });
 
   test('C-036 a user made again under its old name is not the one that was trusted', () => {
@@ -58,10 +61,10 @@ describe('whom a role trusts', () => {
   });
 
   test('not by Deny, nor for other actions', () => {
-    expect([nodes({ AWS: ANA }, { Effect: 'Deny' }), nodes({ AWS: ANA }, { Action: 'sts:TagSession' })]).toEqual([
-      [],
-      [],
-    ]);
+    expect([
+      nodes({ AWS: ANA }, { Effect: 'Deny' }),
+      nodes({ AWS: ANA }, { Action: 'sts:TagSession' }),
+    ]).toEqual([[], []]);
     expect(nodes({ Federated: SAML }, { Action: 'sts:AssumeRoleWithSAML' })).toEqual([SAML]);
   });
 

@@ -54,7 +54,6 @@ export async function readCommand(
     params: params.value.params,
     resource: null,
     token,
-    carryOut: true,
   });
 }
 

@@ -18,45 +18,23 @@ async function read(subject: ReturnType<typeof subjectOf>, breakage: Breakage) {
 const ofSts = (breakage: Breakage) => read(subjectOf(ASSUMING), breakage);
 const ofS3 = (breakage: Breakage) => read(subjectOf(READING, afterAssuming()), breakage);
 
+const DOES_NOT_MATCH = { taken: false, status: 403, code: 'SignatureDoesNotMatch' };
+const MISMATCH = { ...DOES_NOT_MATCH, slip: 'wrongSignature' };
+
 describe('a signature, broken', () => {
-  it('A-031 of STS: where AWS computes something else, and what it answers', async () => {
-    const DOES_NOT_MATCH = { taken: false, status: 403, code: 'SignatureDoesNotMatch' };
-    expect(await ofSts('none')).toEqual({
-      slip: null,
-      taken: true,
-      status: 403,
-      code: 'AccessDenied',
-      lines: [],
-    });
-    expect(await ofSts('wrongSecret')).toEqual({ ...DOES_NOT_MATCH, slip: 'wrongSignature', lines: [] });
-    expect(await ofSts('alteredParameter')).toEqual({
-      ...DOES_NOT_MATCH,
-      slip: 'wrongSignature',
-      lines: ['payloadHash'],
-    });
-    expect(await ofSts('changedHeader')).toEqual({
-      ...DOES_NOT_MATCH,
-      slip: 'wrongSignature',
-      lines: ['content-type'],
-    });
-    expect(await ofSts('droppedHeader')).toEqual({
-      ...DOES_NOT_MATCH,
-      slip: 'wrongSignature',
-      lines: ['content-type'],
-    });
-    expect(await ofSts('hostNotSigned')).toEqual({
-      ...DOES_NOT_MATCH,
-      slip: 'hostUnsigned',
-      lines: undefined,
-    });
-    expect(await ofSts('clockBehind')).toEqual({ ...DOES_NOT_MATCH, slip: 'expired', lines: undefined });
-    expect(await ofSts('clockAhead')).toEqual({ ...DOES_NOT_MATCH, slip: 'notYetCurrent', lines: undefined });
-    expect(await ofSts('wrongRegion')).toEqual({ ...DOES_NOT_MATCH, slip: 'scopeRegion', lines: undefined });
-    expect(await ofSts('wrongService')).toEqual({
-      ...DOES_NOT_MATCH,
-      slip: 'scopeService',
-      lines: undefined,
-    });
+  it.each([
+    ['none', { slip: null, taken: true, status: 403, code: 'AccessDenied', lines: [] }],
+    ['wrongSecret', { ...MISMATCH, lines: [] }],
+    ['alteredParameter', { ...MISMATCH, lines: ['payloadHash'] }],
+    ['changedHeader', { ...MISMATCH, lines: ['content-type'] }],
+    ['droppedHeader', { ...MISMATCH, lines: ['content-type'] }],
+    ['hostNotSigned', { ...DOES_NOT_MATCH, slip: 'hostUnsigned', lines: undefined }],
+    ['clockBehind', { ...DOES_NOT_MATCH, slip: 'expired', lines: undefined }],
+    ['clockAhead', { ...DOES_NOT_MATCH, slip: 'notYetCurrent', lines: undefined }],
+    ['wrongRegion', { ...DOES_NOT_MATCH, slip: 'scopeRegion', lines: undefined }],
+    ['wrongService', { ...DOES_NOT_MATCH, slip: 'scopeService', lines: undefined }],
+  ] as const)('A-031 of STS: %s', async (breakage, expected) => {
+    expect(await ofSts(breakage)).toEqual(expected);
   });
 
   it('A-035 A-037 of S3, in its own words', async () => {
@@ -82,25 +60,20 @@ describe('a signature, broken', () => {
     });
   });
 
-  it('each way that applies breaks the signature, for every form of request', async () => {
-    const state = afterAssuming();
-    const asSession = { ...ASSUMING, as: 'session:ANA', label: null, params: {} };
-    const calls = [
-      { ...asSession, call: 'sts:GetCallerIdentity' },
-      { ...asSession, call: 'iam:ListRoles' },
-      { ...asSession, call: 'organizations:DescribeOrganization' },
-      { ...asSession, call: 'ec2:DescribeInstances' },
-      { ...asSession, call: 's3:ListBuckets' },
-      READING,
-    ];
-    for (const asked of calls) {
-      const subject = subjectOf(asked, state);
-      const exchange = (await wireOf(subject)) as Exchange;
-      for (const breakage of BREAKAGES) {
-        if (BREAKS[breakage].applies?.(exchange) === false) continue;
-        const reading = await signatureReading(subject, exchange, breakage);
-        expect([asked.call, breakage, reading?.taken]).toEqual([asked.call, breakage, breakage === 'none']);
-      }
+  it.each([
+    'sts:GetCallerIdentity',
+    'iam:ListRoles',
+    'organizations:DescribeOrganization',
+    'ec2:DescribeInstances',
+    's3:ListBuckets',
+  ])('each way that applies breaks the signature of %s', async (call) => {
+    const asked = { ...ASSUMING, as: 'session:ANA', label: null, params: {}, call };
+    const subject = subjectOf(asked, afterAssuming());
+    const exchange = (await wireOf(subject)) as Exchange;
+    for (const breakage of BREAKAGES) {
+      if (BREAKS[breakage].applies?.(exchange) === false) continue;
+      const reading = await signatureReading(subject, exchange, breakage);
+      expect([breakage, reading?.taken]).toEqual([breakage, breakage === 'none']);
     }
   });
 

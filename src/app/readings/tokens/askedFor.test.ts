@@ -39,7 +39,7 @@ const samlTrade = async (...breaks: readonly SamlBreak[]) => ({
 });
 
 const asked = async (trade: Trade, world: World = WORLD) =>
-  askedFor(trade, await proveTrade(trade, null), world, 'one');
+  askedFor(trade, await proveTrade(trade, null), world);
 
 test('a JWT is asked about by its claims', async () => {
   expect(await asked(await jwtTrade(CLAIMS))).toEqual({
@@ -50,7 +50,7 @@ test('a JWT is asked about by its claims', async () => {
     token: CLAIMS,
     context: {},
     omitSessionToken: false,
-    label: 'one',
+    label: null,
   });
 });
 
@@ -90,7 +90,7 @@ test('an assertion whose ends a request would write otherwise is not asked about
 
 const decisions = async (trade: Trade) => {
   const proof = await proveTrade(trade, null);
-  const wanted = askedFor(trade, proof, WORLD, null);
+  const wanted = askedFor(trade, proof, WORLD);
   const call = wanted && callOfAsked(wanted, { world: WORLD, calls: [] });
   const told = ({ outcome, error, decidedBy }: ReturnType<typeof decide>) => ({ outcome, error, decidedBy });
   return call && [told(decide(WORLD, call)), told(decide(WORLD, tradeCall(trade, proof)))];

@@ -15,12 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
  * question. Null where contents cannot say what the text says: a token that cannot be read, an algorithm, times that the
  * request would fill in.
  */
-export function askedFor(
-  trade: Trade,
-  proof: TokenProof | null,
-  world: World,
-  label: string | null,
-): Asked | null {
+export function askedFor(trade: Trade, proof: TokenProof | null, world: World): Asked | null {
   const contents = proof && contentsOf(proof);
   if (!contents) return null;
   const { operation, params } = operationFor(trade);
@@ -35,7 +30,7 @@ export function askedFor(
     token: contents,
     context: {},
     omitSessionToken: false,
-    label,
+    label: null,
   };
 }
 

@@ -22,6 +22,7 @@ export function titleProblem(title: string, taken: readonly string[]): 'empty' |
 export function idOf(title: string, drawn: string): string {
   const slug = title
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')

@@ -42,7 +42,14 @@ export const MAP = {
   moreSessions: (more: number) => `+${count(more, 'session')}`,
   bundle: (some: number, all: number) => `${some} of ${all}`,
 
-  zoom: { group: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit the whole map' },
+  zoom: {
+    group: 'Zoom',
+    in: 'Zoom in',
+    out: 'Zoom out',
+    fit: 'Fit the whole map',
+    full: 'Full screen',
+    leaveFull: 'Leave full screen',
+  },
   legend: {
     name: 'What the lines mean',
     trusts: 'trusts',
@@ -121,7 +128,11 @@ export const MAP = {
     accounts: (shown: number, all: number) => `${number(shown)} of ${number(all)} accounts are drawn.`,
   },
 
-  empty: { title: 'This world has no accounts', text: 'Add one in the World, and it is drawn here.' },
+  empty: {
+    title: 'This world has no accounts',
+    text: 'Add one in the World, and it is drawn here.',
+    nothingFound: 'No account fits what you look for',
+  },
 };
 
 /** `a`, `b` and `c`: all of them, since nothing else tells a screen reader the rest. */

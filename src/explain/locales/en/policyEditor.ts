@@ -76,7 +76,6 @@ export const POLICY_EDITOR = {
     nameCaller: (caller: string) => ({ before: 'Name ', value: caller, after: ' in Principal' }),
     dropElement: (element: string) => ({ before: 'Remove ', value: element, after: '' }),
     addStatement: (action: string) => ({ before: 'Add a statement that allows ', value: action, after: '' }),
-    dropTest: (key: string) => ({ before: 'Remove the test of ', value: key, after: '' }),
     removeDeny: (sid: string | null) => ({
       before: 'Remove the statement that denies',
       value: sid ?? '',
