@@ -129,10 +129,7 @@ test('a role is added from the menu of the world, and taken back', async ({ page
   await expect(add).toBeVisible();
   for (let presses = 0; presses < 20 && !(await isFocused(add)); presses++) await press(page, 'ArrowDown');
   await press(page, 'Enter');
-  const name = page
-    .getByRole('dialog')
-    .getByRole('textbox', { name: /name/i })
-    .first();
+  const name = page.getByRole('dialog').getByRole('textbox', { name: /name/i }).first();
   await expect(name).toBeVisible();
   await tabTo(page, name);
   await page.keyboard.type('Auditor');

@@ -8,8 +8,8 @@ export interface WorldSize {
   readonly roles: number;
 }
 
-export const DEV = '444455556666';
-export const PROD = '111122223333';
+const DEV = '444455556666';
+const PROD = '111122223333';
 
 /** 20 accounts, 5,000 roles and 100 users. */
 export const LARGE: WorldSize = { accounts: 20, users: 100, roles: 5_000 };

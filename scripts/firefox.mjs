@@ -1,5 +1,5 @@
-// `npm run firefox [-- folder of a build]`: a learner's first journey through the built lab in Firefox, driven over WebDriver BiDi. The
-// browser tests proper run in Chromium; this asks whether anything rests on Chromium alone.
+// `npm run firefox [-- folder of a build]`: a learner's first journey through the built lab in Firefox, driven over
+// WebDriver BiDi. The browser tests proper run in Chromium; this asks whether anything rests on Chromium alone.
 import './shared/requireNode.mjs';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { DIST, inRoot } from './shared/project.mjs';
 import { listen, staticServer } from './shared/staticServer.mjs';
 
 /** In milliseconds: a new profile takes its time on a busy machine. */
-const LAUNCH = 120_000;
+const LAUNCH = 150_000;
 
 const firefox = ensureFirefox();
 if ('missing' in firefox) console.log(`SKIPPED Firefox: ${firefox.missing}`);
@@ -22,7 +22,13 @@ async function main(executablePath, build) {
   if (!build) ensureBuilt();
   const server = staticServer(path.resolve(build ?? DIST));
   const address = await listen(server, 0);
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true, timeout: LAUNCH });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: LAUNCH,
+    protocolTimeout: LAUNCH,
+  });
   try {
     console.log(await browser.version());
     const page = await browser.newPage();

@@ -82,10 +82,14 @@ export function stateOf(
 ): PolicyState {
   const [first] = problems.filter(({ severity }) => severity === 'error');
   if (!first) return { kind: draft ? 'draft' : 'saved' };
-  if (first.code.startsWith('json.')) return { kind: 'broken', line: lineAt(text, first.span.start) };
+  if (isHalfTyped(first)) return { kind: 'broken', line: lineAt(text, first.span.start) };
   const { code, message } = awsAnswer(policyRefusal(first, type));
   return { kind: 'refused', code, message };
 }
+
+/** Whether a text is no JSON, which is what half-typed ones are; one that is too long is refused. */
+export const isHalfTyped = ({ code }: Pick<Problem, 'code'>): boolean =>
+  code.startsWith('json.') && code !== 'json.tooLarge';
 
 const markOf =
   (text: string) =>

@@ -5,7 +5,9 @@ import type { Lane, LaneKind } from './message.ts';
 /** Who takes part in a call: an issuer of tokens, the caller, the service, and the accounts whose policies are asked. */
 export function lanesOf(call: Call, facts: CallFacts): readonly Lane[] {
   const { caller, target } = facts;
-  const accounts = [...new Set([caller?.accountId, target?.accountId].filter((id) => id != null))];
+  const accounts = [...new Set([caller?.accountId ?? null, target?.accountId ?? null])].filter(
+    (id) => id !== null,
+  );
   return [
     ...issuerOf(call),
     callerOf(call, facts),

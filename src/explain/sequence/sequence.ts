@@ -17,7 +17,7 @@ export interface Sequence {
 }
 
 /** A call and what became of it. */
-export interface Sequenced {
+interface Sequenced {
   readonly call: Call;
   readonly decision: Pick<Decision, 'outcome' | 'trace'>;
   /** By the API's own names; null when it was refused or only authorized. */

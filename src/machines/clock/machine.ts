@@ -7,10 +7,10 @@ import { isoDuration } from './isoDuration.ts';
 /** Seconds of the lab's time that go by in a second. */
 export const SPEEDS = [60, 600, 3600] as const;
 
-export type Speed = (typeof SPEEDS)[number];
+type Speed = (typeof SPEEDS)[number];
 
 /** Why the clock stopped by itself. */
-export type Stop = 'end' | 'turned' | 'hidden' | 'endOfTime';
+type Stop = 'end' | 'turned' | 'hidden' | 'endOfTime';
 
 interface ClockContext {
   readonly lab: LabActor;

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import type { Identities, IdentityStep } from './identities.ts';
 import { sameIdentity, type Identity, type Who } from './identity.ts';
 
-export type IdentityEvent =
+type IdentityEvent =
   /** Uses a root user's or IAM user's own credentials. */
   | { readonly type: 'SIGN_IN'; readonly arn: string }
   | { readonly type: 'SIGN_OUT' }

@@ -5,7 +5,7 @@ import type { World } from '../../world/world.ts';
 import { COMPARISONS, fitting } from './trustParams.ts';
 
 /** An identity provider as a trust policy names it. */
-export interface TrustedProvider {
+interface TrustedProvider {
   readonly kind: 'saml' | 'webIdentity';
   readonly written: string;
 }

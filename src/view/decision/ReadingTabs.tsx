@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../ui/words.ts';
 
 /** The readings of a decision, in the order of their tabs. */
-export const READINGS = ['path', 'sequence', 'http', 'signature', 'answer', 'compare'] as const;
+const READINGS = ['path', 'sequence', 'http', 'signature', 'answer', 'compare'] as const;
 
 export type ReadingName = (typeof READINGS)[number];
 

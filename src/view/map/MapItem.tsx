@@ -14,7 +14,7 @@ const SHAPE: Readonly<Partial<Record<MapNode['kind'], string>>> = {
   session: 'border-dashed border-accent-line',
   service: 'rounded-full border-line-strong bg-raised',
   anyone: 'rounded-full border-line-strong bg-raised',
-  gone: 'border-dashed border-line-strong bg-raised line-through',
+  gone: 'border-dashed border-line-strong bg-raised',
 };
 
 const CALL_SIGN = { caller: Send, target: Crosshair } as const;
@@ -30,7 +30,8 @@ export const MapItem = memo(function MapItem({
   const { id, kind, label, detail, name, left, inCall } = node;
   const { icon: Icon, look } = MAP_ICON[kind];
   const CallSign = inCall && CALL_SIGN[inCall];
-  const isMono = kind === 'account';
+  // A node has no room for more of the time than a share; its name has it in words.
+  const aside = left === null || left === 0 ? detail : words.share(left);
   return (
     <button
       type="button"
@@ -53,15 +54,15 @@ export const MapItem = memo(function MapItem({
         <span aria-hidden className="absolute inset-0 bg-accent-soft" style={{ opacity: left }} />
       )}
       <Icon aria-hidden size={16} className={cx('relative shrink-0', look)} />
-      <span className="relative min-w-0 flex-1 truncate">{label}</span>
-      {detail !== null && (
+      <span className={cx('relative min-w-0 flex-1 truncate', kind === 'gone' && 'line-through')}>{label}</span>
+      {aside !== null && (
         <span
           className={cx(
-            'relative shrink-0 truncate text-xs font-normal text-ink-muted no-underline',
-            isMono && 'font-mono',
+            'relative shrink-0 truncate text-xs font-normal text-ink-muted',
+            /^\d+$/.test(aside) && 'font-mono',
           )}
         >
-          {detail}
+          {aside}
         </span>
       )}
       {CallSign && <CallSign aria-hidden size={14} className="relative shrink-0 text-accent" />}

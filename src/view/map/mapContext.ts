@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
 /** What the nodes of the map know besides themselves. */
-export interface MapContextValue {
+interface MapContextValue {
   readonly selected: string | null;
   /** Id of the one node that Tab reaches. */
   readonly tabStop: string | null;

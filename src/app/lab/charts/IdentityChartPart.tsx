@@ -37,6 +37,7 @@ export function IdentityChartPart({ actors, onScreen }: IdentityChartPartProps) 
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the world of the chart stands for that of the lab: it follows after a pause
     [chosen, chart, asked, active],
   );
+  const callViews = useMemo(() => stsCallViews(calls, chart.world, FACTS, words), [calls, chart, words]);
   const isHere = chosen === active;
   const name = chosen === null ? null : nameOfState(chosen, chart, words);
   const before = chart.transitions
@@ -72,7 +73,7 @@ export function IdentityChartPart({ actors, onScreen }: IdentityChartPartProps) 
             onDone={() => setLooked(null)}
           />
         ),
-        calls: stsCallViews(calls, chart.world, FACTS, words),
+        calls: callViews,
         untried: untriedOperations(calls),
         onMake: isHere
           ? (id) => {

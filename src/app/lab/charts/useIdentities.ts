@@ -9,7 +9,7 @@ import { identityChart, type IdentityChart } from '../../readings/charts/identit
 import type { LabActors } from '../actors.ts';
 import { useAfterPause } from './useAfterPause.ts';
 
-export interface FollowedIdentities {
+interface FollowedIdentities {
   readonly chart: IdentityChart;
   readonly asked: Asked;
   /** The lab with the drafts in it, as the chart has it. */

@@ -5,14 +5,13 @@ import { statementStandings } from '../../../explain/standings.ts';
 import { selectDecision } from '../../../machines/call/selectors.ts';
 import { policyRefKey } from '../../../policy/document.ts';
 import { PolicyTabs, type PolicyTabsPane } from '../../../view/editor/PolicyTabs.tsx';
-import type { TabMark } from '../../../view/editor/tabs.ts';
 import { useWords } from '../../../view/ui/words.ts';
 import { arrange, keyOf, withClosed, withMoved, withSelected } from '../../readings/policies/arrange.ts';
 import { callTabs } from '../../readings/policies/callTabs.ts';
 import { passedPane } from '../../readings/policies/passedPane.ts';
 import { PASSED } from '../../readings/policies/policyTab.ts';
 import { tabPane } from '../../readings/policies/tabPane.ts';
-import { tabView } from '../../readings/policies/tabViews.ts';
+import { heldBack, tabView } from '../../readings/policies/tabViews.ts';
 import { triedFix } from '../../readings/policies/triedFix.ts';
 import type { LabActors } from '../actors.ts';
 import { editPolicy } from '../editPolicy.ts';
@@ -82,7 +81,7 @@ export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
       panes={panes.map((pane) => ({
         side: pane.side,
         tabs: pane.tabs.map((tab) =>
-          tabView(tab, { world, drafts, standings, words, passed: markOf(passed?.problems ?? []) }),
+          tabView(tab, { world, drafts, standings, words, passed: heldBack(passed?.problems ?? []) }),
         ),
         selected: pane.selected,
         policy: pane.selected === null ? null : policyOf(pane.selected, pane),
@@ -100,10 +99,4 @@ export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
       }
     />
   );
-}
-
-function markOf(problems: readonly { readonly code: string; readonly severity: string }[]): TabMark | null {
-  const first = problems.find(({ severity }) => severity === 'error');
-  if (!first) return null;
-  return first.code.startsWith('json.') ? 'broken' : 'refused';
 }

@@ -20,7 +20,7 @@ export function callsFrom(state: string, { chart, asked, now, who, active }: Sta
 }
 
 /** Where the learner stands. */
-export interface Standing {
+interface Standing {
   readonly chart: IdentityChart;
   readonly asked: Asked;
   readonly now: LabState;

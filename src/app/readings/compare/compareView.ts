@@ -40,7 +40,7 @@ const sideOf = ({ title, decision }: Compared): SideView => ({
 });
 
 /** The gates of both in evaluation order, and the first at which only one of them is stopped. */
-export function gatePairs(ones: readonly Gate[], others: readonly Gate[]): readonly GatePairView[] {
+function gatePairs(ones: readonly Gate[], others: readonly Gate[]): readonly GatePairView[] {
   const names = aligned(
     ones.map(({ gate }) => gate),
     others.map(({ gate }) => gate),

@@ -5,7 +5,7 @@ import { awsServer } from '../../../server/awsServer.ts';
 import type { Subject } from './subject.ts';
 
 /** An answer, and whether the request came as far as being judged as a call. */
-export interface Answered {
+interface Answered {
   readonly response: HttpResponse;
   readonly judged: boolean;
 }

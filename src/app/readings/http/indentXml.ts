@@ -8,7 +8,7 @@ export function indentXml(xml: string): string {
       const closes = line.startsWith('</');
       if (closes) depth -= 1;
       const text = '  '.repeat(Math.max(0, depth)) + line;
-      const opens = /^<[^/?!]/.test(line) && !/\/>$/.test(line) && !/<\/[^>]*>$/.test(line);
+      const opens = /^<[^/?!]/.test(line) && !line.endsWith('/>') && !/<\/[^>]*>$/.test(line);
       if (opens) depth += 1;
       return text;
     })

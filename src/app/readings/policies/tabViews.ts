@@ -2,10 +2,12 @@ import type { Interface } from '../../../explain/interface.ts';
 import type { StatementStanding } from '../../../explain/standings.ts';
 import type { Drafts } from '../../../machines/lab/types.ts';
 import { policyRefKey } from '../../../policy/document.ts';
+import type { Problem } from '../../../policy/problem.ts';
 import type { PolicyTabView, TabMark } from '../../../view/editor/tabs.ts';
 import { awsManagedPolicy } from '../../../world/awsManagedPolicies.ts';
 import type { World } from '../../../world/world.ts';
 import { shortName } from '../names.ts';
+import { isHalfTyped } from '../policyPane.ts';
 import { problemsOf } from '../problemsOf.ts';
 import { editedFor, PASSED, type PolicyTab } from './policyTab.ts';
 
@@ -31,11 +33,7 @@ export function tabView(
   const decides = standings.some((standing) => standing.decisive && policyRefKey(standing.policy) === key);
   const draft = document && drafts[policyRefKey(document)];
   const marks: TabMark[] = decides ? ['decides'] : [];
-  if (document && draft) {
-    const [first] = problemsOf(world, document, draft.text).filter(({ severity }) => severity === 'error');
-    if (!first) marks.push('unsaved');
-    else marks.push(first.code.startsWith('json.') ? 'broken' : 'refused');
-  }
+  if (document && draft) marks.push(heldBack(problemsOf(world, document, draft.text)) ?? 'unsaved');
   if (ref === PASSED && passed) marks.push(passed);
   const isManaged = type === 'identity' && name === null;
   return {
@@ -51,4 +49,11 @@ function ownerOf(world: World, owner: string, name: string | null): string {
   const short =
     awsManagedPolicy(owner) === null ? shortName(world, owner) : (owner.split('/').at(-1) ?? owner);
   return name === null || name === 'Policy' ? short : `${short}: ${name}`;
+}
+
+/** Why AWS would not have a text as it is; null when it would. */
+export function heldBack(problems: readonly Problem[]): TabMark | null {
+  const first = problems.find(({ severity }) => severity === 'error');
+  if (!first) return null;
+  return isHalfTyped(first) ? 'broken' : 'refused';
 }

@@ -27,7 +27,7 @@ export const BREAKAGES = [
 export type Breakage = (typeof BREAKAGES)[number];
 
 /** What is done differently: what the client signs with, or what becomes of the request after. */
-export interface Break {
+interface Break {
   readonly secret?: (secret: string) => string;
   /** How far the client's clock is off, in minutes. */
   readonly minutes?: number;
@@ -48,7 +48,7 @@ export const BREAKS: Readonly<Record<Breakage, Break>> = {
   changedHeader: { tamper: changeHeader },
   droppedHeader: { tamper: dropHeader, applies: ({ request }) => hasSpareHeader(request) },
   hostNotSigned: { tamper: leaveHostUnsigned },
-  noSessionToken: { tamper: dropSessionToken, applies: ({ keys }) => keys?.sessionToken != null },
+  noSessionToken: { tamper: dropSessionToken, applies: ({ keys }) => (keys?.sessionToken ?? null) !== null },
   clockBehind: { minutes: -SKEW },
   clockAhead: { minutes: SKEW },
   wrongRegion: { region: (region) => (region === 'eu-west-1' ? 'us-west-2' : 'eu-west-1') },

@@ -39,6 +39,8 @@ export const MAP = {
   guardrail: (kind: 'scp' | 'rcp', label: string, place: string) => `${KIND[kind]} ${label} on ${place}`,
   inCall: { caller: 'makes the call', target: 'the call is about it' },
   counts: (users: number, roles: number) => `${count(users, 'user')}, ${count(roles, 'role')}`,
+  /** Of a session’s time. */
+  share: (left: number) => `${Math.ceil(left * 100)}%`,
   moreSessions: (more: number) => `+${count(more, 'session')}`,
   bundle: (some: number, all: number) => `${some} of ${all}`,
 

@@ -43,5 +43,4 @@ export const SEQUENCE = {
       : `${count} calls before, which led to the caller’s session`,
   earlierOne: (title: string, at: string) => `${title}, at ${at}`,
   now: 'The call itself',
-  sideways: 'Scroll sideways to see all who take part.',
 };

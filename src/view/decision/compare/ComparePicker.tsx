@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../../ui/words.ts';
 import { SELECT } from '../selectClass.ts';
 
-export interface ComparePickerProps {
+interface ComparePickerProps {
   readonly groups: readonly {
     readonly title: string;
     readonly calls: readonly { readonly id: string; readonly title: string }[];

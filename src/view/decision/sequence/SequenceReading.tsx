@@ -3,7 +3,7 @@ import { useWords } from '../../ui/words.ts';
 import type { EarlierView, SequenceView } from './sequence.ts';
 import { SequenceDiagram } from './SequenceDiagram.tsx';
 
-export interface SequenceReadingProps {
+interface SequenceReadingProps {
   readonly sequence: SequenceView;
   /** The first of them first. */
   readonly earlier: readonly EarlierView[];
