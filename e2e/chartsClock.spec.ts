@@ -126,7 +126,10 @@ test('the chart of identities makes the calls that lead on, and says why the res
   await expect(refused.getByRole('button', { name: 'Rule B-003: show it' })).toBeVisible();
   await button(page, 'Let the session run out').click();
   await expect(here).toHaveAccessibleName(/Expired/);
-  await chart.getByRole('button', { name: /people\/Ana.*user/ }).first().click();
+  await chart
+    .getByRole('button', { name: /people\/Ana.*user/ })
+    .first()
+    .click();
   await button(page, 'Use its own keys').click();
   await expect(here).toHaveAccessibleName(/people\/Ana/);
 });

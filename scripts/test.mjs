@@ -46,7 +46,7 @@ const STEPS = [
     unless: missingBrowser,
     skipped: () => skippedTests.playwright(BROWSER_RESULTS),
   },
-  { name: 'firefox', script: 'firefox', args: ['dist'], needs: 'build', unless: missingFirefox },
+  { name: 'firefox', script: 'firefox', args: ['dist'], needs: 'build', cores: 2, unless: missingFirefox },
   { name: 'clients', script: 'clients', cores: 2, minutes: 6 },
 ];
 

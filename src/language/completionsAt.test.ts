@@ -142,11 +142,13 @@ describe('actions', () => {
     ]);
   });
 
-  it('C-011 in a trust policy those that may stand there', async () => {
+  it('C-011 in a trust policy those that may stand there come first', async () => {
     expect(await offered(inStatement('"Action": "|"'), 'trust')).toEqual([
       'sts:AssumeRole',
       'sts:AssumeRoleWithSAML',
       'sts:TagSession',
+      's3:',
+      'sts:',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { LoadFailure, SaveFailure } from '../../storage/save.ts';
 import { Button } from '../../view/ui/Button.tsx';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
+import { NotKept } from '../../view/worlds/NotKept.tsx';
 import { useWords } from '../../view/ui/words.ts';
 
 /** Why work is not being saved, and the ways out. */
@@ -10,7 +11,16 @@ export type SaveTrouble =
       readonly download?: () => void;
     })
   /** Another tab has written; nothing is saved over it until the learner has chosen. */
-  | { readonly code: 'otherTab'; readonly take: () => void; readonly copy: () => void };
+  | OtherTab;
+
+interface OtherTab {
+  readonly code: 'otherTab';
+  readonly take: () => void;
+  readonly copy: () => void;
+  /** Why there is no room for a copy; null when none was asked for. */
+  readonly notCopied: SaveFailure | null;
+  readonly download: () => void;
+}
 
 interface SaveNoticesProps {
   readonly load: LoadFailure | null;
@@ -50,17 +60,20 @@ export function SaveNotices({ load, save }: SaveNoticesProps) {
           {button}
         </ErrorNotice>
       )}
-      {save?.code === 'otherTab' && <OtherTab {...save} />}
+      {save?.code === 'otherTab' && <OtherTabNotice {...save} />}
     </>
   );
 }
 
-function OtherTab({ take, copy }: { readonly take: () => void; readonly copy: () => void }) {
+function OtherTabNotice({ take, copy, notCopied, download }: OtherTab) {
   const words = useWords().worlds.otherTab;
   return (
-    <ErrorNotice title={words.title} where={words.where} whatToDo={words.whatToDo}>
-      <Button onClick={take}>{words.take}</Button>
-      <Button onClick={copy}>{words.copy}</Button>
-    </ErrorNotice>
+    <>
+      <ErrorNotice title={words.title} where={words.where} whatToDo={words.whatToDo}>
+        <Button onClick={take}>{words.take}</Button>
+        <Button onClick={copy}>{words.copy}</Button>
+      </ErrorNotice>
+      {notCopied && <NotKept code={notCopied.code} onDownload={download} />}
+    </>
   );
 }

@@ -50,7 +50,7 @@ export function useFollowedMatrix({ lab }: LabActors, filter: MatrixFilter): Fol
   const isLeftOff = leftOff === question;
 
   useLayoutEffect(() => {
-    if (!among || isLeftOff) return;
+    if (!among || isLeftOff) return undefined;
     const start = performance.now();
     let told = start;
     const { followed: earlier, soFar } = known.current;

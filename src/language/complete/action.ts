@@ -3,17 +3,13 @@ import { valueAt, type Completion } from '../completion.ts';
 import type { Asking } from '../asking.ts';
 import type { Surroundings } from '../subject.ts';
 
-/** What may come of the beginning of an action: services up to the colon, then the actions of the service. */
+/**
+ * What may come of the beginning of an action: services up to the colon, then the actions of the service. In a trust
+ * policy the actions that it may have come first.
+ */
 export async function completeAction({ place, around }: Asking): Promise<readonly Completion[]> {
   const { slot } = place;
   const { prefix } = actionName(slot.typed);
-  if (around.type === 'trust' && prefix === null) {
-    // C-011: nothing else may stand in a trust policy.
-    const known = await actionsOf(around, 'sts');
-    return known
-      .filter(({ label }) => TRUST_ACTIONS.has(label))
-      .map((each) => valueAt(slot, each.label, each.about));
-  }
   if (prefix !== null) {
     const known = await actionsOf(around, prefix);
     const all = known.map((each) => valueAt(slot, each.label, each.about));
@@ -32,9 +28,18 @@ export async function completeAction({ place, around }: Asking): Promise<readonl
   const services = (index?.services ?? []).map(({ prefix: text, name }) =>
     valueAt(slot, `${text}:`, { kind: 'service', prefix: text, name }, { again: true }),
   );
+  if (around.type === 'trust') return [...(await trustActions({ place, around })), ...services];
   return services.length === 0 || around.type === 'rcp'
     ? services
     : [...services, valueAt(slot, '*', { kind: 'everything' })];
+}
+
+/** C-011: what may stand in a trust policy. */
+async function trustActions({ place, around }: Pick<Asking, 'place' | 'around'>): Promise<readonly Completion[]> {
+  const known = await actionsOf(around, 'sts');
+  return known
+    .filter(({ label }) => TRUST_ACTIONS.has(label))
+    .map(({ label, about }) => valueAt(place.slot, label, about));
 }
 
 async function actionsOf(

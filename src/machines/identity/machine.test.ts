@@ -13,7 +13,6 @@ import { stsCalls } from './stsCalls.ts';
 const HOME = '111122223333';
 const MEMBER = '444455556666';
 const trustingAna = withDocument(twoAccounts(), TRUST, trusting(ANA));
-
 const called = (identity: Identity | null): string =>
   identity === null
     ? 'nobody'

@@ -16,10 +16,15 @@ describe('the places of a chart', () => {
   const { nodes, edges, width, height } = placed(view, size);
 
   it('puts what comes after to the right, nothing over another, all within its bounds', () => {
-    expect([(nodes['a']?.x ?? 0) + 100 < (nodes['b']?.x ?? 0), nodes['b']?.x === nodes['c']?.x]).toEqual([true, true]);
+    expect([(nodes['a']?.x ?? 0) + 100 < (nodes['b']?.x ?? 0), nodes['b']?.x === nodes['c']?.x]).toEqual([
+      true,
+      true,
+    ]);
     const all = Object.values(nodes);
     const overlaps = all.flatMap((one, index) =>
-      all.slice(index + 1).filter((other) => Math.abs(one.x - other.x) < 100 && Math.abs(one.y - other.y) < 40),
+      all
+        .slice(index + 1)
+        .filter((other) => Math.abs(one.x - other.x) < 100 && Math.abs(one.y - other.y) < 40),
     );
     expect(overlaps).toEqual([]);
     expect(all.filter(({ x, y }) => x < 0 || y < 0 || x + 100 > width || y + 40 > height)).toEqual([]);

@@ -59,7 +59,13 @@ const CLOCK: ClockView = {
   clock: '2026-01-15T09:30:00Z',
   ends: [
     { id: 'a', name: 'prod/Old / ben', at: '2026-01-15T09:15:00Z', left: null, bar: { from: 0, to: 0.125 } },
-    { id: 'b', name: 'prod/ReadOnly / ana', at: '2026-01-15T10:00:00Z', left: 1800, bar: { from: 0, to: 0.5 } },
+    {
+      id: 'b',
+      name: 'prod/ReadOnly / ana',
+      at: '2026-01-15T10:00:00Z',
+      left: 1800,
+      bar: { from: 0, to: 0.5 },
+    },
   ],
   more: 2,
   strip: {

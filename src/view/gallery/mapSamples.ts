@@ -69,7 +69,7 @@ export const MAP_CARD: MapCardProps = {
   detail: '30 min left',
   arn: 'arn:aws:iam::111122223333:role/ReadOnly',
   facts: [
-    { title: 'Trusts', names: ['dev/Ana', 'Anyone, under conditions'], none: '' },
+    { title: 'Trusts', names: ['dev/Ana', 'Anyone (under conditions)'], none: '' },
     { title: 'May assume', names: [], none: 'No role here.' },
   ],
   actions: [],

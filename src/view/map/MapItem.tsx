@@ -6,15 +6,31 @@ import type { MapNode } from './map.ts';
 import { useMapContext } from './mapContext.ts';
 import { MAP_ICON } from './mapIcon.ts';
 
-const SHAPE: Readonly<Partial<Record<MapNode['kind'], string>>> = {
-  account: 'border-transparent font-semibold',
-  scp: 'rounded-full border-neutral-line bg-neutral-soft',
-  rcp: 'rounded-full border-neutral-line bg-neutral-soft',
-  role: 'border-accent-line bg-raised',
-  session: 'border-dashed border-accent-line',
-  service: 'rounded-full border-line-strong bg-raised',
-  anyone: 'rounded-full border-line-strong bg-raised',
-  gone: 'border-dashed border-line-strong bg-raised',
+type Looks = Readonly<Partial<Record<MapNode['kind'], string>>>;
+
+/** What sets a kind apart from the others; of each look one class, since classes of one look would not give way. */
+const SHAPE: Looks = {
+  account: 'rounded-md font-semibold',
+  scp: 'rounded-full',
+  rcp: 'rounded-full',
+  service: 'rounded-full',
+  anyone: 'rounded-full',
+  session: 'rounded-md border-dashed',
+  gone: 'rounded-md border-dashed',
+};
+
+const EDGE: Looks = {
+  account: 'border-transparent',
+  scp: 'border-neutral-line',
+  rcp: 'border-neutral-line',
+  role: 'border-accent-line',
+  session: 'border-accent-line',
+};
+
+const GROUND: Looks = {
+  account: 'bg-transparent',
+  scp: 'bg-neutral-soft',
+  rcp: 'bg-neutral-soft',
 };
 
 const CALL_SIGN = { caller: Send, target: Crosshair } as const;
@@ -30,6 +46,7 @@ export const MapItem = memo(function MapItem({
   const { id, kind, label, detail, name, left, inCall } = node;
   const { icon: Icon, look } = MAP_ICON[kind];
   const CallSign = inCall && CALL_SIGN[inCall];
+  const isSelected = selected === id;
   // A node has no room for more of the time than a share; its name has it in words.
   const aside = left === null || left === 0 ? detail : words.share(left);
   return (
@@ -37,17 +54,17 @@ export const MapItem = memo(function MapItem({
       type="button"
       data-node={id}
       aria-label={inCall ? `${name}, ${words.inCall[inCall]}` : name}
-      aria-pressed={selected === id}
+      aria-pressed={isSelected}
       title={name}
       tabIndex={tabStop === id ? 0 : -1}
       onClick={() => onSelect(id)}
       onDoubleClick={() => onOpen(id)}
       className={cx(
-        'pointer-events-auto relative flex size-full items-center gap-1.5 overflow-hidden rounded-md border px-2 text-start text-sm text-ink',
+        'pointer-events-auto relative flex size-full items-center gap-1.5 overflow-hidden border px-2 text-start text-sm text-ink',
         'hover:border-accent focus-visible:outline-offset-1',
-        SHAPE[kind] ?? 'border-line-strong bg-raised',
-        inCall && 'border-accent',
-        selected === id && 'border-accent bg-accent-soft ring-2 ring-accent',
+        SHAPE[kind] ?? 'rounded-md',
+        isSelected || inCall ? 'border-accent' : (EDGE[kind] ?? 'border-line-strong'),
+        isSelected ? 'bg-accent-soft ring-2 ring-accent' : (GROUND[kind] ?? 'bg-raised'),
       )}
     >
       {left !== null && (

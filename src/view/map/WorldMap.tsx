@@ -36,21 +36,23 @@ export interface WorldMapProps {
 
 /** The world drawn: accounts and who is in them, who trusts whom, who may assume what; and the same in words. */
 export function WorldMap(props: WorldMapProps) {
-  const words = useWords().map;
-  if (props.drawing.nodes.length > 0) {
-    return (
-      <ReactFlowProvider>
-        <Drawn {...props} />
-      </ReactFlowProvider>
-    );
-  }
+  const { finder, drawing } = props;
+  const words = useWords().map.empty;
   return (
-    <>
-      {props.finder}
-      <EmptyState icon={Network} title={props.finder ? words.empty.nothingFound : words.empty.title}>
-        {props.finder ? null : words.empty.text}
-      </EmptyState>
-    </>
+    <div className="space-y-2">
+      {finder}
+      {drawing.nodes.length > 0 ? (
+        <ReactFlowProvider>
+          <Drawn {...props} />
+        </ReactFlowProvider>
+      ) : finder ? (
+        <EmptyState icon={Network} title={words.nothingFound} />
+      ) : (
+        <EmptyState icon={Network} title={words.title}>
+          {words.text}
+        </EmptyState>
+      )}
+    </div>
   );
 }
 
@@ -58,7 +60,7 @@ export function WorldMap(props: WorldMapProps) {
 const CARD = 320;
 
 function Drawn(props: WorldMapProps) {
-  const { drawing, chapters, selected, onSelect, onOpen, card, call, change, stale, finder } = props;
+  const { drawing, chapters, selected, onSelect, onOpen, card, call, change, stale } = props;
   const words = useWords().map;
   const isNarrow = useMedia('(max-width: 47.99rem)');
   const whole = useRef<HTMLDivElement>(null);
@@ -84,7 +86,6 @@ function Drawn(props: WorldMapProps) {
   const inWords = <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />;
   return (
     <div ref={whole} className={cx('flex flex-col gap-2', full.isFull && 'overflow-y-auto bg-canvas p-4')}>
-      {finder}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
         <MapCallLine {...call} />
         <MapLegend edges={drawing.edges} />

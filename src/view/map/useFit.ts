@@ -44,6 +44,7 @@ export function useFit(frames: readonly MapFrame[], inset: number): Fit {
       fitNow();
     },
     show: (node) => {
+      if (width === 0 || height === 0) return;
       const viewport = getViewport();
       const at = shownAt(node, viewport, width - inset, height);
       if (at.x !== viewport.x || at.y !== viewport.y) void setViewport(at);

@@ -15,7 +15,7 @@ export function JwtText({ token }: { readonly token: string }) {
   const shown = [...parts.slice(0, 3), ...(parts.length > 3 ? [parts.slice(3).join('.')] : [])];
   return (
     <dl
-      className="max-h-64 space-y-2 overflow-y-auto rounded-md border border-line bg-sunken p-3"
+      className="max-h-80 space-y-2 overflow-y-auto rounded-md border border-line bg-sunken p-3"
       tabIndex={0}
     >
       {LOOKS.slice(0, Math.max(3, shown.length)).map(({ name, className }, at) => (

@@ -33,7 +33,7 @@ export function IdentityChartPart({ actors, onScreen }: IdentityChartPartProps) 
   );
   const standing = { chart, asked, now, who, active };
   const calls = useMemo(
-    () => callsFrom(chosen ?? '', standing),
+    () => callsFrom(chosen, standing),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the world of the chart stands for that of the lab: it follows after a pause
     [chosen, chart, asked, active],
   );

@@ -8,13 +8,13 @@ import { useWords } from '../../../view/ui/words.ts';
 import { callerArn } from '../../readings/caller.ts';
 import { callView } from '../../readings/callView.ts';
 import { finderNotes } from '../../readings/map/finderNotes.ts';
+import { mapCard } from '../../readings/map/mapCard.ts';
 import { mapChange } from '../../readings/map/mapChange.ts';
 import { nodeDocuments } from '../../readings/map/nodeDocuments.ts';
 import type { LabActors } from '../actors.ts';
 import { mapCardActions } from './mapCardActions.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useMapWorld } from './useMapWorld.ts';
-import { mapCard } from '../../readings/map/mapCard.ts';
 
 interface FollowedMapProps {
   readonly lab: LabActors['lab'];

@@ -38,5 +38,5 @@ function useLatest<Argument>(given: (argument: Argument) => void): (argument: Ar
   useEffect(() => {
     latest.current = given;
   });
-  return useCallback((argument) => latest.current(argument), []);
+  return useCallback((argument: Argument) => latest.current(argument), []);
 }

@@ -24,7 +24,7 @@ export function useMapWorld(
   const { world } = timeline.present;
   const draft = useMemo(() => draftWorld(world, drafts), [world, drafts]);
   const scope = useMemo(() => mapScope(draft, opened, find), [draft, opened, find]);
-  const drawn = scope.kind === 'whole' ? '' : [...scope.principals].join(' ');
+  const drawn = scope.kind === 'whole' ? scope.kind : [scope.kind, ...scope.principals].join(' ');
   // The same value as long as the same principals are drawn: others would all be asked about anew.
   const among = useMemo(() => amongDrawn(scope), [drawn]);
   const [last, setLast] = useState<Followed | null>(null);

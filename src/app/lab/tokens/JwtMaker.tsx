@@ -1,6 +1,7 @@
 import { KeyRound } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useSelector } from '@xstate/react';
+import { dissectJwt } from '../../../federation/oidc/dissectJwt.ts';
 import { readJsonObject } from '../../../federation/readJsonObject.ts';
 import { JsonArea } from '../../../view/tokens/JsonArea.tsx';
 import { BreakButtons } from '../../../view/tokens/BreakButtons.tsx';
@@ -22,7 +23,7 @@ import {
 } from '../../readings/tokens/jwtPresets.ts';
 import { JWT_BREAKS, makeJwt } from '../../readings/tokens/makeJwt.ts';
 import { issuersOf, principalOf, type IssuerOption } from '../../readings/tokens/providers.ts';
-import { claimTimes } from '../../readings/tokens/tokenTimes.ts';
+import { claimTimes, type TokenTime } from '../../readings/tokens/tokenTimes.ts';
 import type { LabActors } from '../actors.ts';
 import { FailedNotice } from './FailedNotice.tsx';
 import { useBreaks } from './useBreaks.ts';
@@ -113,6 +114,7 @@ function JwtForm({ actors, onDecode, issuer, issuers, onIssuer }: JwtFormProps) 
             onDecode={() => onDecode(made.value ?? '')}
           >
             <JwtText token={made.value ?? ''} />
+            <TimeList times={timesIn(made.value ?? '', world.clock)} />
           </TokenCard>
           <TradeCard {...trade} />
         </>
@@ -172,10 +174,15 @@ function JwtForm({ actors, onDecode, issuer, issuers, onIssuer }: JwtFormProps) 
           {words.jwt.startAgain}
         </Button>
       </div>
-      <TimeList times={claimTimes(claims.value, world.clock)} />
       <BreakButtons {...breaking} />
     </TwoColumns>
   );
+}
+
+/** Those of the token as it would be sent, broken or not. */
+function timesIn(token: string, clock: string): readonly TokenTime[] {
+  const { claims } = dissectJwt(token);
+  return claims.state === 'read' ? claimTimes(claims.value, clock) : [];
 }
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -12,7 +12,6 @@ import { XmlText } from '../../../view/tokens/XmlText.tsx';
 import { EmptyState } from '../../../view/ui/EmptyState.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import {
-  assertionOf,
   makeSaml,
   SAML_BREAKS,
   type SamlBreak,
@@ -94,6 +93,9 @@ function SamlFormPart({ actors, onDecode, provider, providers, onProvider }: Sam
             onDecode={() => onDecode(made.value?.token ?? '')}
           >
             <XmlText xml={made.value?.xml ?? null} />
+            {made.value?.assertion && (
+              <TimeList times={assertionTimes(made.value.assertion, world.clock)} />
+            )}
           </TokenCard>
           <TradeCard {...trade} />
         </>
@@ -114,7 +116,6 @@ function SamlFormPart({ actors, onDecode, provider, providers, onProvider }: Sam
         issuedAt={form.issuedAt}
         onNow={() => change({ issuedAt: world.clock })}
       />
-      <TimeList times={assertionTimes(assertionOf(form), world.clock)} />
       <BreakButtons {...breaking} />
     </TwoColumns>
   );
@@ -123,5 +124,7 @@ function SamlFormPart({ actors, onDecode, provider, providers, onProvider }: Sam
 async function madeWithXml(form: SamlForm, breaks: readonly SamlBreak[]) {
   const token = await makeSaml({ form, breaks });
   const read = await dissectSaml(token);
-  return { token, xml: read.state === 'read' ? read.xml : null };
+  return read.state === 'read'
+    ? { token, xml: read.xml, assertion: read.assertion }
+    : { token, xml: null, assertion: null };
 }

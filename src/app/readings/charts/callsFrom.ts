@@ -8,12 +8,16 @@ import { foundOf, type IdentityChart } from './identityChart.ts';
 /**
  * What may be called of STS from a state of the chart. From where the learner stands the credentials are the real ones,
  * with whatever their session carries; from elsewhere those that the exploration came by.
+ * @param state null: where the learner stands, and the chart has no state for it
  */
-export function callsFrom(state: string, { chart, asked, now, who, active }: Standing): readonly StsCall[] {
+export function callsFrom(
+  state: string | null,
+  { chart, asked, now, who, active }: Standing,
+): readonly StsCall[] {
   const own = callOfAsked(asked, now)?.credentials ?? NOBODY;
   if (state === active) return stsCalls(now.world, own, identityOf(who));
   if (state === 'nobody') return stsCalls(now.world, NOBODY, null);
-  const found = foundOf(state, chart.identities);
+  const found = state === null ? undefined : foundOf(state, chart.identities);
   if (found) return stsCalls(found.world, found.credentials, found.identity);
   const session = sessionInHand(asked, now);
   return session ? stsCalls({ ...now.world, clock: session.expiresAt }, own, null) : [];

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callOfAsked, makeCall } from '../../../content/call/made.ts';
 import { INTERFACES } from '../../../explain/interface.ts';
 import { callMachine } from '../../../machines/call/machine.ts';
-import {
-  ANA,
-  assumeReadOnly,
-  getObject,
-  TRUST,
-  trusting,
-  twoAccounts,
-} from '../../../machines/fixture.ts';
+import { ANA, assumeReadOnly, getObject, TRUST, trusting, twoAccounts } from '../../../machines/fixture.ts';
 import { identitiesOf } from '../../../machines/identity/identities.ts';
 import { whoCalls } from '../../../machines/identity/identity.ts';
 import { stateOfWho } from '../../../machines/identity/machine.ts';
@@ -101,7 +94,12 @@ describe('the chart of a call', () => {
   it('is read off the definition of the machine, and told in sentences too', () => {
     const steps = transitionsOf(callMachine).filter(({ event }) => event === 'NEXT');
     expect(steps.filter(({ from }) => from === 'ready')).toEqual([
-      { from: 'ready', event: 'NEXT', to: 'receive', guard: { type: 'leadsOn', params: { stage: 'receive' } } },
+      {
+        from: 'ready',
+        event: 'NEXT',
+        to: 'receive',
+        guard: { type: 'leadsOn', params: { stage: 'receive' } },
+      },
       { from: 'ready', event: 'NEXT', to: 'settled', guard: null },
     ]);
     expect(callSentences(words)).toContain(

@@ -59,7 +59,9 @@ describe('the call on the map', () => {
     const later = { ...state, world: { ...state.world, clock: '2026-01-16T09:00:00Z' } };
     expect(callsAs(later, node)).toBeNull();
     const again = makeCall(state, assume) ?? state;
-    expect(callsAs(again, node)).toBeNull();
+    // The label leads to the later session now; the earlier one goes by its access key id.
+    expect(callsAs(again, node)).toBe(`session:${issued}`);
+    expect(callEnds(asking({ as: `session:${issued}` }), again).caller).toBe(node);
   });
 });
 

@@ -1,4 +1,4 @@
-import { issuingCall, type Asked, type LabState } from '../../../content/call/made.ts';
+import { sessionNamed, type Asked, type LabState } from '../../../content/call/made.ts';
 import { findResource } from '../../../world/find.ts';
 import { oidcProviderArn, parseArn } from '../../../world/names.ts';
 import { callerArn } from '../caller.ts';
@@ -20,8 +20,8 @@ export const callEnds = (asked: Asked, state: LabState): CallEnds => ({
 function callerNode(asked: Asked, state: LabState): string | null {
   const { as, params } = asked;
   if (as.startsWith('session:')) {
-    const issued = issuingCall(state.calls, as.slice('session:'.length))?.issued;
-    return issued ? sessionNodeId(issued) : callerArn(asked, state);
+    const session = sessionNamed(state, as.slice('session:'.length));
+    return session ? sessionNodeId(session.accessKeyId) : callerArn(asked, state);
   }
   if (as.startsWith('service:')) return outsideId('service', as.slice('service:'.length));
   if (as !== 'none') return as;

@@ -58,7 +58,7 @@ describe('the map in words', () => {
       [
         'Account prod',
         'In it: Role Audit.',
-        'prod/Audit trusts 777788889999, under conditions and ec2.amazonaws.com, under conditions.',
+        'prod/Audit trusts 777788889999 (under conditions) and ec2.amazonaws.com (under conditions).',
         'Nobody here may assume prod/Audit.',
       ],
     ]);

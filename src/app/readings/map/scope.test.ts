@@ -4,7 +4,7 @@ import { EVERYBODY } from '../../../analysis/whoMayAssume.ts';
 import type { World } from '../../../world/world.ts';
 import { finderNotes } from './finderNotes.ts';
 import { small, withAccount, words } from './fixture.ts';
-import { amongDrawn, isDrawn, mapScope, MOST_PRINCIPALS, shownAccounts } from './scope.ts';
+import { amongDrawn, isDrawn, mapScope, MOST_PRINCIPALS, shownAccounts, type MapScope } from './scope.ts';
 
 const at = small();
 
@@ -48,7 +48,7 @@ describe('what is drawn', () => {
     expect(mapScope(large, DEV, '')).toMatchObject({ fitting: 403 });
     const found = mapScope(large, DEV, 'USER-39');
     expect(found).toMatchObject({ fitting: 11 });
-    expect(finderNotes(large, { ...found, kind: 'accounts' } as never, words)).toEqual([
+    expect(finderNotes(large, inAccounts(found), words)).toEqual([
       'This world has 404 users and roles in 2 accounts: too many to be drawn at once. Open one account at a time; who may assume what is then asked within it.',
       '1 of 2 accounts are drawn.',
       '11 of 11 users and roles of this account are drawn.',
@@ -57,3 +57,8 @@ describe('what is drawn', () => {
     expect(shownAccounts(large, mapScope(large, null, 'prod')).map(({ id }) => id)).toEqual([PROD]);
   });
 });
+
+function inAccounts(scope: MapScope): Extract<MapScope, { kind: 'accounts' }> {
+  if (scope.kind === 'whole') throw new Error('drawn whole');
+  return scope;
+}

@@ -1,6 +1,6 @@
 import type { Call } from '../../../call/call.ts';
 import { decide } from '../../../engine/engine.ts';
-import { explainDecision } from '../../../explain/explain.ts';
+import { explainDecision, explainStep } from '../../../explain/explain.ts';
 import { plain, type Phrase } from '../../../explain/phrase.ts';
 import type { Decision } from '../../../pipeline/run.ts';
 import type { RuleId, Step } from '../../../trace/step.ts';
@@ -75,13 +75,13 @@ function findingsOf(world: World, call: Call, first: Decision): readonly TokenFi
 function findingOf(decision: Decision): TokenFinding | null {
   const step = decidingStep(decision);
   if (step?.reason.code !== 'token.refused') return null;
-  const { headline, reason, next } = explainDecision(decision);
+  const { headline, next } = explainDecision(decision);
   return {
     fault: step.reason.params.what,
     part: (decision.decidedBy?.element ?? '').replace(/^(?:Token|Parameter):/, ''),
     // Behind the verdict, which is the same for all.
     name: capital(plain(headline).replace(/^[^:]*: /, '')),
-    sentence: reason,
+    sentence: explainStep(step).sentence,
     next,
     rules: step.rules,
   };

@@ -63,7 +63,7 @@ export async function makeSaml({ form, breaks }: SamlToMake): Promise<string> {
 }
 
 /** The assertion that a form describes. It can be redeemed for five minutes (B-094). */
-export function assertionOf(form: SamlForm): SamlAssertion {
+function assertionOf(form: SamlForm): SamlAssertion {
   const until = addSeconds(form.issuedAt, REDEEMABLE);
   return {
     id: `_${form.issuedAt.replaceAll(/\D/g, '')}`,

@@ -125,9 +125,9 @@ export function useKeptWorld(
     else setCopyFailure(made.error);
   };
 
-  const notKept = failure ?? copyFailure;
-  if (notKept) return { ...notKept, download: () => downloadWorld(lab, id) };
-  return other ? { code: 'otherTab', take, copy } : null;
+  const toFile = (): void => downloadWorld(lab, id);
+  if (failure) return { ...failure, download: toFile };
+  return other ? { code: 'otherTab', take, copy, notCopied: copyFailure, download: toFile } : null;
 }
 
 /** A revision that nobody has. */

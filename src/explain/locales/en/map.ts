@@ -1,5 +1,4 @@
-import type { Phrase } from '../../phrase.ts';
-import { say, words } from '../../phrase.ts';
+import { say, words, type Phrase } from '../../phrase.ts';
 import { joined } from './lists.ts';
 
 const KIND = {
@@ -87,9 +86,8 @@ export const MAP = {
     assumedBy: 'May be assumed by',
     nobody: 'Nobody here.',
     noRole: 'No role here.',
-    underConditions: (name: string) => `${name}, under conditions`,
+    underConditions: (name: string) => `${name} (under conditions)`,
     more: (more: number) => `and ${more} more`,
-    noPolicy: 'It has no policy of its own to open.',
     open: {
       trust: 'Trust policy',
       resource: 'Resource policy',
@@ -106,7 +104,6 @@ export const MAP = {
   inWords: {
     title: 'The map in words',
     account: (name: string) => `Account ${name}`,
-    outside: 'Outside the accounts',
     guardrails: (place: string, names: readonly string[]): Phrase => say`${place} has ${all(names)}.`,
     holds: (names: readonly string[]): Phrase => say`In it: ${all(names)}.`,
     empty: words('Nothing is in it.'),

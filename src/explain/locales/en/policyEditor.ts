@@ -10,7 +10,6 @@ export const POLICY_EDITOR = {
     tooLarge: 'The text is too long to be formatted.',
   },
   offersFixes: 'offers fixes where something is underlined.',
-  suggests: 'suggests.',
 
   suggest: 'Suggest',
   suggestions: 'What may stand at the cursor',
@@ -19,7 +18,6 @@ export const POLICY_EDITOR = {
 
   changes: 'Changes since it was saved',
   takeBack: 'Take back',
-  takenBack: 'Taken back to what was saved.',
 
   paneTitle: {
     left: 'Policies on the caller’s side',

@@ -153,7 +153,7 @@ export const TOKENS_TOOL = {
     title: 'Trade it for credentials',
     role: 'Role to assume',
     noRole: 'There is no role in this world.',
-    trusts: (role: string) => `${role} (its trust policy names the provider)`,
+    trusts: (role: string) => `${role} (names the provider)`,
     sessionName: 'RoleSessionName',
     provider: 'SAML provider that the call names',
     noProvider: 'None',

@@ -31,10 +31,10 @@ export function PartButtons({ parts, at, onChoose }: PartButtonsProps) {
             className="group relative flex min-h-9 flex-1 items-center justify-center pointer-coarse:min-h-11"
           >
             {index > 0 && (
-              <span aria-hidden className="absolute inset-s-0 w-1/2 border-t-2 border-line-strong" />
+              <span aria-hidden className="absolute start-0 w-1/2 border-t-2 border-line-strong" />
             )}
             {index < parts.length - 1 && (
-              <span aria-hidden className="absolute inset-e-0 w-1/2 border-t-2 border-line-strong" />
+              <span aria-hidden className="absolute end-0 w-1/2 border-t-2 border-line-strong" />
             )}
             <span
               className={cx(
