@@ -32,7 +32,7 @@ test('a JWT is made, broken and restored, and STS says what it thinks of it each
   await expect(verdict.getByText('Allowed', { exact: true })).toBeVisible();
   await press('Expired');
   await expect(verdict.getByText('ExpiredTokenException')).toBeVisible();
-  await expect(verdict.getByText('The token has expired')).toBeVisible();
+  await expect(verdict.getByText('The token has expired', { exact: true })).toBeVisible();
   await expect(verdict.getByRole('button', { name: 'Rules: B-107, A-033' })).toBeVisible();
   await press('Wrong audience');
   await expect(verdict.getByText('2 things are wrong with it')).toBeVisible();
@@ -47,13 +47,13 @@ test('half-typed claims say where they break, and the token stays', async ({ pag
   await expect(verdict.getByText('Allowed', { exact: true })).toBeVisible();
   const claims = tokens.getByRole('textbox', { name: 'Claims', exact: true });
   await claims.fill('{\n  "iss": "x",,\n}');
-  await expect(tokens.getByText('Not JSON yet: it breaks on line 2, column 15.')).toBeVisible();
+  await expect(tokens.getByText('Not JSON yet: it breaks on line 2, column 14.')).toBeVisible();
   await expect(tokens.getByText('Out of date')).toBeVisible();
   await expect(verdict.getByText('Allowed', { exact: true })).toBeVisible();
   await expect(claims).toHaveValue('{\n  "iss": "x",,\n}');
   await claims.fill('{"iss": "https://login.example.org", "sub": "x", "aud": "y"}');
   await expect(
-    verdict.getByText('The account of the role does not know this identity provider'),
+    verdict.getByText('The account of the role does not know this identity provider', { exact: true }),
   ).toBeVisible();
 });
 
@@ -80,12 +80,8 @@ test('a token that no request can write is traded as it is, and refused', async 
   await expect(tokens.getByRole('button', { name: 'Put it into the request' })).toBeDisabled();
   await press('Trade');
   await expect(tokens.getByText('STS refused the trade.')).toBeVisible();
-  await page.getByRole('button', { name: 'CloudTrail', exact: true }).click();
-  await expect(
-    region(page, 'CloudTrail')
-      .getByRole('button', { name: /AssumeRoleWithWebIdentity/ })
-      .first(),
-  ).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(tokens.getByText('STS refused the trade.')).toHaveCount(0);
 });
 
 test('an assertion is made, and its recipient is what the trust policy asks for', async ({ page }) => {
@@ -99,10 +95,10 @@ test('an assertion is made, and its recipient is what the trust policy asks for'
   await expect(verdict.getByText('Denied', { exact: true })).toBeVisible();
   await press('Restore');
   await press('Change an attribute after signing');
-  await expect(verdict.getByText('The signature of the token is not good')).toBeVisible();
+  await expect(verdict.getByText('The signature of the token is not good', { exact: true })).toBeVisible();
   await press('Read it in Decode');
   await expect(tokens.getByText(/^Not good for company\/CompanyLogin/)).toBeVisible();
-  await tab('Make JWT');
+  await tab('Make a JWT');
   await expect(tokens.getByText('No OpenID Connect provider in this world')).toBeVisible();
 });
 
@@ -117,7 +113,9 @@ test('a world without providers decodes all the same, and hostile texts leave th
   await expect(tokens.getByText(/^This has 1,000,000 characters/)).toBeVisible();
   await box.fill('<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;<script>alert(1)</script></a>');
   await expect(tokens.getByText(/^Refused: line 1 declares a document type/)).toBeVisible();
-  await expect(tokens.getByText('<script>alert(1)</script>')).toBeVisible();
+  await expect(tokens.getByRole('group', { name: 'XML of the response, indented' })).toContainText(
+    '<script>alert(1)</script>',
+  );
   await box.fill(`eyJ${'.'.repeat(50_000)}`);
   await expect(tokens.getByText(/^A JWT has three parts/)).toBeVisible();
   await box.fill('ASIA1234567890ABCDEF');
@@ -131,7 +129,7 @@ test('everything is reached by the keyboard', async ({ page }) => {
   await expect(verdict.getByText('Allowed', { exact: true })).toBeVisible();
   await tokens.getByRole('button', { name: 'Cut short', exact: true }).focus();
   await page.keyboard.press('Space');
-  await expect(verdict.getByText('The token cannot be read')).toBeVisible();
+  await expect(verdict.getByText('The token cannot be read', { exact: true })).toBeVisible();
   await tabTo(page, tokens.getByRole('button', { name: 'Read it in Decode' }));
   await page.keyboard.press('Enter');
   await expect(tokens.getByText('There is no signature.')).toBeVisible();
@@ -153,12 +151,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .click();
     expect(await violations(page)).toEqual([]);
     await press('Read it in Decode');
-    await expect(tokens.getByText('JSON Web Token')).toBeVisible();
+    await expect(tokens.getByRole('heading', { name: 'JSON Web Token' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     const saml = await open(page, 'saml-company');
     await saml.press('Wrong role pair');
     await expect(
-      saml.verdict.getByText('The identity provider does not list this role for you'),
+      saml.verdict.getByText('The identity provider does not list this role for you', { exact: true }),
     ).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });

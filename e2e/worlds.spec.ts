@@ -28,9 +28,8 @@ async function choose(page: Page, action: string) {
 async function trustSomebody(page: Page, name: string): Promise<void> {
   await write(page, trust(page), trusting(ANA.replace('Ana', name)));
   await expect(page.getByRole('region', { name: 'Policies' }).getByText('Saved')).toHaveCount(2);
-  await expect
-    .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
-    .toContain(`user/${name}\\\\\\\\\\\\\\"`);
+  const kept = () => page.evaluate(() => localStorage.getItem('sts-lab/sandbox/two-accounts') ?? '');
+  await expect.poll(kept).toContain(`user/${name}`);
 }
 
 const violations = async (page: Page): Promise<string[]> => {

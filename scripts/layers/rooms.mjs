@@ -155,7 +155,7 @@ export const PACKAGES = [
   },
   {
     packages: ['base64-js', 'fflate', '@noble/hashes'],
-    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation'],
+    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation', 'content/shared'],
     because: 'bytes in texts, packed sizes and seals are synchronous, so that stages can be',
   },
   {

@@ -64,7 +64,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
     >
       <Region name="decision" className="[grid-area:decision]">
         <SaveNotices load={opened.failure} save={failure} />
-        <DecisionPart actors={actors} rules={rules} offered={ready.calls} begun compact />
+        <DecisionPart actors={actors} rules={rules} offered={ready.calls} begun compact onOpen={panes.show} />
       </Region>
       <Region name="policies" className="[grid-area:policies]">
         <PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} begun isEditable={() => true} />

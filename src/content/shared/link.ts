@@ -37,7 +37,7 @@ export type LinkFault =
   /** Unpacked, but no world can be read from it. */
   | { readonly code: 'content'; readonly errors: readonly WorldFileError[] };
 
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 
 /** Characters of a link's text that are taken, and bytes that it may unpack to. */
 export const LINK_LIMIT = { length: 65_536, bytes: 2_000_000 } as const;

@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
 
-export const WORLD_ACTIONS = ['saveAs', 'share', 'export', 'import', 'all'] as const;
+const WORLD_ACTIONS = ['saveAs', 'share', 'export', 'import', 'all'] as const;
 export type WorldAction = (typeof WORLD_ACTIONS)[number];
 
 interface WorldMenuListProps {

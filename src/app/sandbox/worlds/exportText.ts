@@ -12,8 +12,7 @@ import type { World } from '../../../world/world.ts';
 import { yamlText } from '../../readings/request/yamlText.ts';
 
 /** What of the lab is exported. */
-export const EXPORT_KINDS = ['world', 'call', 'calls'] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
+type ExportKind = 'world' | 'call' | 'calls';
 
 export interface ExportChoice {
   readonly kind: ExportKind;
