@@ -1,5 +1,5 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
 import { err, ok, type Result } from '../lib/result.ts';
+import { readJsonText } from '../world/file/json.ts';
 import { isTooDeep } from './depth.ts';
 
 /** Why a text is no JSON object that a token could have, and where it breaks. */
@@ -29,20 +29,12 @@ function parsedJson(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** Browsers word their errors differently and some give no place, so another parser is asked. */
+/** Browsers word their errors differently and some give no place, so the reader of world files is asked. */
 function syntaxFault(text: string): JsonFault {
-  try {
-    const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    return { code: 'syntax', ...placeAt(text, errors[0]?.offset ?? 0) };
-  } catch {
-    return { code: 'tooDeep', line: 1, column: 1 };
-  }
-}
-
-function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const read = readJsonText(text);
+  const fault = read.ok ? undefined : read.error[0];
+  const code = fault?.code === 'file.tooDeep' ? 'tooDeep' : 'syntax';
+  return { code, line: fault?.line ?? 1, column: fault?.column ?? 1 };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -11,12 +11,7 @@ import { TwoColumns } from '../../../view/tokens/TwoColumns.tsx';
 import { XmlText } from '../../../view/tokens/XmlText.tsx';
 import { EmptyState } from '../../../view/ui/EmptyState.tsx';
 import { useWords } from '../../../view/ui/words.ts';
-import {
-  makeSaml,
-  SAML_BREAKS,
-  type SamlBreak,
-  type SamlForm,
-} from '../../readings/tokens/makeSaml.ts';
+import { makeSaml, SAML_BREAKS, type SamlBreak, type SamlForm } from '../../readings/tokens/makeSaml.ts';
 import { rolesFor, samlProvidersOf, type SamlProviderOption } from '../../readings/tokens/providers.ts';
 import { firstSamlForm, tagsFor } from '../../readings/tokens/samlDraft.ts';
 import { assertionTimes } from '../../readings/tokens/tokenTimes.ts';
@@ -93,9 +88,7 @@ function SamlFormPart({ actors, onDecode, provider, providers, onProvider }: Sam
             onDecode={() => onDecode(made.value?.token ?? '')}
           >
             <XmlText xml={made.value?.xml ?? null} />
-            {made.value?.assertion && (
-              <TimeList times={assertionTimes(made.value.assertion, world.clock)} />
-            )}
+            {made.value?.assertion && <TimeList times={assertionTimes(made.value.assertion, world.clock)} />}
           </TokenCard>
           <TradeCard {...trade} />
         </>

@@ -4,16 +4,9 @@ import type { World } from '../../../world/world.ts';
  * Values that the trust policies of a world compare a condition key with, in order, for samples that fit. Text that does
  * not parse has none.
  * @param key in any case, such as `token.actions.githubusercontent.com:sub`
- * @param role ARN of the only role to look at; null: all of them
  */
-export function trustedValues(
-  world: World,
-  key: string,
-  isAsked: (accountId: string, roleName: string) => boolean = () => true,
-): readonly string[] {
-  const texts = world.accounts.flatMap(({ id, roles }) =>
-    roles.filter(({ name }) => isAsked(id, name)).map(({ trustPolicy }) => trustPolicy),
-  );
+export function trustedValues(world: World, key: string): readonly string[] {
+  const texts = world.accounts.flatMap(({ roles }) => roles.map(({ trustPolicy }) => trustPolicy));
   return [...new Set(texts.flatMap((text) => valuesIn(text, key.toLowerCase())))];
 }
 

@@ -169,7 +169,6 @@ export const TOKENS_TOOL = {
     issued: (key: string) => `STS gave out credentials: ${key}. They are among the Sessions.`,
     refused: 'STS refused the trade.',
     useSession: 'Call with them',
-    noSay: 'Trade it where the verdict is allowed, and see it in Sessions.',
   },
 
   findings: {
@@ -278,7 +277,6 @@ export const TOKENS_TOOL = {
       ends: 'Time left',
       unknown: 'Nobody in this world has it.',
     },
-    tradeIt: 'Trade it',
   },
 };
 
