@@ -13,6 +13,9 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'list',
   outputDir: 'test-results',
+  // One picture for every system: e2e/visual.spec.ts looks only where text is drawn in the same faces.
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  expect: { toHaveScreenshot: { scale: 'css', threshold: 0.25, maxDiffPixelRatio: 0.01 } },
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     screenshot: 'only-on-failure',

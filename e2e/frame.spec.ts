@@ -21,9 +21,9 @@ test('every command is found by typing: a tool opens, a policy opens, the call i
   await page.keyboard.press('Control+k');
   const search = page.getByRole('searchbox', { name: 'What do you want to do?' });
   await expect(search).toBeFocused();
-  await search.fill('open sessions');
+  await search.fill('open clock');
   await page.keyboard.press('Enter');
-  await expect(region(page, 'Sessions')).toBeFocused();
+  await expect(region(page, 'Clock')).toBeFocused();
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('make');

@@ -8,6 +8,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name });
 async function open(page: Page, world: string) {
   await page.goto(`./#/sandbox/${world}`);
   await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Trust matrix', exact: true }).click();
   return {
     world: region(page, 'World'),
     policies: region(page, 'Policies'),

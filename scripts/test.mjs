@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { rememberBuild } from './shared/build.mjs';
 import { ensureChromium } from './shared/chromium.mjs';
+import { ensureFirefox } from './shared/firefox.mjs';
 import { ensureInstalled } from './shared/install.mjs';
 import { CACHE } from './shared/project.mjs';
 import { printSummary } from './test/report.mjs';
@@ -45,6 +46,7 @@ const STEPS = [
     unless: missingBrowser,
     skipped: () => skippedTests.playwright(BROWSER_RESULTS),
   },
+  { name: 'firefox', script: 'firefox', args: ['dist'], needs: 'build', cores: 2, unless: missingFirefox },
   { name: 'clients', script: 'clients', cores: 2, minutes: 6 },
 ];
 
@@ -67,4 +69,10 @@ function missingBrowser() {
   if ('browser' in chromium) return null;
   if (process.env['CI']) throw new Error(chromium.missing);
   return chromium.missing;
+}
+
+/** Why there can be no walk in Firefox here, if there can't. */
+function missingFirefox() {
+  const firefox = ensureFirefox();
+  return 'missing' in firefox ? firefox.missing : null;
 }

@@ -29,6 +29,10 @@ export const ROOMS = {
     mayImport: ['policy'],
     because: 'what AWS publishes about its services is handed in and looked up; it decides nothing',
   },
+  language: {
+    mayImport: ['policy', 'serviceReference', 'world'],
+    because: 'what editors offer and explain comes from the reader that the engine uses; it knows no editor',
+  },
   authorize: {
     mayImport: ['policy', 'world', 'trace'],
     because: 'policy evaluation is the same for every service and knows none',
@@ -87,7 +91,7 @@ export const ROOMS = {
   },
   storage: { mayImport: [], because: 'saving and loading is general: what is saved belongs to the machines' },
   view: {
-    mayImport: ['explain', 'content', 'policy', 'world', 'trace', 'wording', 'serviceReference'],
+    mayImport: ['explain', 'content', 'policy', 'world', 'trace', 'wording', 'serviceReference', 'language'],
     because: 'components show what they are given; they cannot reach what decides',
   },
   app: { mayNotImport: ['cli'], because: 'the composition root puts the parts together' },
@@ -118,6 +122,11 @@ export const PACKAGES = [
     because:
       'the editor is large: one folder loads it when it is first needed, the rest of the page does without',
   },
+  {
+    packages: ['@xyflow/react', '@dagrejs/dagre'],
+    places: ['view/map', 'view/charts'],
+    because: 'drawing is large: the map and the charts load it when they are opened',
+  },
   { packages: ['xstate'], places: ['machines'], because: 'behaviour over time lives in machines' },
   {
     packages: ['zod'],
@@ -131,7 +140,7 @@ export const PACKAGES = [
   },
   {
     packages: ['jsonc-parser'],
-    places: ['policy', 'world', 'content', 'storage', 'view'],
+    places: ['policy', 'language', 'world', 'content', 'storage', 'view'],
     because: 'JSON with positions is for what reads text that people write',
   },
   {
@@ -146,7 +155,7 @@ export const PACKAGES = [
   },
   {
     packages: ['base64-js', 'fflate', '@noble/hashes'],
-    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation'],
+    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation', 'content/shared'],
     because: 'bytes in texts, packed sizes and seals are synchronous, so that stages can be',
   },
   {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
+import { gzipStore, takesGzip } from './gzipped.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -38,11 +39,13 @@ const NOT_FOUND = `<!doctype html>
 
 /**
  * An HTTP server for the files below one folder, not yet listening. It answers GET and HEAD, gives no listings, and
- * never leaves the folder. What the build names by content may be kept for ever, everything else is asked for anew.
+ * never leaves the folder. What the build names by content may be kept for ever, everything else is asked for anew. Text
+ * travels compressed to those who take it so, as it does from the hosts of static pages.
  * @param {string} folder
  */
 export function staticServer(folder) {
   const root = path.resolve(folder);
+  const gzipped = gzipStore();
   return createServer(async (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
@@ -56,14 +59,17 @@ export function staticServer(folder) {
       response.end(request.method === 'HEAD' ? undefined : NOT_FOUND);
       return;
     }
+    response.setHeader('Vary', 'Accept-Encoding');
+    const body = takesGzip(request.headers['accept-encoding']) ? await gzipped(found) : null;
     response.writeHead(200, {
       'Content-Type': TYPES[path.extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-      'Content-Length': found.size,
+      'Content-Length': body?.length ?? found.size,
+      ...(body && { 'Content-Encoding': 'gzip' }),
       'Cache-Control': isNamedByContent(root, found.file)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
     });
-    if (request.method === 'HEAD') response.end();
+    if (body || request.method === 'HEAD') response.end(request.method === 'HEAD' ? undefined : body);
     // The headers are gone: all that is left to do about a file that fails now, or a reader who left, is to hang up.
     else pipeline(createReadStream(found.file), response, () => {});
   });
@@ -77,7 +83,7 @@ async function find(/** @type {string} */ root, /** @type {string} */ url) {
   if (place !== root && !place.startsWith(root + path.sep)) return null;
   const file = address.endsWith('/') ? path.join(place, 'index.html') : place;
   const found = await stat(file).catch(() => null);
-  return found?.isFile() ? { file, size: found.size } : null;
+  return found?.isFile() ? { file, size: found.size, modified: found.mtimeMs } : null;
 }
 
 function decode(/** @type {string} */ text) {
@@ -92,7 +98,7 @@ const isNamedByContent = (/** @type {string} */ root, /** @type {string} */ file
   path.relative(root, file).startsWith(`assets${path.sep}`);
 
 /**
- * Starts listening on this machine only. Resolves to the address; a port that cannot be had rejects with a sentence.
+ * Starts listening on this machine only, for port 0 on whichever is free. Resolves to the address; a port that cannot be had rejects with a sentence.
  * @param {import('node:http').Server} server @param {number} port
  * @returns {Promise<string>}
  */
@@ -107,7 +113,10 @@ export const listen = (server, port) =>
         reject(new Error(`port ${port} may not be used here; choose one above 1023`));
       else reject(error);
     });
-    server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${port}/`));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/`);
+    });
   });
 
 /** Closes the server and leaves with status 0 when the terminal or the system asks. */

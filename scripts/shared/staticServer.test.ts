@@ -9,6 +9,7 @@ import { listen, staticServer } from './staticServer.mjs';
 const outside = mkdtempSync(path.join(tmpdir(), 'sts-lab-'));
 const root = path.join(outside, 'dist');
 const server = staticServer(root);
+const LONG = 'export const gate = 1;\n'.repeat(200);
 let port: number;
 
 beforeAll(async () => {
@@ -19,6 +20,8 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'index.html'), '<p>lab</p>');
   writeFileSync(path.join(root, 'a b.txt'), 'spaced');
   writeFileSync(path.join(root, 'assets', 'index-abc.js'), 'export {}');
+  writeFileSync(path.join(root, 'assets', 'long-abc.js'), LONG);
+  writeFileSync(path.join(root, 'assets', 'long-abc.png'), LONG);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as AddressInfo);
 });
@@ -70,6 +73,36 @@ test('an escaped address finds its file', async () => {
 test('HEAD answers without a body, other methods are refused', async () => {
   expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   expect((await get('/', 'POST')).status).toBe(405);
+});
+
+test.each([
+  ['long-abc.js', 'gzip, deflate, br', 'gzip'],
+  ['long-abc.js', '*', 'gzip'],
+  ['long-abc.js', 'gzip;q=0.5', 'gzip'],
+  ['long-abc.js', 'gzip;q=0', null],
+  ['long-abc.js', 'br', null],
+  ['long-abc.js', 'identity', null],
+  ['long-abc.png', 'gzip', null],
+  ['index-abc.js', 'gzip', null],
+])('%s, asked for with Accept-Encoding %s, comes as %s', async (name, accepted, encoding) => {
+  const ask = (method: string) =>
+    fetch(`http://127.0.0.1:${port}/assets/${name}`, { method, headers: { 'Accept-Encoding': accepted } });
+  const response = await ask('GET');
+  const body = await response.text();
+  const length = Number(response.headers.get('content-length'));
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  expect(body).toBe(name.startsWith('long') ? LONG : 'export {}');
+  expect(length < body.length).toBe(encoding === 'gzip');
+  expect(Number((await ask('HEAD')).headers.get('content-length'))).toBe(length);
+});
+
+test('a file that changed is compressed anew', async () => {
+  const file = path.join(root, 'changing.js');
+  writeFileSync(file, LONG);
+  expect((await get('/changing.js')).body).toBe(LONG);
+  writeFileSync(file, LONG.replaceAll('1', '22'));
+  expect((await get('/changing.js')).body).toBe(LONG.replaceAll('1', '22'));
 });
 
 test('what is not there gets a page that says so', async () => {

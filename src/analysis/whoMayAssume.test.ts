@@ -4,7 +4,7 @@ import { applyEdit } from '../world/edit.ts';
 import { advance } from '../world/clock.ts';
 import type { World } from '../world/world.ts';
 import { assume, AUDIT_TRUST, DEV, PROD, trusting, world } from './fixture.ts';
-import { EVERYBODY, whoMayAssume } from './whoMayAssume.ts';
+import { askWhoMayAssume, EVERYBODY, whoMayAssume, type Asking } from './whoMayAssume.ts';
 
 const answers = (at: World): object => {
   const { principals, roles, outcomes, decided } = whoMayAssume(at);
@@ -101,5 +101,46 @@ describe('after an edit only what it can touch is asked again', () => {
   it('and accounts that nobody touched are the same values still', () => {
     const edited = edit({ op: 'replace', path: '/accounts/0/users/0/tags', value: { a: 'b' } });
     expect([edited.accounts[0] === dev, edited.accounts[1] === prod]).toEqual([false, true]);
+  });
+});
+
+describe('where there is much to ask', () => {
+  const ofMany = (at: World, roles: number): World => ({
+    ...at,
+    accounts: at.accounts.map((account) => ({
+      ...account,
+      roles: account.roles.flatMap((role) =>
+        Array.from({ length: roles }, (_, index) => ({
+          ...role,
+          name: `${role.name}${index}`,
+          id: `${role.id}${index}`,
+        })),
+      ),
+    })),
+  });
+  const many = ofMany(world(), 10);
+  const pairs = (2 + 20) * 20;
+  const firstStep = (): Asking => {
+    const step = askWhoMayAssume(many, null, EVERYBODY).next();
+    if (step.done === true) throw new Error('more than a step');
+    return step.value;
+  };
+
+  it('it is asked in steps, which say how far they are', () => {
+    const { asked, of } = firstStep();
+    expect({ asked, of }).toEqual({ asked: 250, of: pairs });
+  });
+
+  it('and what was not seen through is gone on with', () => {
+    const { outcomes, decided } = whoMayAssume(many, firstStep().soFar);
+    expect({ outcomes, decided }).toEqual({ outcomes: whoMayAssume(many).outcomes, decided: pairs - 250 });
+  });
+
+  it('rows that nothing touches are the very rows of before', () => {
+    const before = whoMayAssume(many);
+    const edited = { ...many, trail: [{}] };
+    expect(whoMayAssume(edited, before).outcomes.every((row, index) => row === before.outcomes[index])).toBe(
+      true,
+    );
   });
 });

@@ -10,6 +10,7 @@ import { Crash } from './Crash.tsx';
 const SandboxIndexRoute = lazy(() => import('./routes/SandboxIndexRoute.tsx'));
 const SandboxRoute = lazy(() => import('./routes/SandboxRoute.tsx'));
 const DesignRoute = lazy(() => import('./routes/DesignRoute.tsx'));
+const ShareRoute = lazy(() => import('./routes/ShareRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
@@ -25,6 +26,7 @@ export function App() {
             <Route path="/sandbox" component={SandboxIndexRoute} />
             <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
             <Route path="/design" component={DesignRoute} />
+            <Route path="/share/*?" component={ShareRoute} />
             <Route component={NotFoundRoute} />
           </Switch>
         </Suspense>

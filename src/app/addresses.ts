@@ -8,3 +8,8 @@ export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` })
 export const SANDBOX: Destination = { href: '#/sandbox' };
 
 export const worldAt = (id: string): Destination => ({ href: `#/sandbox/${id}` });
+
+const SHARE = /^#?\/?share\//;
+
+/** What stands behind `#/share/` in an address; empty in any other. */
+export const linkIn = (hash: string): string => (SHARE.test(hash) ? hash.replace(SHARE, '') : '');

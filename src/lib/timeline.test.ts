@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { record, redo, timelineOf, undo, type Change, type Timeline } from './timeline.ts';
+import { prolong, record, redo, timelineOf, undo, type Change, type Timeline } from './timeline.ts';
 
 const edit = (subject: string): Change => ({ kind: 'edit', subject });
 
@@ -18,6 +18,17 @@ describe('the timeline', () => {
   it('forgets what was undone once something else happens', () => {
     const branched = record(undo(record(timelineOf('a'), 'b', edit('first'))), 'c', edit('other'));
     expect(branched).toEqual({ past: [{ value: 'a', change: edit('other') }], present: 'c', future: [] });
+  });
+
+  it('prolongs the last change under another name, and forgets what was undone', () => {
+    const one = record(timelineOf('a'), 'b', edit('first'));
+    const undone = undo(record(one, 'c', edit('second')));
+    expect(prolong(undone, 'd', edit('longer'))).toEqual({
+      past: [{ value: 'a', change: edit('longer') }],
+      present: 'd',
+      future: [],
+    });
+    expect(prolong(timelineOf('a'), 'b', edit('first'))).toEqual(one);
   });
 
   it('takes an equal value for no change, and stops at both ends', () => {

@@ -16,6 +16,8 @@ export interface Moment<Value> {
 export interface Change {
   readonly kind: 'edit' | 'call' | 'clock' | 'solution' | 'reset' | PartChange;
   readonly subject: string;
+  /** Changes that follow each other in one play of the clock bear the same text, and are one step. */
+  readonly play?: string;
 }
 
 /** What was done to a part of the world. */
@@ -34,6 +36,13 @@ export function record<Value>(timeline: Timeline<Value>, value: Value, change: C
     present: value,
     future: [],
   };
+}
+
+/** Moves on as part of the change made last, under another name: one step of undo takes the whole back. */
+export function prolong<Value>(timeline: Timeline<Value>, value: Value, change: Change): Timeline<Value> {
+  const last = timeline.past.at(-1);
+  if (!last) return record(timeline, value, change);
+  return { past: [...timeline.past.slice(0, -1), { value: last.value, change }], present: value, future: [] };
 }
 
 /** Goes one change back; the same timeline when there is none. */

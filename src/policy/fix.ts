@@ -32,7 +32,7 @@ export interface TextEdit {
 }
 
 /** The text with the edits of a fix made, in time linear in both. */
-export function applyFix(text: string, { edits }: Fix): string {
+export function applyFix(text: string, { edits }: Pick<Fix, 'edits'>): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { span, text: put } of edits.toSorted(inOrder)) {

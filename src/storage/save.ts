@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts';
+import { attempt } from './attempt.ts';
+import { envelopeOf, envelopeText, openEnvelope, revisionIn, saysTheSame, type Packing } from './envelope.ts';
 
 /** Where saves are kept: the browser's storage, or a map in tests. Both ways may fail. */
 export interface Store {
@@ -13,6 +15,14 @@ export interface SaveFormat<Value> {
   readonly version: number;
   /** Checks every part of a value read from storage; the error says where and what. */
   readonly decode: (value: unknown) => Result<Value, string>;
+  /** How long saves are packed; left out, none is. */
+  readonly packing?: Packing;
+}
+
+/** A save and the mark that its writer gave it; null of one that was written without. */
+export interface Kept<Value> {
+  readonly value: Value;
+  readonly revision: string | null;
 }
 
 export type LoadFailure =
@@ -25,25 +35,34 @@ export type LoadFailure =
 
 export type SaveFailure = { readonly code: 'denied' | 'full' };
 
+/** Why a save that goes on from another was not written: somebody has written since, and it still stands. */
+export type OtherWriter = { readonly code: 'otherWriter' };
+
 /** Reads a save; null when there is none. What cannot be used is put aside, never thrown away. */
 export function load<Value>(store: Store, format: SaveFormat<Value>): Result<Value | null, LoadFailure> {
-  const text = attempt(() => store.read(format.key));
-  if (!text.ok) return err({ code: 'denied' });
-  if (text.value === null) return ok(null);
-  const envelope = attempt((): unknown => JSON.parse(text.value ?? ''));
-  if (!envelope.ok)
-    return err({ code: 'corrupt', detail: envelope.error, keptAs: putAside(store, format, text.value) });
-  if (!isEnvelope(envelope.value)) {
-    const detail = 'expected an object with version and value';
-    return err({ code: 'corrupt', detail, keptAs: putAside(store, format, text.value) });
-  }
-  const { version, value } = envelope.value;
-  if (version > format.version)
-    return err({ code: 'newer', version, keptAs: putAside(store, format, text.value) });
-  const decoded = format.decode(value);
-  return decoded.ok
-    ? ok(decoded.value)
-    : err({ code: 'corrupt', detail: decoded.error, keptAs: putAside(store, format, text.value) });
+  const kept = loadKept(store, format);
+  return kept.ok ? ok(kept.value && kept.value.value) : kept;
+}
+
+/** The same with the save's revision. */
+export function loadKept<Value>(
+  store: Store,
+  format: SaveFormat<Value>,
+): Result<Kept<Value> | null, LoadFailure> {
+  const stored = attempt(() => store.read(format.key));
+  if (!stored.ok) return err({ code: 'denied' });
+  const text = stored.value;
+  if (text === null) return ok(null);
+  const corrupt = (detail: string): Result<never, LoadFailure> =>
+    err({ code: 'corrupt', detail, keptAs: putAside(store, format, text) });
+  const envelope = envelopeOf(text);
+  if (!envelope.ok) return corrupt(envelope.error);
+  const { version, revision = null } = envelope.value;
+  if (version > format.version) return err({ code: 'newer', version, keptAs: putAside(store, format, text) });
+  const value = openEnvelope(envelope.value, format.packing);
+  if (!value.ok) return corrupt(value.error);
+  const decoded = format.decode(value.value);
+  return decoded.ok ? ok({ value: decoded.value, revision }) : corrupt(decoded.error);
 }
 
 /** Writes a save over the last one. */
@@ -52,7 +71,37 @@ export function save<Value>(
   format: SaveFormat<Value>,
   value: Value,
 ): Result<null, SaveFailure> {
-  const written = attempt(() => store.write(format.key, JSON.stringify({ version: format.version, value })));
+  const written = write(store, format.key, envelopeText(format, value, null));
+  return written.ok ? ok(null) : written;
+}
+
+/**
+ * Writes a save that goes on from the one of a revision; when another stands there by now, that one stays. A save that
+ * says what stands there already is not written.
+ * @param goesOnFrom null when none was there, or one without a revision
+ * @returns the revision that stands there now
+ */
+export function saveNext<Value>(
+  store: Store,
+  format: SaveFormat<Value>,
+  value: Value,
+  { goesOnFrom, revision }: { readonly goesOnFrom: string | null; readonly revision: string },
+): Result<string | null, SaveFailure | OtherWriter> {
+  const stored = attempt(() => store.read(format.key));
+  if (!stored.ok) return err({ code: 'denied' });
+  const text = envelopeText(format, value, revision);
+  if (stored.value !== null) {
+    const stands = revisionIn(stored.value);
+    if (saysTheSame(stored.value, text)) return ok(stands);
+    if (stands !== goesOnFrom) return err({ code: 'otherWriter' });
+  }
+  const written = write(store, format.key, text);
+  return written.ok ? ok(revision) : written;
+}
+
+/** Writes a text, or says why it cannot be written. */
+export function write(store: Store, key: string, text: string): Result<null, SaveFailure> {
+  const written = attempt(() => store.write(key, text));
   return written.ok ? ok(null) : err({ code: /quota/i.test(written.error) ? 'full' : 'denied' });
 }
 
@@ -70,20 +119,4 @@ function putAside<Value>(store: Store, { key }: SaveFormat<Value>, text: string)
   if (keptAs === undefined || !attempt(() => store.write(keptAs, text)).ok) return key;
   attempt(() => store.remove(key));
   return keptAs;
-}
-
-const isEnvelope = (value: unknown): value is { readonly version: number; readonly value: unknown } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'value' in value &&
-  'version' in value &&
-  Number.isInteger(value.version);
-
-/** Storage throws when it is full, denied or gone; here that is an expected failure. */
-function attempt<Value>(action: () => Value): Result<Value, string> {
-  try {
-    return ok(action());
-  } catch (error) {
-    return err(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
-  }
 }

@@ -1,3 +1,4 @@
+import { memoised } from '../lib/memoised.ts';
 import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import {
   accountDocuments,
@@ -15,10 +16,10 @@ export const readDocument = (world: World, ref: PolicyRef): PolicyText | null =>
   placeOf(world, ref)?.text ?? null;
 
 /** Every policy document of the world that can be edited, account by account, then the organization's. */
-export const documentsOf = (world: World): readonly PolicyRef[] => [
+export const documentsOf = memoised((world: World): readonly PolicyRef[] => [
   ...world.accounts.flatMap((account) => accountDocuments(world, account)),
   ...(world.organization ? organizationDocuments(world.organization) : []),
-];
+]);
 
 /**
  * The world with another text in one document, as it would be once saved: user and role ARNs of a trust policy are

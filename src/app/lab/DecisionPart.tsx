@@ -1,23 +1,27 @@
 import { useSelector } from '@xstate/react';
 import { Hourglass } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Asked } from '../../content/call/made.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import { explainDecision } from '../../explain/explain.ts';
-import { selectDecision, selectReached } from '../../machines/call/selectors.ts';
+import { selectDecision } from '../../machines/call/selectors.ts';
 import { CallCard } from '../../view/decision/CallCard.tsx';
 import { CallChooser } from '../../view/decision/CallChooser.tsx';
 import { CallSelect } from '../../view/decision/CallSelect.tsx';
-import { GatePath } from '../../view/decision/GatePath.tsx';
+import type { PolicyRef } from '../../policy/document.ts';
 import { VerdictBanner } from '../../view/decision/VerdictBanner.tsx';
 import { EmptyState } from '../../view/ui/EmptyState.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { callerArn } from '../readings/caller.ts';
 import { callTitles, callView } from '../readings/callView.ts';
-import { currentGate, gateViews, type Rules } from '../readings/gateViews.ts';
+import type { Rules } from '../readings/gateViews.ts';
 import { LastAnswer } from './LastAnswer.tsx';
 import { SessionCards } from './SessionCards.tsx';
 import type { LabActors } from './actors.ts';
+import { PathPart } from './decision/PathPart.tsx';
 import { useSnapshot } from './useSnapshot.ts';
+
+const ReadingsPart = lazy(() => import('./decision/ReadingsPart.tsx'));
 
 interface DecisionPartProps {
   readonly actors: LabActors;
@@ -28,10 +32,17 @@ interface DecisionPartProps {
   readonly begun: boolean;
   /** Whether the calls to choose from take one line, so that the verdict is seen at once. */
   readonly compact?: boolean;
+  /** Whether there are other readings of the decision beside its path; where calls are chosen from one line if not said. */
+  readonly readings?: boolean;
+  /** Opens a policy in its editor: evidence then leads there. */
+  readonly onOpen?: ((ref: PolicyRef) => void) | undefined;
 }
 
+type WayProps = Pick<DecisionPartProps, 'actors' | 'rules' | 'offered' | 'readings' | 'onOpen'>;
+
 /** The call in question, what came of making it, and its way through the gates as the policies stand in the editors. */
-export function DecisionPart({ actors, rules, offered, begun, compact = false }: DecisionPartProps) {
+export function DecisionPart(props: DecisionPartProps) {
+  const { actors, rules, offered, begun, compact = false, readings = compact, onOpen } = props;
   const words = useWords();
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
   const { asked, timeline } = lab.context;
@@ -61,7 +72,7 @@ export function DecisionPart({ actors, rules, offered, begun, compact = false }:
       )}
       <LastAnswer actors={actors} />
       <SessionCards actors={actors} offered={offered} of="callInQuestion" />
-      {actors.call && (begun ? <Way actors={actors} rules={rules} /> : <Waiting />)}
+      {actors.call && (begun ? <Way {...{ actors, rules, offered, readings, onOpen }} /> : <Waiting />)}
       <SessionCards actors={actors} offered={offered} of="otherCalls" />
     </div>
   );
@@ -77,7 +88,7 @@ function Waiting() {
   );
 }
 
-function Way({ actors, rules }: Pick<DecisionPartProps, 'actors' | 'rules'>) {
+function Way({ actors, rules, offered, readings, onOpen }: WayProps) {
   const { lab, call } = actors;
   const snapshot = useSnapshot(call);
   const drafts = useSelector(lab, ({ context }) => context.drafts);
@@ -85,9 +96,7 @@ function Way({ actors, rules }: Pick<DecisionPartProps, 'actors' | 'rules'>) {
   const decision = selectDecision(snapshot);
   const { headline, reason, next } = explainDecision(decision);
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
-  const views = gateViews(decision.trace, selectReached(snapshot), snapshot.context.world, rules);
-  const press = (type: 'BACK' | 'NEXT' | 'RUN' | 'RESET', possible: boolean) =>
-    possible ? () => call.send({ type }) : null;
+  const path = <PathPart call={call} rules={rules} onOpen={onOpen} />;
   return (
     <>
       <VerdictBanner
@@ -98,16 +107,15 @@ function Way({ actors, rules }: Pick<DecisionPartProps, 'actors' | 'rules'>) {
         reason={reason}
         next={next}
       />
-      <GatePath
-        gates={views}
-        current={currentGate(views)}
-        controls={{
-          onBack: press('BACK', snapshot.can({ type: 'BACK' })),
-          onNext: press('NEXT', snapshot.can({ type: 'NEXT' })),
-          onRun: press('RUN', !snapshot.matches('settled')),
-          onReset: press('RESET', !snapshot.matches('ready')),
-        }}
-      />
+      {readings ? (
+        <Suspense fallback={path}>
+          <ReadingsPart actors={actors} offered={offered}>
+            {path}
+          </ReadingsPart>
+        </Suspense>
+      ) : (
+        path
+      )}
     </>
   );
 }

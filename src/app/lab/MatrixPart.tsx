@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { mayAssume } from '../../analysis/mayAssume.ts';
 import { explainDecision } from '../../explain/explain.ts';
 import { sameJson } from '../../lib/sameJson.ts';
@@ -15,16 +15,22 @@ import { shortName } from '../readings/names.ts';
 import type { LabActors } from './actors.ts';
 import { useFollowedMatrix, type FollowedMatrix } from './useFollowedMatrix.ts';
 
+/** The name under which the browser's timeline shows what making the answers ready to be shown cost. */
+const VIEW = 'sts-lab:matrix-view';
+
 /** Who may assume which role, as the policies stand in the editors, and what the last edit opened or shut. */
 export function MatrixPart({ actors }: { readonly actors: LabActors }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<MatrixCell | null>(null);
-  const matrix = useFollowedMatrix(actors, filter);
-  const content = useContent(matrix, filter);
+  const wanted = useDeferredValue(filter);
+  const matrix = useFollowedMatrix(actors, wanted);
+  const content = useContent(matrix, wanted);
   const decision = useDecision(actors, matrix, open);
   return (
     <TrustMatrix
       content={content}
+      asking={matrix.asking}
+      onGoOn={matrix.onGoOn}
       stale={matrix.stale}
       filter={filter}
       onFilter={setFilter}
@@ -36,7 +42,7 @@ export function MatrixPart({ actors }: { readonly actors: LabActors }) {
 }
 
 function useContent(
-  { draft, followed }: FollowedMatrix,
+  { draft, followed, tooMany }: FollowedMatrix,
   filter: TrustMatrixProps['filter'],
 ): TrustMatrixProps['content'] {
   const words = useWords();
@@ -44,7 +50,7 @@ function useContent(
     const size = sizeOf(draft);
     if (size.roles === 0)
       return { kind: 'lack', lack: { kind: size.principals === 0 ? 'noPrincipals' : 'noRoles' } };
-    if (!followed) {
+    if (tooMany) {
       const lack = {
         kind: 'tooMany',
         ofPrincipals: size.principals,
@@ -53,8 +59,13 @@ function useContent(
       } as const;
       return { kind: 'lack', lack };
     }
-    return { kind: 'answers', view: matrixView(followed, filter), change: matrixChange(followed, words) };
-  }, [draft, followed, filter, words]);
+    if (!followed) return { kind: 'none' };
+    const start = performance.now();
+    const view = matrixView(followed, filter);
+    const change = matrixChange(followed, words);
+    performance.measure(VIEW, { start });
+    return { kind: 'answers', view, change };
+  }, [draft, followed, tooMany, filter, words]);
 }
 
 /** The decision of the open cell as the draft has it; null when there is none, or its principal or role is gone. */

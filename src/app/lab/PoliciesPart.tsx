@@ -1,55 +1,39 @@
-import { useSelector } from '@xstate/react';
-import { FACTS } from 'virtual:facts';
-import { statementStandings } from '../../explain/standings.ts';
-import { selectDecision } from '../../machines/call/selectors.ts';
-import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
-import { PoliciesRegion } from '../../view/editor/PoliciesRegion.tsx';
+import { lazy, Suspense } from 'react';
+import type { PolicyRef } from '../../policy/document.ts';
 import { useWords } from '../../view/ui/words.ts';
-import { readDocument } from '../../world/documents.ts';
-import { policyPane } from '../readings/policyPane.ts';
-import { editPolicy } from './editPolicy.ts';
 import type { LabActors } from './actors.ts';
-import { useSnapshot } from './useSnapshot.ts';
+import { PlainPolicies } from './policies/PlainPolicies.tsx';
+import type { OpenPolicies } from './usePanes.ts';
+
+const TabbedPolicies = lazy(async () => ({
+  default: (await import('./policies/TabbedPolicies.tsx')).TabbedPolicies,
+}));
 
 interface PoliciesPartProps {
   readonly actors: LabActors;
-  readonly panes: readonly PolicyRef[];
+  readonly panes: OpenPolicies;
   readonly theme: 'light' | 'dark';
   /** Whether the verdict may show; if not, statements stand unmarked. */
   readonly begun: boolean;
+  /** In a lesson: which policies are for the learner to edit. */
   readonly isEditable: (ref: PolicyRef) => boolean;
   /** Works out what a keystroke means besides the verdict. */
   readonly follow?: () => void;
 }
 
-/** The open policies with their editors; every keystroke goes to the lab. */
-export function PoliciesPart({ actors, panes, theme, begun, isEditable, follow }: PoliciesPartProps) {
+/** The open policies with their editors: two panes in a lesson, tabs everywhere else. */
+export function PoliciesPart({ panes, ...props }: PoliciesPartProps) {
   const words = useWords();
-  const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
-  const call = useSnapshot(actors.call);
-  const { world } = timeline.present;
-  const standings = call && begun ? statementStandings(selectDecision(call).trace) : [];
+  if (panes.kind === 'panes') return <PlainPolicies {...props} refs={panes.refs} />;
   return (
-    <PoliciesRegion
-      panes={panes.flatMap((ref) => {
-        const saved = readDocument(world, ref);
-        const key = policyRefKey(ref);
-        if (saved === null) return [];
-        const readOnly = !isEditable(ref);
-        const draft = drafts[key];
-        const pane = policyPane({ ref, saved, draft, readOnly, world, standings, rules: FACTS, words });
-        return [
-          {
-            ...pane,
-            label: pane.title,
-            readOnly,
-            theme,
-            onChange: (text: string) => editPolicy(actors.lab, ref, text, follow),
-            onUndoExhausted: () => actors.lab.send({ type: 'UNDO' }),
-            onRedoExhausted: () => actors.lab.send({ type: 'REDO' }),
-          },
-        ];
-      })}
-    />
+    <Suspense
+      fallback={
+        <p role="status" className="min-h-96 text-sm text-ink-muted">
+          {words.loading}
+        </p>
+      }
+    >
+      <TabbedPolicies actors={props.actors} tabs={panes} theme={props.theme} />
+    </Suspense>
   );
 }

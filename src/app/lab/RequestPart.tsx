@@ -6,6 +6,7 @@ import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import { callerChoice, callerGroups } from '../readings/request/callers.ts';
 import {
+  carriedOut,
   issuesSession,
   labelled,
   operationOf,
@@ -33,7 +34,7 @@ export function RequestPart({ actors }: { readonly actors: LabActors }) {
   const { world, calls } = state;
   const operation = operationOf(asked.call);
   const token = tokenView(asked);
-  const ask = (changed: Asked): void => actors.lab.send({ type: 'ASK', asked: changed });
+  const ask = (changed: Asked): void => actors.lab.send({ type: 'ASK', asked: carriedOut(changed) });
   const fill = async (text: string) => {
     const { readCommand } = await import('../readings/request/readCommand.ts');
     const present = actors.lab.getSnapshot().context;

@@ -1,16 +1,39 @@
 import type { LoadFailure, SaveFailure } from '../../storage/save.ts';
+import { Button } from '../../view/ui/Button.tsx';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
+import { NotKept } from '../../view/worlds/NotKept.tsx';
 import { useWords } from '../../view/ui/words.ts';
+
+/** Why work is not being saved, and the ways out. */
+export type SaveTrouble =
+  | (SaveFailure & {
+      /** Hands out what is in the page as a file. */
+      readonly download?: () => void;
+    })
+  /** Another tab has written; nothing is saved over it until the learner has chosen. */
+  | OtherTab;
+
+interface OtherTab {
+  readonly code: 'otherTab';
+  readonly take: () => void;
+  readonly copy: () => void;
+  /** Why there is no room for a copy; null when none was asked for. */
+  readonly notCopied: SaveFailure | null;
+  readonly download: () => void;
+}
 
 interface SaveNoticesProps {
   readonly load: LoadFailure | null;
-  readonly save: SaveFailure | null;
+  readonly save: SaveTrouble | null;
 }
 
 /** What the learner must know when saved work could not be read, or work cannot be saved. */
 export function SaveNotices({ load, save }: SaveNoticesProps) {
-  const words = useWords().lab.save;
+  const all = useWords();
+  const words = all.lab.save;
   const denied = load?.code === 'denied' || save?.code === 'denied';
+  const download = save && save.code !== 'otherTab' ? save.download : undefined;
+  const button = download && <Button onClick={download}>{all.worlds.notKept.download}</Button>;
   return (
     <>
       {load?.code === 'corrupt' && (
@@ -27,10 +50,30 @@ export function SaveNotices({ load, save }: SaveNoticesProps) {
           whatToDo={words.newerToDo}
         />
       )}
-      {denied && <ErrorNotice title={words.denied} where={words.deniedWhere} whatToDo={words.deniedToDo} />}
-      {save?.code === 'full' && (
-        <ErrorNotice title={words.full} where={words.fullWhere} whatToDo={words.fullToDo} />
+      {denied && (
+        <ErrorNotice title={words.denied} where={words.deniedWhere} whatToDo={words.deniedToDo}>
+          {button}
+        </ErrorNotice>
       )}
+      {save?.code === 'full' && (
+        <ErrorNotice title={words.full} where={words.fullWhere} whatToDo={words.fullToDo}>
+          {button}
+        </ErrorNotice>
+      )}
+      {save?.code === 'otherTab' && <OtherTabNotice {...save} />}
+    </>
+  );
+}
+
+function OtherTabNotice({ take, copy, notCopied, download }: OtherTab) {
+  const words = useWords().worlds.otherTab;
+  return (
+    <>
+      <ErrorNotice title={words.title} where={words.where} whatToDo={words.whatToDo}>
+        <Button onClick={take}>{words.take}</Button>
+        <Button onClick={copy}>{words.copy}</Button>
+      </ErrorNotice>
+      {notCopied && <NotKept code={notCopied.code} onDownload={download} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Phrase } from '../../explain/phrase.ts';
 import type { PolicyRef } from '../../policy/document.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { WhoYouAre } from '../../view/world/WhoYouAre.tsx';
@@ -8,9 +9,9 @@ import { WorldTree } from '../../view/world/WorldTree.tsx';
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
 import { policyOfNode, worldNodes } from '../readings/worldNodes.ts';
-import { whoYouAre } from '../readings/whoYouAre.ts';
 import { worldSentences } from '../readings/worldSentences.ts';
 import type { LabActors } from './actors.ts';
+import { useWhoYouAre } from './useWhoYouAre.ts';
 
 const EditableWorld = lazy(() => import('./worldEdits/EditableWorld.tsx'));
 
@@ -25,10 +26,13 @@ interface WorldPartProps {
 /** The accounts and what is in them, as a tree and in words; a policy opens in its editor. */
 export function WorldPart({ actors, selected, onOpen, editable = false }: WorldPartProps) {
   const words = useWords();
-  const { timeline, asked } = useSelector(actors.lab, (snapshot) => snapshot.context);
-  const { world } = timeline.present;
-  const who = useMemo(() => whoYouAre(asked, timeline.present), [asked, timeline.present]);
-  const you = callerArn(asked, timeline.present);
+  const state = useSelector(actors.lab, ({ context }) => context.timeline.present);
+  const asked = useSelector(actors.lab, ({ context }) => context.asked);
+  const { world } = state;
+  const [told, setTold] = useState(false);
+  const sentences = useMemo(() => (told ? worldSentences(world, words) : NOTHING), [told, world, words]);
+  const who = useWhoYouAre(asked, state);
+  const you = callerArn(asked, state);
   const nodes = useMemo(() => worldNodes(world, you, words, editable), [world, you, words, editable]);
   const onSelect = (id: string): void => {
     const ref = policyOfNode(nodes, documentsOf(world), id);
@@ -44,8 +48,10 @@ export function WorldPart({ actors, selected, onOpen, editable = false }: WorldP
       ) : (
         <WorldTree {...tree} />
       )}
-      <WhoYouAre {...who} />
-      <WorldInWords sentences={worldSentences(world, words)} />
+      {who && <WhoYouAre {...who} />}
+      <WorldInWords sentences={sentences} open={told} onToggle={setTold} />
     </div>
   );
 }
+
+const NOTHING: readonly Phrase[] = [];

@@ -15,15 +15,18 @@ export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFai
   const [failure, setFailure] = useState<SaveFailure | null>(null);
 
   useEffect(() => {
+    let rest = REST;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keepNow = (): void => {
       clearTimeout(timer);
       timer = undefined;
+      const began = performance.now();
       const kept = keep();
+      rest = Math.max(REST, (performance.now() - began) * REST_PER_KEEPING);
       setFailure(kept.ok ? null : kept.error);
     };
     const soon = (): void => {
-      timer ??= setTimeout(keepNow, REST);
+      timer ??= setTimeout(keepNow, rest);
     };
     const leave = (): void => {
       if (timer !== undefined) keepNow();
@@ -42,3 +45,6 @@ export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFai
 
 /** Milliseconds from a change to its being kept, with all that has changed meanwhile. */
 const REST = 400;
+
+/** A world that takes long to write is written less often, so that the page has most of the time for itself. */
+const REST_PER_KEEPING = 8;

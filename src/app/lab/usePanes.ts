@@ -5,6 +5,7 @@ import { NAMES_PRINCIPALS, policyRefKey, type PolicyRef } from '../../policy/doc
 import { documentsOf } from '../../world/documents.ts';
 import { callerArn } from '../readings/caller.ts';
 import type { LabActors } from './actors.ts';
+import { useTabs, type OpenTabs } from './policies/useTabs.ts';
 
 /** The two documents open side by side: what the caller may do, and what the other side lets in. */
 interface Panes {
@@ -12,8 +13,26 @@ interface Panes {
   readonly other: PolicyRef | null;
 }
 
+/** What stands open: in a lesson two plain panes, else every policy of the call in tabs. */
+export type OpenPolicies =
+  { readonly kind: 'panes'; readonly refs: readonly PolicyRef[] } | ({ readonly kind: 'tabs' } & OpenTabs);
+
 /** Which policies are open: those of the call in question, until the learner opens others in the world. */
-export function usePanes({ lab }: LabActors): {
+export function usePanes(actors: LabActors): {
+  /** For `PoliciesPart`. */
+  readonly open: OpenPolicies;
+  readonly selected: string | null;
+  readonly show: (ref: PolicyRef) => void;
+} {
+  const isLesson = useSelector(actors.lab, ({ children }) => 'lesson' in children);
+  const panes = useTwoPanes(actors);
+  const tabs = useTabs(actors);
+  return isLesson
+    ? { ...panes, open: { kind: 'panes', refs: panes.open } }
+    : { open: { kind: 'tabs', ...tabs }, selected: tabs.choices.recent[0] ?? null, show: tabs.show };
+}
+
+function useTwoPanes({ lab }: LabActors): {
   readonly open: readonly PolicyRef[];
   readonly selected: string | null;
   readonly show: (ref: PolicyRef) => void;

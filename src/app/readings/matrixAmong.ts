@@ -4,8 +4,8 @@ import type { MatrixFilter } from '../../view/matrix/matrix.ts';
 import type { World } from '../../world/world.ts';
 import { accountName } from './names.ts';
 
-/** Pairs of principal and role that are asked about at once: about a fifth of a second of deciding. */
-export const MAX_PAIRS = 20_000;
+/** Pairs of principal and role that are asked about: about a second of deciding, in slices. */
+export const MAX_PAIRS = 100_000;
 
 /**
  * Whom to ask about: all pairs of a world, where they are few enough for the filter to be nothing but a view. In larger

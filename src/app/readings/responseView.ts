@@ -16,7 +16,7 @@ export function responseView(
     return { headline: tell.session(shortName(world, String(asked.params['RoleArn'] ?? ''))) };
   }
   if (response) {
-    const fields = Object.entries(response).map(([name, value]) => ({ name, value: String(value) }));
+    const fields = Object.entries(response).map(([name, value]) => ({ name, value: shown(value) }));
     return { headline: [tell.identity], fields };
   }
   const resource = asked.resource ?? '';
@@ -33,3 +33,6 @@ export function responseView(
   }
   return { headline: tell.other(asked.call) };
 }
+
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);

@@ -4,9 +4,10 @@ import { WorldChooser } from '../../view/sandbox/WorldChooser.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { worldAt } from '../addresses.ts';
 import { isLeft } from '../sandbox/sandboxStore.ts';
+import { YourWorldsPart } from '../sandbox/worlds/YourWorldsPart.tsx';
 import { Page } from './Page.tsx';
 
-/** The worlds to start from. It carries no engine: that comes with the first world. */
+/** The worlds to go on with and to start from. It carries no engine: that comes with the first world. */
 export default function SandboxIndexRoute() {
   const words = useWords();
   const [worlds] = useState(() =>
@@ -14,7 +15,7 @@ export default function SandboxIndexRoute() {
   );
   return (
     <Page title={words.sandbox.title}>
-      <WorldChooser worlds={worlds} />
+      <WorldChooser own={<YourWorldsPart />} worlds={worlds} />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { FACTS } from 'virtual:facts';
 import { loadReadyWorld } from 'virtual:sandbox';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
-import { openSandbox, type OpenedSandbox } from '../sandbox/openSandbox.ts';
+import { openOwnWorld, openSandbox, type OpenedSandbox } from '../sandbox/openSandbox.ts';
 import { SandboxWorkbench } from '../sandbox/SandboxWorkbench.tsx';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
@@ -14,7 +14,7 @@ interface Visit {
   readonly opened: OpenedSandbox;
 }
 
-/** A world's page: the workbench alone. */
+/** A world's page, ready or of the learner's own: the workbench alone. */
 export default function SandboxRoute({ id }: { readonly id: string }) {
   const [visit] = useState(() => visits.to(id));
   const open = use(visit);
@@ -29,5 +29,5 @@ export default function SandboxRoute({ id }: { readonly id: string }) {
 
 const visits = visitsOf(async (id): Promise<Visit | null> => {
   const ready = await loadReadyWorld(id);
-  return ready && { ready, opened: openSandbox(ready) };
+  return ready ? { ready, opened: openSandbox(ready) } : openOwnWorld(id);
 });

@@ -22,6 +22,7 @@ import { useTheme } from '../theme.ts';
 import type { OpenedSandbox } from './openSandbox.ts';
 import { SandboxTools, TOOLS } from './SandboxTools.tsx';
 import { useSandboxLab } from './useSandboxLab.ts';
+import { WorldMenu } from './worlds/WorldMenu.tsx';
 
 interface SandboxWorkbenchProps {
   readonly ready: ReadyWorld;
@@ -35,7 +36,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const words = useWords();
   const { failure, ...actors } = useSandboxLab(ready.id, opened);
   const panes = usePanes(actors);
-  const frame = useFrame(TOOLS, 'matrix');
+  const frame = useFrame(TOOLS, 'map');
   const [open, setOpen] = useState<OpenCommands>(null);
   useArrival(words.pageTitle(ready.title));
   const startOver = () =>
@@ -53,6 +54,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
           aside={<CommandButtons onOpen={setOpen} />}
         >
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
+          <WorldMenu lab={actors.lab} ready={ready} />
         </LabHeader>
       }
       footer={<Footer />}
@@ -62,7 +64,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
     >
       <Region name="decision" className="[grid-area:decision]">
         <SaveNotices load={opened.failure} save={failure} />
-        <DecisionPart actors={actors} rules={rules} offered={ready.calls} begun compact />
+        <DecisionPart actors={actors} rules={rules} offered={ready.calls} begun compact onOpen={panes.show} />
       </Region>
       <Region name="policies" className="[grid-area:policies]">
         <PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} begun isEditable={() => true} />
@@ -70,7 +72,13 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       <Region name="world" className="[grid-area:world]">
         <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} editable />
       </Region>
-      <SandboxTools actors={actors} ready={ready} frame={frame} />
+      <SandboxTools
+        actors={actors}
+        ready={ready}
+        frame={frame}
+        selected={panes.selected}
+        onOpen={panes.show}
+      />
       <Commands
         lab={actors.lab}
         offered={ready.calls}

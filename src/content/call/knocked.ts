@@ -3,7 +3,7 @@ import { commit, type Committed } from '../../engine/engine.ts';
 import { findAccessKey, findSessionByAccessKey } from '../../world/find.ts';
 import { rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
-import type { Asked, LabState, MadeCall } from './made.ts';
+import { sessionCaller, type Asked, type LabState, type MadeCall } from './made.ts';
 
 /** What came of a call that came as a signed request: the lab after it, and the answer. */
 export interface Knocked {
@@ -41,7 +41,12 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
   context: withoutClient(call.context),
   omitSessionToken: false,
   label,
+  ...(isBare(call) && { carryOut: true }),
 });
+
+/** Carried out without parameters, which calls of a learner are only when they say so; STS always is. */
+const isBare = ({ service, params, authorizeOnly }: Call): boolean =>
+  !authorizeOnly && service !== 'sts' && Object.keys(params).length === 0;
 
 /** What the client calls itself is no part of what is asked. */
 const withoutClient = (context: Call['context']): Call['context'] =>
@@ -64,7 +69,6 @@ function callerOf({ credentials }: Call, { world, calls }: LabState): string {
 function signer(accessKeyId: string, world: World, calls: LabState['calls']): string | null {
   const key = findAccessKey(world, accessKeyId);
   if (key) return userArn(key.account.id, key.user);
-  if (!findSessionByAccessKey(world, accessKeyId)) return null;
-  const made = calls.findLast(({ issued }) => issued === accessKeyId);
-  return `session:${made?.asked.label ?? accessKeyId}`;
+  const session = findSessionByAccessKey(world, accessKeyId);
+  return session && sessionCaller(calls, session);
 }

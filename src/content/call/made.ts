@@ -3,7 +3,7 @@ import { callOf, type Call } from '../../call/call.ts';
 import type { TokenToSign } from '../../pipeline/action.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
-import type { World } from '../../world/world.ts';
+import type { Session, World } from '../../world/world.ts';
 import { actorOf } from './actor.ts';
 import { credentialsOf, type KeyRing } from './credentials.ts';
 import { signingKeys } from './keys.ts';
@@ -11,7 +11,10 @@ import { tokenFor } from './token.ts';
 
 /** A call as a learner writes it: who and what by name, as in case files. */
 export interface Asked {
-  /** User ARN, account root ARN, `session:LABEL`, `service:NAME` or `none`. */
+  /**
+   * User ARN, account root ARN, `session:LABEL`, `service:NAME` or `none`. A session that no label leads to goes by its
+   * access key id.
+   */
   readonly as: string;
   /** `service:Action`. */
   readonly call: string;
@@ -26,6 +29,11 @@ export interface Asked {
   readonly omitSessionToken: boolean;
   /** Names the session that the call issues. */
   readonly label: string | null;
+  /**
+   * Whether to carry it out without parameters too. Left out, a call that gives neither parameters nor a resource is
+   * authorized only, as in case files; with a resource it always is.
+   */
+  readonly carryOut?: boolean | undefined;
 }
 
 /** A call that was made, and what came of it. */
@@ -55,7 +63,7 @@ export function callOfAsked(asked: Asked, state: LabState): Call | null {
   const credentials = credentialsOf(actor.value, keyRing(state), asked.omitSessionToken);
   if (credentials.kind !== 'proof') return null;
   const [service = '', operation = ''] = asked.call.split(':');
-  const { params, resource, context } = asked;
+  const { params, resource, context, carryOut = false } = asked;
   const made = tokenFor(operation, asked.token, params, state.world);
   return callOf({
     service,
@@ -65,6 +73,7 @@ export function callOfAsked(asked: Asked, state: LabState): Call | null {
     resource,
     context,
     token: made.proof,
+    ...(carryOut && resource === null && { authorizeOnly: false }),
   });
 }
 
@@ -89,9 +98,21 @@ export function makeCall(state: LabState, asked: Asked): LabState | null {
 
 const keyRing = ({ world, calls }: LabState): KeyRing => ({
   keyOf: (arn) => signingKeys(world).get(arn) ?? null,
-  sessionOf: (label) => findSessionByAccessKey(world, issuingCall(calls, label)?.issued ?? ''),
+  sessionOf: (label) => sessionNamed({ world, calls }, label),
 });
 
-/** The last call of a label that issued a session. */
+/** The last call of a label that issued a session; of an access key id, the one that issued it. */
 export const issuingCall = (calls: readonly MadeCall[], label: string): MadeCall | undefined =>
-  calls.findLast(({ asked, issued }) => asked.label === label && issued !== null);
+  calls.findLast(({ asked, issued }) => asked.label === label && issued !== null) ??
+  calls.findLast(({ issued }) => issued === label);
+
+/** The session of `session:LABEL`: issued last under that label, else the one of that access key id; null when none is. */
+export const sessionNamed = ({ world, calls }: LabState, label: string): Session | null =>
+  findSessionByAccessKey(world, issuingCall(calls, label)?.issued ?? label);
+
+/** The caller `session:LABEL` that leads to a session: by its label, where that leads to no later one. */
+export function sessionCaller(calls: readonly MadeCall[], { accessKeyId }: Session): string {
+  const label = calls.findLast(({ issued }) => issued === accessKeyId)?.asked.label ?? null;
+  const leads = label !== null && issuingCall(calls, label)?.issued === accessKeyId;
+  return `session:${leads ? label : accessKeyId}`;
+}

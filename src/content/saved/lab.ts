@@ -61,7 +61,8 @@ export function decodeState(
 
 const record = z.record(z.string(), z.unknown());
 
-const asked = z.strictObject({
+/** A call as it is stored. */
+export const savedAsked = z.strictObject({
   as: z.string(),
   call: z.string(),
   params: record,
@@ -70,6 +71,7 @@ const asked = z.strictObject({
   context: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   omitSessionToken: z.boolean(),
   label: z.string().nullable(),
+  carryOut: z.boolean().optional(),
 });
 
 const policyRef = z.strictObject({
@@ -140,7 +142,7 @@ const decision = z.strictObject({
 });
 
 const madeCall = z.strictObject({
-  asked,
+  asked: savedAsked,
   call,
   at: z.string(),
   decision,
@@ -154,5 +156,5 @@ export const savedState = z.strictObject({ world: z.unknown(), calls: z.array(ma
 export const savedLabFields = {
   state: savedState,
   drafts: z.array(z.strictObject({ ref: policyRef, text: z.string(), sound: z.string() })),
-  asked,
+  asked: savedAsked,
 };

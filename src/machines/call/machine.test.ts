@@ -5,7 +5,7 @@ import { callOfAsked } from '../../content/call/made.ts';
 import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
 import { withDocument } from '../../world/documents.ts';
 import { callMachine } from './machine.ts';
-import { selectDecision, selectReached } from './selectors.ts';
+import { selectDecision, selectReached, selectStages } from './selectors.ts';
 
 function startCall(world = twoAccounts()) {
   const call = callOfAsked(assumeReadOnly, { world, calls: [] });
@@ -59,6 +59,35 @@ describe('a call, stage by stage', () => {
     }
     expect(seen).toEqual(['receive', 'authenticate', 'validate', 'resolve', 'authorize', 'settled']);
     expect(selectDecision(actor.getSnapshot()).outcome).toBe('allow');
+  });
+
+  it('goes to any stage of its run at once, and stands there as steps would have brought it', () => {
+    for (const world of [twoAccounts(), withDocument(twoAccounts(), TRUST, trusting(ANA))]) {
+      const actor = startCall(world);
+      const stepped = startCall(world);
+      stepped.send({ type: 'RESET' });
+      for (const stage of [null, ...selectStages(actor.getSnapshot())]) {
+        actor.send({ type: 'GOTO', stage });
+        const [there, here] = [stepped.getSnapshot(), actor.getSnapshot()];
+        expect([here.value, selectReached(here), selectDecision(here)]).toEqual([
+          there.value,
+          selectReached(there),
+          selectDecision(there),
+        ]);
+        stepped.send({ type: 'NEXT' });
+      }
+      expect(actor.getSnapshot().value).toBe('settled');
+    }
+  });
+
+  it('goes no further than where its run ends', () => {
+    const actor = startCall();
+    actor.send({ type: 'RESET' });
+    actor.send({ type: 'GOTO', stage: 'limit' });
+    expect([actor.getSnapshot().value, selectStages(actor.getSnapshot())]).toEqual([
+      'settled',
+      ['receive', 'authenticate', 'validate', 'resolve', 'authorize'],
+    ]);
   });
 
   it('is at its end again when world or call change', () => {

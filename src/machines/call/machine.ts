@@ -11,6 +11,8 @@ const setupCall = setup({
   guards: {
     leadsOn: ({ context }, { stage }: { stage: StageName }) => leadsOn(context, stage),
     endsAt: ({ context }, { stage }: { stage: StageName }) => endsAt(context, stage),
+    goesTo: ({ context, event }, { stage }: { stage: StageName | null }) =>
+      event.type === 'GOTO' && event.stage === stage && (stage === null || leadsOn(context, stage)),
   },
   actions: {
     takeInput: assign(({ event, context }) =>
@@ -30,6 +32,14 @@ export const callMachine = setupCall.createMachine({
   on: {
     RUN: '.settled',
     RESET: '.ready',
+    GOTO: [
+      { guard: { type: 'goesTo' as const, params: { stage: null } }, target: '.ready' },
+      ...STAGES.slice(0, -1).map((stage) => ({
+        guard: { type: 'goesTo' as const, params: { stage } },
+        target: `.${stage}`,
+      })),
+      { target: '.settled' },
+    ],
     INPUT: { target: '.settled', actions: 'takeInput' },
   },
   states: Object.fromEntries([

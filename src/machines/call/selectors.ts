@@ -27,3 +27,9 @@ export function selectReached(snapshot: CallSnapshot): readonly StageName[] {
   const reached = place === 'settled' ? results.length : STAGES.findIndex((stage) => stage === place) + 1;
   return stages.slice(0, reached);
 }
+
+/** All stages that this call runs, the one that ends it included. */
+export function selectStages({ context }: CallSnapshot): readonly StageName[] {
+  const { action, results } = wholeRun(context);
+  return action.stages.slice(0, results.length).map(({ name }) => name);
+}

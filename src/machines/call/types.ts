@@ -1,4 +1,5 @@
 import type { Call } from '../../call/call.ts';
+import type { StageName } from '../../trace/step.ts';
 import type { World } from '../../world/world.ts';
 
 /** The call in question and the world it is put to. Everything else about it is computed. */
@@ -14,5 +15,7 @@ export type CallEvent =
   /** Runs all stages that are left, or takes all back. */
   | { readonly type: 'RUN' }
   | { readonly type: 'RESET' }
+  /** Goes to where a stage has been run, the last of the run at most; null: to the start. */
+  | { readonly type: 'GOTO'; readonly stage: StageName | null }
   /** Another world or another call: it is run to its end at once, so that the verdict follows every keystroke. */
   | { readonly type: 'INPUT'; readonly world: World; readonly call: Call };

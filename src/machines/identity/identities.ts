@@ -1,92 +1,87 @@
-import { commit } from '../../engine/engine.ts';
-import { callOf, type CredentialProof } from '../../call/call.ts';
+import { commit, decide } from '../../engine/engine.ts';
+import type { CredentialProof } from '../../call/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
-import { roleArn, rootArn, userArn } from '../../world/names.ts';
+import { rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
+import { becoming, callOfAttempt, MOST_ROLES, withTokens, type Attempt } from './attempts.ts';
+import { identityOfSession, sameIdentity, type Identity } from './identity.ts';
 
 /** Who a learner can be in a world, and what each may become next by asking STS. */
 export interface Identities {
-  readonly list: readonly Identity[];
+  readonly list: readonly Found[];
   readonly steps: readonly IdentityStep[];
+  /** Whether there is more than was tried: roles, or identities that come of others. */
+  readonly cut: boolean;
 }
 
-export interface Identity {
-  readonly kind: 'root' | 'user' | 'roleSession';
-  /** ARN of the root, the user, or the role of the session. */
-  readonly arn: string;
-  /** A session of a role that was itself assumed with a role session: capped at an hour (B-023). */
-  readonly chained: boolean;
+/** An identity, and how to call as it. */
+export interface Found {
+  readonly identity: Identity;
+  readonly credentials: CredentialProof;
+  /** The world in which those credentials are good. */
+  readonly world: World;
 }
 
-/** One AssumeRole from one identity, as the engine answers it. */
+/** One call to STS from one identity, as the engine answers it. Its decision has no trace. */
 export interface IdentityStep {
-  readonly from: Identity;
-  readonly role: string;
+  /** Null: somebody without credentials, who has a token of an identity provider. */
+  readonly from: Identity | null;
+  readonly attempt: Attempt;
   readonly decision: Decision;
   /** What the caller becomes; null when refused. */
   readonly to: Identity | null;
 }
 
-/** Longer lists of roles are not explored all at once. */
-const MOST_ROLES = 50;
+/** More identities than these are not explored. */
+const MOST_IDENTITIES = 60;
 
 /**
- * Asks the engine, from every root and user of the world and from every session that comes of it, for every role. Calls
- * are made on a copy: nothing of it stays in the world.
+ * Asks the engine, from every root and user of the world, from those who have a provider's token, and from every session
+ * that comes of it, for every call that could make somebody else of them. Calls are made on copies of the world.
  */
 export function identitiesOf(world: World): Identities {
-  const roles = world.accounts.flatMap((account) => account.roles.map((role) => roleArn(account.id, role)));
-  const asked = roles.slice(0, MOST_ROLES);
-  const list: Identity[] = [];
+  const list: Found[] = [];
   const steps: IdentityStep[] = [];
-  const waiting = longTermIdentities(world);
+  const waiting: Found[] = [...longTermIdentities(world)];
+  let cut = world.accounts.reduce((count, { roles }) => count + roles.length, 0) > MOST_ROLES;
+  const take = (from: Identity | null, at: World, credentials: CredentialProof, attempt: Attempt): void => {
+    const call = callOfAttempt(attempt, credentials, at);
+    const decision = decide(at, call, { trace: false });
+    const after = decision.outcome === 'allow' ? commit(at, call, { trace: false }).world : null;
+    const session = after?.sessions.at(-1);
+    const to = after && session ? identityOfSession(after, session) : null;
+    steps.push({ from, attempt, decision, to });
+    if (!after || !session || !to) return;
+    const { accessKeyId, sessionToken } = session;
+    waiting.push({
+      identity: to,
+      credentials: { kind: 'accessKey', accessKeyId, sessionToken },
+      world: after,
+    });
+  };
+  for (const attempt of withTokens(world)) take(null, world, { kind: 'none' }, attempt);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { identity, credentials, world: at } = next;
-    if (list.some((known) => sameIdentity(known, identity))) continue;
-    list.push(identity);
-    for (const role of asked) {
-      const call = callOf({
-        service: 'sts',
-        operation: 'AssumeRole',
-        credentials,
-        params: { RoleArn: role, RoleSessionName: 'next' },
-      });
-      const { decision, world: after } = commit(at, call);
-      const session = decision.outcome === 'allow' ? after.sessions.at(-1) : undefined;
-      const to: Identity | null = session
-        ? { kind: 'roleSession', arn: role, chained: identity.kind === 'roleSession' }
-        : null;
-      steps.push({ from: identity, role, decision, to });
-      if (session && to) {
-        const { accessKeyId, sessionToken } = session;
-        waiting.push({
-          identity: to,
-          credentials: { kind: 'accessKey', accessKeyId, sessionToken },
-          world: after,
-        });
-      }
+    if (list.some((known) => sameIdentity(known.identity, identity))) continue;
+    if (list.length === MOST_IDENTITIES) {
+      cut = true;
+      break;
     }
+    list.push(next);
+    for (const attempt of becoming(at, identity)) take(identity, at, credentials, attempt);
   }
-  return { list, steps };
+  return { list, steps, cut };
 }
 
-export const sameIdentity = (one: Identity, other: Identity): boolean =>
-  one.kind === other.kind && one.arn === other.arn && one.chained === other.chained;
-
-interface Start {
-  readonly identity: Identity;
-  readonly credentials: CredentialProof;
-  readonly world: World;
-}
-
-function longTermIdentities(world: World): Start[] {
-  return world.accounts.flatMap((account): Start[] => [
+/** Roots by themselves; users by an active access key. */
+function longTermIdentities(world: World): readonly Found[] {
+  return world.accounts.flatMap((account): Found[] => [
     {
       identity: { kind: 'root', arn: rootArn(account.id), chained: false },
       credentials: { kind: 'root', accountId: account.id },
       world,
     },
-    ...account.users.flatMap((user): Start[] => {
+    ...account.users.flatMap((user): Found[] => {
       const key = user.accessKeys.find(({ status }) => status === 'Active');
       return key
         ? [

@@ -1,4 +1,4 @@
-import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import { assign, emit, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { record, redo, timelineOf, undo, type Change } from '../../lib/timeline.ts';
 import { playAll } from '../../content/lesson/play.ts';
 import { knock } from '../../content/call/knocked.ts';
@@ -10,7 +10,8 @@ import { lessonMachine } from '../lesson/machine.ts';
 import { sessionMachine } from '../session/machine.ts';
 import { alongTimeline } from './alongTimeline.ts';
 import { draftsIn, draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
-import type { LabContext, LabEvent, LabInput, Saved } from './types.ts';
+import { played } from './played.ts';
+import type { LabContext, LabEvent, LabInput, LabTurned, Saved } from './types.ts';
 
 /** Once there are children to tell; a lab that is being made has none yet. */
 const TELL = { type: 'tell', params: { first: false } } as const;
@@ -23,7 +24,12 @@ const PAUSE = 700;
  * It keeps a `call` actor at that call in the draft world, and a `session` actor for every credential issued.
  */
 export const labMachine = setup({
-  types: { context: {} as LabContext, events: {} as LabEvent, input: {} as LabInput },
+  types: {
+    context: {} as LabContext,
+    events: {} as LabEvent,
+    input: {} as LabInput,
+    emitted: {} as LabTurned,
+  },
   actors: { call: callMachine, session: sessionMachine, lesson: lessonMachine },
   delays: { PAUSE },
   actions: {
@@ -64,6 +70,9 @@ export const labMachine = setup({
         ? recorded(context, { ...present, world: later.value }, { kind: 'clock', subject: event.duration })
         : {};
     }),
+    tickClock: assign(({ context, event }) =>
+      event.type === 'TICK' ? { timeline: played(context.timeline, event.seconds, event.play) } : {},
+    ),
     changeWorld: assign(({ context, event }) => {
       if (event.type !== 'CHANGE') return {};
       const { present } = context.timeline;
@@ -90,6 +99,7 @@ export const labMachine = setup({
         ? recorded({ ...context, drafts: {} }, event.saved, { kind: 'reset', subject: event.subject })
         : {},
     ),
+    turned: emit({ type: 'turned' }),
     beginLesson: enqueueActions(({ context, enqueue, event }) => {
       const { lesson } = (event as unknown as { readonly input: LabInput }).input;
       if (!lesson) return;
@@ -141,11 +151,12 @@ export const labMachine = setup({
     MAKE_CALL: { guard: 'canCall', target: '.settled', actions: ['saveDrafts', 'makeCall', TELL] },
     KNOCK: { target: '.settled', actions: ['saveDrafts', 'takeKnock', TELL] },
     ADVANCE: { target: '.settled', actions: ['saveDrafts', 'advanceClock', TELL] },
+    TICK: { actions: ['tickClock', TELL] },
     CHANGE: { target: '.settled', actions: ['saveDrafts', 'changeWorld', TELL] },
-    UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL] },
-    REDO: { guard: 'canRedo', actions: ['redo', TELL] },
-    SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL] },
-    START_OVER: { target: '.settled', actions: ['saveDrafts', 'startOver', TELL] },
+    UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL, 'turned'] },
+    REDO: { guard: 'canRedo', actions: ['redo', TELL, 'turned'] },
+    SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL, 'turned'] },
+    START_OVER: { target: '.settled', actions: ['saveDrafts', 'startOver', TELL, 'turned'] },
   },
   states: {
     /** Drafts left by the last visit are saved on a pause like any other. */

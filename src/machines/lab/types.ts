@@ -46,6 +46,11 @@ export type LabEvent =
   | { readonly type: 'KNOCK'; readonly call: Call }
   /** Moves the clock on by an ISO 8601 duration. */
   | { readonly type: 'ADVANCE'; readonly duration: string }
+  /**
+   * The clock goes on by itself, some seconds at a time; drafts stay drafts. Ticks of one play that follow each other
+   * are one step of undo.
+   */
+  | { readonly type: 'TICK'; readonly seconds: number; readonly play: string }
   /** Edits the world itself, drafts saved first; operations that it refuses change nothing. */
   | {
       readonly type: 'CHANGE';
@@ -65,3 +70,8 @@ export type LabEvent =
     }
   /** Starts over from another world; undo leads back. */
   | { readonly type: 'START_OVER'; readonly saved: Saved; readonly subject: string };
+
+/** The lab has gone back, or to somewhere else: whatever was going on by itself ends. */
+export interface LabTurned {
+  readonly type: 'turned';
+}

@@ -2,26 +2,47 @@ import { decodePercent, encodePercent, headerOf, type HttpRequest } from '../htt
 import type { Hashing } from './hashing.ts';
 import { scopeText, type Signing } from './signing.ts';
 
+/** One line of the canonical request, and what it is; `name` of a signed header, null for the others. */
+export interface CanonicalLine {
+  readonly part: 'method' | 'path' | 'query' | 'header' | 'end' | 'signedHeaders' | 'payloadHash';
+  readonly name: string | null;
+  readonly text: string;
+}
+
 /**
- * The request in the one form that is signed: method, path, query string, signed headers, their names, payload hash.
- * S3 signs its paths as they are sent, everybody else cleared of dots and encoded once more.
+ * The request in the one form that is signed, line by line: method, path, query string, signed headers, an empty line,
+ * their names, payload hash. S3 signs its paths as they are sent, everybody else cleared of dots and encoded once more.
  */
-export const canonicalRequest = (request: HttpRequest, signing: Signing, payloadHash: string): string => {
-  const signed = [...signing.signedHeaders].toSorted();
+export function canonicalLines(
+  request: HttpRequest,
+  { signedHeaders, scope }: Signing,
+  payloadHash: string,
+): readonly CanonicalLine[] {
+  const signed = [...signedHeaders].toSorted();
+  const path = scope.service === 's3' ? request.path : canonicalPath(request.path);
   return [
-    request.method,
-    signing.scope.service === 's3' ? request.path : canonicalPath(request.path),
-    canonicalQuery(request),
-    ...signed.map((name) => `${name}:${canonicalValue(headerOf(request, name) ?? '')}`),
-    '',
-    signed.join(';'),
-    payloadHash,
-  ].join('\n');
-};
+    line('method', request.method),
+    line('path', path),
+    line('query', canonicalQuery(request)),
+    ...signed.map((name) => line('header', `${name}:${canonicalValue(headerOf(request, name) ?? '')}`, name)),
+    line('end', ''),
+    line('signedHeaders', signed.join(';')),
+    line('payloadHash', payloadHash),
+  ];
+}
 
 /** What is signed in the end: algorithm, date, scope and the hash of the canonical request. */
-export const stringToSign = (signing: Signing, canonical: string, { sha256 }: Hashing): string =>
-  ['AWS4-HMAC-SHA256', signing.date, scopeText(signing.scope), sha256(canonical)].join('\n');
+export const stringToSign = (
+  signing: Pick<Signing, 'date' | 'scope'>,
+  canonical: string,
+  { sha256 }: Hashing,
+): string => ['AWS4-HMAC-SHA256', signing.date, scopeText(signing.scope), sha256(canonical)].join('\n');
+
+const line = (part: CanonicalLine['part'], text: string, name: string | null = null): CanonicalLine => ({
+  part,
+  name,
+  text,
+});
 
 function canonicalPath(path: string): string {
   const kept: string[] = [];

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../lib/result.ts';
 import { headerOf, type HttpRequest } from '../http.ts';
-import { canonicalRequest, stringToSign } from './canonicalRequest.ts';
+import { computeSignature } from './computeSignature.ts';
 import type { Hashing } from './hashing.ts';
 import { judgeHeaders } from './judgeHeaders.ts';
 import { judgeScope, type ExpectedScope } from './judgeScope.ts';
@@ -65,15 +65,18 @@ export function signatureVerifier(hashing: Hashing): VerifySignature {
     const known = secretOf(accessKeyId, sessionToken);
     if (!known) return ok({ kind: 'unknownKey', accessKeyId, sessionToken, region, body: request.body });
     const key = keyOf(known.secret, scope);
-    const signed = stringToSign(signing, canonicalRequest(request, signing, hash.value), hashing);
-    if (hashing.hmacHex(key, signed) !== signing.signature) return slip('wrongSignature');
+    const { signature } = computeSignature(request, signing, hash.value, key, hashing);
+    if (signature !== signing.signature) return slip('wrongSignature');
     const body = signedBody(request, signing, hash.value, key, hashing);
     return body.ok ? ok({ kind: 'signed', accessKeyId, sessionToken, region, body: body.value }) : body;
   };
 }
 
-/** Null when the request is not signed at all. */
-function parseSigning(request: HttpRequest, { service }: ExpectedScope): Result<Signing | null, Slip> {
+/** What a request says about its signature; null when it is not signed at all. */
+export function parseSigning(
+  request: HttpRequest,
+  { service }: Pick<ExpectedScope, 'service'>,
+): Result<Signing | null, Slip> {
   const header = headerOf(request, 'authorization');
   if (header !== null) return parseAuthorization(request, header);
   if (isPresigned(request)) return parsePresigned(request, service === 's3');

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useWords } from '../ui/words.ts';
+import { GateScrub, type GateScrubProps } from './GateScrub.tsx';
 
 export interface GateControlsProps {
   /** Null: not possible now. */
@@ -10,10 +11,12 @@ export interface GateControlsProps {
   readonly onNext: (() => void) | null;
   readonly onRun: (() => void) | null;
   readonly onReset: (() => void) | null;
+  /** A slider over the places where the dot can stand; left out where there is none. */
+  readonly scrub?: GateScrubProps;
 }
 
 /** Moves the dot; the arrow keys do so too while one of the buttons has the focus. */
-export function GateControls({ onBack, onNext, onRun, onReset }: GateControlsProps) {
+export function GateControls({ onBack, onNext, onRun, onReset, scrub }: GateControlsProps) {
   const words = useWords();
   const keys: Readonly<Record<string, (() => void) | null>> = {
     ArrowLeft: onBack,
@@ -54,6 +57,7 @@ export function GateControls({ onBack, onNext, onRun, onReset }: GateControlsPro
           {words.gates.reset}
         </Button>
       </div>
+      {scrub && <GateScrub {...scrub} />}
       <p className="mt-2 hidden flex-wrap gap-x-3 gap-y-1 text-xs text-ink-muted pointer-fine:flex">
         <span>
           <Kbd keys="←" /> <Kbd keys="→" /> {words.gates.keysStep}

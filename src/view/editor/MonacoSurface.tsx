@@ -1,5 +1,6 @@
 import { use, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { PolicyEditorHandle } from './monaco/createPolicyEditor.ts';
+import type { FixView } from './marks.ts';
 import { ServiceReferenceContext } from './serviceReferenceContext.ts';
 import type { SurfaceProps } from './surface.ts';
 import type { MonacoState } from './useMonaco.ts';
@@ -10,12 +11,14 @@ interface MonacoSurfaceProps extends SurfaceProps {
   readonly onToggleTab: () => void;
   /** F8 has led to a problem; says which one. */
   readonly onProblem: (index: number) => void;
+  readonly onFix: (fix: FixView) => void;
+  readonly onFormat: () => void;
 }
 
 /** Monaco, kept to what its owner says. */
 export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
-  const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, tabLeaves } = props;
-  const serviceReference = use(ServiceReferenceContext);
+  const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, tabLeaves, subject } = props;
+  const reference = use(ServiceReferenceContext);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<PolicyEditorHandle>(null);
   const onChange = useEffectEvent(props.onChange);
@@ -23,6 +26,8 @@ export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
   const onRedoExhausted = useEffectEvent(() => props.onRedoExhausted?.());
   const onToggleTab = useEffectEvent(props.onToggleTab);
   const onProblem = useEffectEvent(props.onProblem);
+  const onFix = useEffectEvent(props.onFix);
+  const onFormat = useEffectEvent(props.onFormat);
   const firstText = useEffectEvent(() => text);
 
   useEffect(() => {
@@ -33,6 +38,8 @@ export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
       onRedoExhausted: () => onRedoExhausted(),
       onToggleTab: () => onToggleTab(),
       onProblem: (index: number) => onProblem(index),
+      onFix: (fix: FixView) => onFix(fix),
+      onFormat: () => onFormat(),
     };
     const created = monaco.createPolicyEditor(host.current, firstText(), events);
     handle.current = created;
@@ -44,10 +51,11 @@ export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
 
   useImperativeHandle(ref, () => ({
     applyFix: (of, fix) => handle.current?.applyFix(of, fix),
+    cursor: () => handle.current?.cursor() ?? 0,
   }));
   useEffect(() => {
-    if (serviceReference) monaco.offerActionHelp(serviceReference);
-  }, [monaco, serviceReference]);
+    handle.current?.setSurroundings(subject ? { ...subject, reference } : null);
+  }, [monaco, subject, reference]);
   useEffect(() => monaco.followTheme(theme), [monaco, theme]);
   useEffect(() => handle.current?.setLabel(label), [monaco, label]);
   useEffect(() => handle.current?.setReadOnly(readOnly), [monaco, readOnly]);

@@ -9,6 +9,7 @@ export function PlainSurface({ id, label, text, onChange, readOnly, squiggles, r
   const field = useRef<HTMLTextAreaElement>(null);
   const underlines = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
+    cursor: () => field.current?.selectionStart ?? 0,
     applyFix: (of, fix) => {
       const area = field.current;
       if (!area || !sameText(of, area.value)) return;

@@ -7,18 +7,27 @@ export interface Position {
 /** The line and column of an offset, whichever ends of line the text has. */
 export function positionAt(text: string, offset: number): Position {
   const end = Math.min(Math.max(offset, 0), text.length);
-  let lineNumber = 1;
-  let lineStart = 0;
-  for (let index = 0; index < end; index++) {
-    const char = text[index];
-    const endsLine = char === '\n' || (char === '\r' && text[index + 1] !== '\n');
-    if (endsLine) {
-      lineNumber++;
-      lineStart = index + 1;
-    }
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= end) low = middle;
+    else high = middle - 1;
   }
-  return { lineNumber, column: end - lineStart + 1 };
+  return { lineNumber: low + 1, column: end - (starts[low] ?? 0) + 1 };
 }
+
+/** Where each line begins. Many places of one text are asked for in a row, so the last text is remembered. */
+function lineStarts(text: string): readonly number[] {
+  if (last.text !== text) {
+    const ends = [...text.matchAll(/\r\n?|\n/g)];
+    last = { text, starts: [0, ...ends.map(({ index, 0: found }) => index + found.length)] };
+  }
+  return last.starts;
+}
+
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
 /** A stretch of text line by line, without the space at either end of each: what is worth underlining. */
 export function wordsOfLines(

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { PolicySubject } from '../../language/subject.ts';
 import type { Fix } from '../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from './marks.ts';
 
@@ -16,6 +17,8 @@ export interface SurfaceProps {
   /** Ctrl+Z with nothing of the editor's own left to undo. */
   readonly onUndoExhausted?: (() => void) | undefined;
   readonly onRedoExhausted?: (() => void) | undefined;
+  /** Which document the text is; left out, nothing is offered and explained. */
+  readonly subject?: PolicySubject | undefined;
   readonly ref?: Ref<SurfaceHandle> | undefined;
 }
 
@@ -26,4 +29,6 @@ export interface SurfaceHandle {
    * @param of the text that the fix is for; nothing happens when the editor holds another one by now
    */
   readonly applyFix: (of: string, fix: Fix) => void;
+  /** Where the cursor is, in UTF-16 units. */
+  readonly cursor: () => number;
 }

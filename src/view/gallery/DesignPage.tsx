@@ -2,14 +2,18 @@ import type { ReactNode } from 'react';
 import { DESIGN } from '../../explain/locales/en/design.ts';
 import { DecisionParts } from './DecisionParts.tsx';
 import { EditorParts } from './EditorParts.tsx';
+import { ChartParts } from './ChartParts.tsx';
 import { ColourParts } from './foundations/ColourParts.tsx';
 import { IconParts } from './foundations/IconParts.tsx';
 import { MotionParts } from './foundations/MotionParts.tsx';
 import { SpaceParts } from './foundations/SpaceParts.tsx';
 import { TypeParts } from './foundations/TypeParts.tsx';
 import { LessonParts } from './LessonParts.tsx';
+import { MapParts } from './MapParts.tsx';
 import { MatrixParts } from './MatrixParts.tsx';
+import { ReadingParts } from './ReadingParts.tsx';
 import { RequestParts } from './RequestParts.tsx';
+import { TokenParts } from './TokenParts.tsx';
 import { UiParts } from './UiParts.tsx';
 import { WorldParts } from './WorldParts.tsx';
 
@@ -42,6 +46,10 @@ export function DesignPage({ header, footer, theme }: DesignPageProps) {
         <LessonParts />
         <WorldParts />
         <MatrixParts />
+        <ReadingParts />
+        <MapParts />
+        <TokenParts />
+        <ChartParts />
       </main>
       {footer}
     </div>

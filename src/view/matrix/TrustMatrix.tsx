@@ -3,6 +3,7 @@ import { Status } from '../ui/Status.tsx';
 import { useWords } from '../ui/words.ts';
 import { ChangeNotice, type ChangeNoticeProps } from './ChangeNotice.tsx';
 import { NO_FILTER, type MatrixCell, type MatrixFilter, type MatrixView } from './matrix.ts';
+import { MatrixAsking, MatrixLeftOff, type MatrixAskingProps } from './MatrixAsking.tsx';
 import { MatrixDecision, type MatrixDecisionProps } from './MatrixDecision.tsx';
 import { MatrixEmpty, type MatrixLack } from './MatrixEmpty.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
@@ -12,10 +13,15 @@ import { MatrixList } from './MatrixList.tsx';
 import { useMedia } from './useMedia.ts';
 
 export interface TrustMatrixProps {
-  /** What is shown; a lack when there is nothing to ask, or too much. */
+  /** What is shown; a lack when there is nothing to ask, or too much; none while nothing has been answered. */
   readonly content:
+    | { readonly kind: 'none' }
     | { readonly kind: 'lack'; readonly lack: MatrixLack }
     | { readonly kind: 'answers'; readonly view: MatrixView; readonly change: ChangeNoticeProps };
+  /** What is being worked out, and what leaves it off; null when nothing is. */
+  readonly asking?: MatrixAskingProps | null;
+  /** Works out what was left off; null when nothing was. */
+  readonly onGoOn?: (() => void) | null;
   /** A draft is broken, so that the answers are those of its last sound text. */
   readonly stale: boolean;
   readonly filter: MatrixFilter;
@@ -27,7 +33,8 @@ export interface TrustMatrixProps {
 }
 
 /** Every principal against every role: a grid, or a list where it is narrow. A cell opens its decision. */
-export function TrustMatrix({ content, stale, filter, onFilter, open, onOpen, decision }: TrustMatrixProps) {
+export function TrustMatrix(props: TrustMatrixProps) {
+  const { content, asking, onGoOn, stale, filter, onFilter, open, onOpen, decision } = props;
   const words = useWords().matrix;
   const whole = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -38,7 +45,7 @@ export function TrustMatrix({ content, stale, filter, onFilter, open, onOpen, de
     onFilter(NO_FILTER);
     whole.current?.querySelector('input')?.focus();
   };
-  const isFilterable = content.kind === 'answers' || content.lack.kind === 'tooMany';
+  const isFilterable = content.kind !== 'lack' || content.lack.kind === 'tooMany';
   return (
     <div ref={whole} className="@container space-y-2">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -50,9 +57,10 @@ export function TrustMatrix({ content, stale, filter, onFilter, open, onOpen, de
           <Status kind="stale" /> {words.stale}
         </p>
       )}
-      {content.kind === 'lack' ? (
-        <MatrixEmpty lack={content.lack} onClear={clear} />
-      ) : (
+      {asking && <MatrixAsking {...asking} />}
+      {onGoOn && <MatrixLeftOff onGoOn={onGoOn} />}
+      {content.kind === 'lack' && <MatrixEmpty lack={content.lack} onClear={clear} />}
+      {content.kind === 'answers' && (
         <Answers
           view={content.view}
           open={open}

@@ -1,9 +1,12 @@
 import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { useWords } from '../ui/words.ts';
 
 export interface WorldChooserProps {
+  /** The learner's own worlds. */
+  readonly own: ReactNode;
   readonly worlds: readonly {
     readonly id: string;
     readonly title: string;
@@ -16,14 +19,15 @@ export interface WorldChooserProps {
   }[];
 }
 
-/** The worlds to start from. */
-export function WorldChooser({ worlds }: WorldChooserProps) {
+/** The worlds to go on with, and those to start from. */
+export function WorldChooser({ worlds, own }: WorldChooserProps) {
   const words = useWords().sandbox;
   return (
     <>
-      <h1 className="text-2xl font-extrabold tracking-tight">{words.title}</h1>
+      <h1 className="text-xl font-extrabold tracking-tight">{words.title}</h1>
       <p className="mt-3 max-w-prose text-ink-muted">{words.about}</p>
-      <h2 className="mt-8 text-xl font-bold tracking-tight">{words.worlds}</h2>
+      {own}
+      <h2 className="mt-10 text-lg font-bold tracking-tight">{words.worlds}</h2>
       <ul className="mt-4 grid gap-4 md:grid-cols-2">
         {worlds.map(({ id, title, about, accounts, roles, changed, to }) => (
           <li key={id}>

@@ -1,27 +1,22 @@
-import { Ban, KeyRound, Ticket } from 'lucide-react';
-import { TimeLeft } from '../decision/TimeLeft.tsx';
-import { Badge } from '../ui/Badge.tsx';
+import { Ticket } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/words.ts';
+import { SessionCard } from './SessionCard.tsx';
+import type { SessionView } from './session.ts';
 
-export interface SessionView {
-  readonly accessKeyId: string;
-  /** Role or user and session: "prod/ReadOnly / ana". */
-  readonly title: string;
-  readonly expiresAt: string;
-  readonly secondsLeft: number;
-  readonly secondsTotal: number;
-  /** Whether the call in question is made with it. */
-  readonly inUse: boolean;
-  /** Null where no call can be made with it from here. */
-  readonly onUse: (() => void) | null;
-  /** Null for sessions that are not of a role. */
-  readonly onRevoke: (() => void) | null;
+interface SessionListProps {
+  /** The newest first. */
+  readonly sessions: readonly SessionView[];
+  readonly onUse: (accessKeyId: string) => void;
+  /** What revokes it; null for those that are not of a role. */
+  readonly revoke: (accessKeyId: string) => (() => void) | null;
 }
 
-/** The temporary credentials that are out, the newest first: how long they live, and what can be done with them. */
-export function SessionList({ sessions }: { readonly sessions: readonly SessionView[] }) {
+/** The temporary credentials that are out: how long they live, and what can be done with them. Those that ended are folded away. */
+export function SessionList({ sessions, onUse, revoke }: SessionListProps) {
   const words = useWords().sessions;
   if (sessions.length === 0)
     return (
@@ -29,34 +24,54 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionV
         {words.noneText}
       </EmptyState>
     );
+  const alive = sessions.filter(({ secondsLeft }) => secondsLeft > 0);
+  const ended = sessions.filter(({ secondsLeft }) => secondsLeft === 0);
+  const actions = { onUse, revoke };
   return (
-    <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
-      {sessions.map((session) => (
-        <li key={session.accessKeyId} className="rounded-lg border border-line bg-surface p-3 shadow-card">
-          <p className="flex flex-wrap items-center justify-between gap-2">
-            <span className="min-w-0 font-semibold wrap-anywhere">{session.title}</span>
-            {session.inUse && <Badge tone="accent">{words.inUse}</Badge>}
-          </p>
-          <p className="font-mono text-xs text-ink-muted">{session.accessKeyId}</p>
-          <TimeLeft
-            expiresAt={session.expiresAt}
-            secondsLeft={session.secondsLeft}
-            secondsTotal={session.secondsTotal}
-          />
-          <div className="mt-3 flex flex-wrap gap-2">
-            {session.onUse && !session.inUse && (
-              <Button size="small" icon={KeyRound} onClick={session.onUse}>
-                {words.use}
-              </Button>
-            )}
-            {session.onRevoke && (
-              <Button size="small" tone="quiet" icon={Ban} onClick={session.onRevoke}>
-                {words.revoke}
-              </Button>
-            )}
+    <div className="@container space-y-3">
+      {alive.length > 0 ? (
+        <Cards sessions={alive} {...actions} />
+      ) : (
+        <EmptyState icon={Ticket} title={words.allEnded}>
+          {words.allEndedText}
+        </EmptyState>
+      )}
+      {ended.length > 0 && (
+        <Disclosure level={3} summary={words.ended(ended.length)}>
+          <div className="mt-2">
+            <Cards sessions={ended} {...actions} />
           </div>
-        </li>
-      ))}
-    </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** So many are shown until more are asked for. */
+const FIRST = 24;
+
+function Cards({ sessions, onUse, revoke }: SessionListProps) {
+  const words = useWords().sessions;
+  const [all, setAll] = useState(false);
+  const shown = all ? sessions : sessions.slice(0, FIRST);
+  return (
+    <>
+      <ul className="grid items-start gap-3 @2xl:grid-cols-2 @5xl:grid-cols-3">
+        {shown.map((session) => (
+          <li key={session.accessKeyId} className="min-w-0">
+            <SessionCard
+              session={session}
+              onUse={() => onUse(session.accessKeyId)}
+              onRevoke={revoke(session.accessKeyId)}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < sessions.length && (
+        <Button size="small" className="mt-3" onClick={() => setAll(true)}>
+          {words.showAll(sessions.length)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -6,14 +6,18 @@ import { useWords } from '../ui/words.ts';
 export type RegionName =
   | 'lesson'
   | 'world'
+  | 'map'
   | 'policies'
   | 'decision'
   | 'matrix'
   | 'request'
   | 'terminal'
   | 'code'
+  | 'tokens'
   | 'sessions'
+  | 'clock'
   | 'trail'
+  | 'charts'
   | 'tools';
 
 export const regionId = (name: RegionName): string => `region-${name}`;

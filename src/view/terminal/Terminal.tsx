@@ -1,5 +1,6 @@
 import { Eraser } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words.ts';
 import { CommandLine } from './CommandLine.tsx';
@@ -16,10 +17,15 @@ export interface TerminalProps {
   readonly complete: (line: string, cursor: number) => Promise<readonly string[]>;
 }
 
+/** Lines that were run and are shown at once. */
+const PAGE = 100;
+
 /** A shell: what was run, and a line to run more. */
 export function Terminal({ entries, onClear, ...line }: TerminalProps) {
   const words = useWords();
   const log = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(PAGE);
+  const earlier = Math.max(0, entries.length - shown);
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [entries]);
@@ -34,8 +40,15 @@ export function Terminal({ entries, onClear, ...line }: TerminalProps) {
           className="h-64 overflow-y-auto rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
         >
           {entries.length === 0 && <li className="text-ink-muted">{words.terminal.welcome}</li>}
-          {entries.map((entry) => (
-            <TerminalEntry key={entry.id} {...entry} />
+          {earlier > 0 && (
+            <li className="pb-1">
+              <Button size="small" onClick={() => setShown(shown + PAGE)}>
+                {words.terminal.earlier(Math.min(PAGE, earlier))}
+              </Button>
+            </li>
+          )}
+          {entries.slice(earlier).map((entry) => (
+            <TerminalEntry key={entry.id} entry={entry} />
           ))}
         </ol>
         {entries.length > 0 && (

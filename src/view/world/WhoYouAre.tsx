@@ -4,13 +4,16 @@ import { useWords } from '../ui/words.ts';
 export interface WhoYouAreProps {
   /** Short name of the user, root or role whose credentials are in hand. */
   readonly you: string;
-  /** Every role of the world, and whether STS hands it out when asked from here. */
+  /** Roles of the world, and whether STS hands them out when asked from here. */
   readonly roles: readonly { readonly name: string; readonly may: boolean }[];
+  /** How many roles there are and how many are handed out, where not all of them are listed; null where they are. */
+  readonly cut: { readonly roles: number; readonly given: number } | null;
 }
 
 /** Whose credentials are in hand, and which roles they can be traded for. */
-export function WhoYouAre({ you, roles }: WhoYouAreProps) {
-  const words = useWords().lab.who;
+export function WhoYouAre({ you, roles, cut }: WhoYouAreProps) {
+  const { worldEdit, ...all } = useWords();
+  const words = all.lab.who;
   return (
     <div className="px-1.5 text-sm">
       <p>
@@ -29,6 +32,7 @@ export function WhoYouAre({ you, roles }: WhoYouAreProps) {
           );
         })}
       </ul>
+      {cut && <p className="mt-1 text-ink-muted">{worldEdit.rolesGiven(cut.given, cut.roles)}</p>}
     </div>
   );
 }

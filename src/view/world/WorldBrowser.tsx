@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
@@ -7,7 +7,7 @@ import { useWords } from '../ui/words.ts';
 import { EditMenu } from './EditMenu.tsx';
 import { filterNodes } from './filterNodes.ts';
 import type { WorldEditing } from './menu.ts';
-import type { WorldNode } from './node.ts';
+import { isLongTree, type WorldNode } from './node.ts';
 import { WorldSearch } from './WorldSearch.tsx';
 import { WorldTree, type WorldTreeProps } from './WorldTree.tsx';
 
@@ -22,7 +22,9 @@ export function WorldBrowser({ nodes, selected, onSelect, editing }: WorldBrowse
   const [menu, setMenu] = useState<{ readonly node: WorldNode | null } | null>(null);
   const anchor = useRef<HTMLElement>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const filtered = filterNodes(nodes, query);
+  const wanted = useDeferredValue(query);
+  const filtered = useMemo(() => filterNodes(nodes, wanted), [nodes, wanted]);
+  const long = useMemo(() => isLongTree(nodes), [nodes]);
   const open = (node: WorldNode | null, element: HTMLElement | null): void => {
     anchor.current = element;
     setMenu({ node });
@@ -46,7 +48,8 @@ export function WorldBrowser({ nodes, selected, onSelect, editing }: WorldBrowse
           nodes={filtered.nodes}
           selected={selected}
           onSelect={onSelect}
-          allOpen={query.trim() !== ''}
+          allOpen={wanted.trim() !== ''}
+          long={long}
           onMenu={open}
           menuOf={menu?.node?.id ?? null}
           toFocus={editing.toFocus}

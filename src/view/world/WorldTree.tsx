@@ -1,19 +1,24 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
-import { pathToNode, visibleRows, type WorldNode } from './node.ts';
+import { LongTreeRows } from './LongTreeRows.tsx';
+import { closedAtFirst, isLongTree, pathToNode, visibleRows, type WorldNode } from './node.ts';
 import { treeMove, type TreeMove } from './treeKeys.ts';
 import { WorldTreeItem } from './WorldTreeItem.tsx';
+import type { TreeRowUse } from './WorldTreeRow.tsx';
 
 export interface WorldTreeProps {
   readonly nodes: readonly WorldNode[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   /** Opens what can be done with a node, beside an element of it; left out, the tree is for looking. */
-  readonly onMenu?: ((node: WorldNode, anchor: HTMLElement | null) => void) | undefined;
+  readonly onMenu?: TreeRowUse['onMenu'];
   /** The node whose menu is open. */
   readonly menuOf?: string | null;
   /** Shows what is in closed branches too. */
   readonly allOpen?: boolean;
+  /** Whether only the rows in sight are drawn; left out, as the tree is long. */
+  readonly long?: boolean;
   /** The node to put the focus on, once it is there; a new value each time. */
   readonly toFocus?: { readonly id: string } | null;
 }
@@ -24,13 +29,20 @@ const NONE: ReadonlySet<string> = new Set();
 export function WorldTree(props: WorldTreeProps) {
   const { nodes, selected, onSelect, onMenu, menuOf = null, allOpen = false, toFocus = null } = props;
   const words = useWords();
+  const long = useMemo(() => props.long ?? isLongTree(nodes), [props.long, nodes]);
   const tree = useRef<HTMLUListElement>(null);
-  const [ownClosed, setClosed] = useState<ReadonlySet<string>>(NONE);
+  const [ownClosed, setClosed] = useState(() => closedAtFirst(nodes));
   const [focused, setFocused] = useState<string | null>(null);
+  const [toShow, setToShow] = useState<{ readonly id: string } | null>(null);
   const closed = allOpen ? NONE : ownClosed;
-  const rows = visibleRows(nodes, closed);
-  const shown = (id: string | null) => id !== null && rows.some(({ node }) => node.id === id);
-  const tabStop = [focused, selected].find(shown) ?? rows[0]?.node.id ?? null;
+  const rows = useMemo(() => visibleRows(nodes, closed), [nodes, closed]);
+  const tabStop = useMemo(
+    () =>
+      [focused, selected].find((id) => id !== null && rows.some(({ node }) => node.id === id)) ??
+      rows[0]?.node.id ??
+      null,
+    [rows, focused, selected],
+  );
 
   const toggle = (id: string, open: boolean) => {
     const next = new Set(closed);
@@ -42,8 +54,13 @@ export function WorldTree(props: WorldTreeProps) {
     tree.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
   const focus = (id: string) => {
     setFocused(id);
-    elementOf(id)?.focus();
+    setToShow({ id });
   };
+  // The row that Tab leads to is drawn, wherever it is.
+  useLayoutEffect(() => {
+    if (toShow) elementOf(toShow.id)?.focus({ preventScroll: long });
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each request
+  }, [toShow]);
   useFocusOn(toFocus, nodes, setClosed, focus);
   const make = (move: TreeMove) => {
     if (move.kind === 'focus') focus(move.id);
@@ -64,31 +81,35 @@ export function WorldTree(props: WorldTreeProps) {
     event.preventDefault();
     make(move);
   };
+  const use = { selected, tabStop, onSelect, onToggle: toggle, onFocus: setFocused, onMenu, menuOf };
   return (
     <ul
       ref={tree}
       role="tree"
       aria-label={words.world.tree}
       onKeyDown={onKeyDown}
-      className="grid items-start gap-2 sm:grid-cols-[repeat(auto-fit,minmax(11.5rem,1fr))]"
+      className={cx(
+        long
+          ? 'max-h-[min(34rem,70dvh)] overflow-y-auto rounded-md border border-line bg-surface p-1'
+          : 'grid items-start gap-2 sm:grid-cols-[repeat(auto-fit,minmax(11.5rem,1fr))]',
+      )}
     >
-      {nodes.map((node, index) => (
-        <WorldTreeItem
-          key={node.id}
-          node={node}
-          level={1}
-          position={index + 1}
-          count={nodes.length}
-          closed={closed}
-          selected={selected}
-          tabStop={tabStop}
-          onSelect={onSelect}
-          onToggle={toggle}
-          onFocus={setFocused}
-          onMenu={onMenu}
-          menuOf={menuOf}
-        />
-      ))}
+      {long ? (
+        <LongTreeRows rows={rows} use={use} scroller={tree} toShow={toShow} />
+      ) : (
+        nodes.map((node, index) => (
+          <WorldTreeItem
+            key={node.id}
+            node={node}
+            parent={null}
+            level={1}
+            position={index + 1}
+            count={nodes.length}
+            closed={closed}
+            use={use}
+          />
+        ))
+      )}
     </ul>
   );
 }

@@ -41,19 +41,46 @@ export interface TreeRow {
   readonly node: WorldNode;
   readonly parent: string | null;
   readonly expanded: boolean;
+  /** Its place: level and position from 1, and how many stand beside it. */
+  readonly level: number;
+  readonly position: number;
+  readonly count: number;
 }
 
 /** The rows one sees, top to bottom: closed branches hide what is in them. */
-export const visibleRows = (
-  nodes: readonly WorldNode[],
-  closed: ReadonlySet<string>,
-  parent: string | null = null,
-): readonly TreeRow[] =>
-  nodes.flatMap((node) => {
-    const expanded = node.children.length > 0 && !closed.has(node.id);
-    const row = { node, parent, expanded };
-    return expanded ? [row, ...visibleRows(node.children, closed, node.id)] : [row];
-  });
+export function visibleRows(nodes: readonly WorldNode[], closed: ReadonlySet<string>): readonly TreeRow[] {
+  const rows: TreeRow[] = [];
+  const add = (siblings: readonly WorldNode[], parent: string | null, level: number): void =>
+    siblings.forEach((node, index) => {
+      const expanded = node.children.length > 0 && !closed.has(node.id);
+      rows.push({ node, parent, expanded, level, position: index + 1, count: siblings.length });
+      if (expanded) add(node.children, node.id, level + 1);
+    });
+  add(nodes, null, 1);
+  return rows;
+}
+
+/** Whether a tree has more nodes than can be drawn at once, whatever of it is open. */
+export function isLongTree(nodes: readonly WorldNode[]): boolean {
+  let left = MOST_DRAWN;
+  const goesOn = (node: WorldNode): boolean => --left >= 0 && node.children.every(goesOn);
+  return !nodes.every(goesOn);
+}
+
+const MOST_DRAWN = 400;
+
+/** What is closed to begin with: in a long tree the accounts, and what holds policies in them. */
+export function closedAtFirst(nodes: readonly WorldNode[]): ReadonlySet<string> {
+  const closed = new Set<string>();
+  const close = (node: WorldNode): void => {
+    if (node.children.length > 0 && !ABOVE_ACCOUNTS.has(node.kind)) closed.add(node.id);
+    node.children.forEach(close);
+  };
+  if (isLongTree(nodes)) nodes.forEach(close);
+  return closed;
+}
+
+const ABOVE_ACCOUNTS: ReadonlySet<WorldNodeKind> = new Set(['organization', 'unit']);
 
 /** The nodes above one, outermost first; null when it is not in the tree. */
 export function pathToNode(nodes: readonly WorldNode[], id: string): readonly WorldNode[] | null {

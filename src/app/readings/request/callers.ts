@@ -1,9 +1,8 @@
 import { actorOf } from '../../../content/call/actor.ts';
-import { issuingCall, type Asked, type LabState } from '../../../content/call/made.ts';
+import { sessionCaller, type Asked, type LabState } from '../../../content/call/made.ts';
 import type { Interface } from '../../../explain/interface.ts';
 import { policyOf } from '../../../policy/compile.ts';
 import type { Choice, ChoiceGroup } from '../../../view/request/choice.ts';
-import { findSessionByAccessKey } from '../../../world/find.ts';
 import { rootArn, userArn } from '../../../world/names.ts';
 import type { World } from '../../../world/world.ts';
 import { accountName, shortName } from '../names.ts';
@@ -59,25 +58,20 @@ const rootsOf = (world: World): readonly Choice[] =>
     detail: rootArn(id),
   }));
 
-/** The session issued last under each label, the latest first. */
-function sessionsOf({ world, calls }: LabState, words: Interface): readonly Choice[] {
-  const labels = new Set(
-    calls.flatMap(({ asked, issued }) => (asked.label && issued ? [asked.label] : [])).toReversed(),
-  );
-  return [...labels].flatMap((label) => {
-    const session = findSessionByAccessKey(world, issuingCall(calls, label)?.issued ?? '');
-    if (!session) return [];
+/** Every session, the latest first: by its label, and by its access key id where no label leads to it. */
+const sessionsOf = ({ world, calls }: LabState, words: Interface): readonly Choice[] =>
+  world.sessions.toReversed().map((session) => {
+    const id = sessionCaller(calls, session);
     const whose = `${sessionOwner(session)} / ${sessionName(session)}`;
     const ended = session.expiresAt <= world.clock;
-    return [
-      {
-        id: `session:${label}`,
-        name: label,
-        detail: ended ? `${whose} (${words.lab.session.expired})` : whose,
-      },
-    ];
+    return {
+      id,
+      name: id.slice(SESSION.length),
+      detail: ended ? `${whose} (${words.lab.session.expired})` : whose,
+    };
   });
-}
+
+const SESSION = 'session:';
 
 /** Services that the world's trust policies name, and those that most often work for somebody. */
 function servicesOf(world: World): readonly Choice[] {

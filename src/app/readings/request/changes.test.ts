@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCall, type Asked } from '../../../content/call/made.ts';
-import { labelled, withContext, withOperation, withParam, withToken } from './changes.ts';
+import { carriedOut, labelled, withContext, withOperation, withParam, withToken } from './changes.ts';
 import { ASSUME, federated, ROLE, WORLD } from './fixture.ts';
 
 describe('changes', () => {
@@ -79,6 +79,26 @@ describe('changes', () => {
     expect(withContext({ ...ASSUME, context: { k: 'a', l: 'b' } }, 'k', undefined).context).toEqual({
       l: 'b',
     });
+  });
+
+  test('an operation of the lab is carried out without parameters too, and one about an ARN never is', () => {
+    const bare: Asked = { ...ASSUME, call: 'iam:ListUsers', params: {} };
+    const asked = carriedOut(bare);
+    expect(asked).toEqual({ ...bare, carryOut: true });
+    expect(makeCall({ world: WORLD, calls: [] }, bare)?.calls.map(({ call }) => call.authorizeOnly)).toEqual([
+      true,
+    ]);
+    expect(makeCall({ world: WORLD, calls: [] }, asked)?.calls.map(({ call }) => call.authorizeOnly)).toEqual(
+      [false],
+    );
+    expect(
+      [
+        carriedOut({ ...asked, resource: 'arn:aws:iam::111122223333:user/Ana' }),
+        carriedOut({ ...asked, params: { PathPrefix: '/x/' } }),
+        carriedOut({ ...asked, call: 'sts:GetCallerIdentity' }),
+        carriedOut({ ...asked, call: 'sqs:ListQueues' }),
+      ].filter((each) => 'carryOut' in each),
+    ).toEqual([]);
   });
 
   test('a call that issues a session gets a label that no other has', () => {

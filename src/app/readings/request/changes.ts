@@ -31,6 +31,16 @@ export function withOperation(asked: Asked, call: string, world: World): Asked {
   };
 }
 
+/**
+ * The request as the form asks it: an operation that the lab has is carried out where it is given no parameters, too.
+ * STS is carried out anyway.
+ */
+export function carriedOut({ carryOut: _, ...asked }: Asked): Asked {
+  const operation = operationOf(asked.call);
+  const isBare = asked.resource === null && Object.keys(asked.params).length === 0;
+  return operation && operation.service !== 'sts' && isBare ? { ...asked, carryOut: true } : asked;
+}
+
 /** Whether an operation hands out credentials, which the lab can go on with under a label. */
 export const issuesSession = (operation: Operation | null): boolean =>
   operation?.service === 'sts' && operation.output.some(({ name }) => name === 'Credentials');

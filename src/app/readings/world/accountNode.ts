@@ -17,8 +17,36 @@ import { heldId, heldNodes, policyNode } from './policyNodes.ts';
 import { accountSessions, sessionsOf } from './sessionNodes.ts';
 import type { Telling } from './telling.ts';
 
-/** An account and what is in it, kind by kind. */
+/** An account and what is in it, kind by kind: the same node while nothing that it tells of has changed. */
 export function accountNode(telling: Telling, account: Account): WorldNode {
+  const tellsOf = toldOf(telling, account);
+  const known = NODES.get(account);
+  if (known && sameItems(known.tellsOf, tellsOf)) return known.node;
+  const node = newNode(telling, account);
+  NODES.set(account, { tellsOf, node });
+  return node;
+}
+
+const NODES = new WeakMap<Account, { readonly tellsOf: readonly unknown[]; readonly node: WorldNode }>();
+
+/** What the node of an account tells of besides the account: sessions with their time, and policies that are attached. */
+function toldOf({ world, you, words, whole }: Telling, account: Account): readonly unknown[] {
+  const sessions = world.sessions.filter(({ accountId }) => accountId === account.id);
+  return [
+    you,
+    words,
+    whole,
+    world.organization,
+    ...sessions,
+    sessions.length > 0 && world.clock,
+    ...world.accounts.map(({ policies }) => policies),
+  ];
+}
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
+
+function newNode(telling: Telling, account: Account): WorldNode {
   const { world, words, whole } = telling;
   const management = world.organization?.managementAccount === account.id;
   return {

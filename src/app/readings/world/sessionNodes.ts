@@ -1,4 +1,5 @@
 import type { WorldNode } from '../../../view/world/node.ts';
+import { memoised } from '../../../lib/memoised.ts';
 import { secondsBetween } from '../../../world/clock.ts';
 import { partOf } from '../../../world/parts/part.ts';
 import type { Account, Session } from '../../../world/world.ts';
@@ -7,9 +8,20 @@ import type { Telling } from './telling.ts';
 
 /** The sessions of the role or user with that unique id. */
 export const sessionsOf = (telling: Telling, ownerId: string): readonly WorldNode[] =>
-  telling.world.sessions
-    .filter((session) => ownerIdOf(session) === ownerId)
-    .map((session) => sessionNode(telling, session));
+  (sessionsByOwner(telling.world.sessions).get(ownerId) ?? []).map((session) =>
+    sessionNode(telling, session),
+  );
+
+const sessionsByOwner = memoised((sessions: readonly Session[]): ReadonlyMap<string, readonly Session[]> => {
+  const byOwner = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const owner = ownerIdOf(session);
+    const known = byOwner.get(owner);
+    if (known) known.push(session);
+    else byOwner.set(owner, [session]);
+  }
+  return byOwner;
+});
 
 /** The sessions of an account's root user, and in a whole world those whose role or user is gone. */
 export function accountSessions(telling: Telling, account: Account): readonly WorldNode[] {

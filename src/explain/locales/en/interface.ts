@@ -6,6 +6,13 @@ import { SANDBOX } from './sandbox.ts';
 import { SESSIONS } from './sessions.ts';
 import { TERMINAL } from './terminal.ts';
 import { TRAIL } from './trail.ts';
+import { MAP } from './map.ts';
+import { TOKENS_TOOL } from './tokensTool.ts';
+import { CLOCK_TOOL } from './clockTool.ts';
+import { CHARTS } from './charts.ts';
+import { READINGS } from './readings.ts';
+import { POLICY_EDITOR } from './policyEditor.ts';
+import { WORLDS } from './worlds.ts';
 import { FRAME } from './frame.ts';
 import { WORLD_EDIT } from './worldEdit.ts';
 
@@ -22,6 +29,13 @@ export const INTERFACE = {
   sandbox: SANDBOX,
   trail: TRAIL,
   sessions: SESSIONS,
+  map: MAP,
+  tokensTool: TOKENS_TOOL,
+  clockTool: CLOCK_TOOL,
+  charts: CHARTS,
+  readings: READINGS,
+  policyEditor: POLICY_EDITOR,
+  worlds: WORLDS,
   frame: FRAME,
   opensNewTab: '(opens a new tab)',
 
@@ -57,7 +71,11 @@ export const INTERFACE = {
     decision: 'Decision',
     policies: 'Policies',
     world: 'World',
+    map: 'Map',
     matrix: 'Trust matrix',
+    tokens: 'Tokens',
+    clock: 'Clock',
+    charts: 'Charts',
     terminal: 'Terminal',
     code: 'Code',
     trail: 'CloudTrail',

@@ -68,6 +68,14 @@ export const MATRIX = {
   },
   stale: 'The matrix shows the last policies that AWS would take. It follows again when the draft is mended.',
 
+  asking: {
+    name: 'Working out who may assume which role',
+    progress: (asked: number, of: number) => `${number(asked)} of ${number(of)} pairs worked out.`,
+    stop: 'Stop working out',
+    leftOff: 'Stopped before all pairs were worked out. The matrix is not up to date.',
+    goOn: 'Go on',
+  },
+
   list: {
     mayAssume: (allowed: number, roles: number) =>
       allowed === 0

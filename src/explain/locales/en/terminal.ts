@@ -17,6 +17,10 @@ export const TERMINAL = {
   clear: 'Clear the output',
   running: 'Running…',
   exit: (code: number) => `Exit code ${code}`,
+  /** Above the end of an output that is too long to be shown. */
+  cut: (lines: number) =>
+    `The first ${lines.toLocaleString('en')} ${lines === 1 ? 'line is' : 'lines are'} not shown. Send them to a file with > to keep them.`,
+  earlier: (commands: number) => `Show ${commands} earlier ${commands === 1 ? 'command' : 'commands'}`,
   completions: (words: readonly string[]) => words.join('  '),
   loading: 'The shell is loading…',
   failed: 'The shell could not be loaded.',

@@ -14,6 +14,10 @@ export const WORLD_EDIT = {
   keys: 'opens what can be done with the chosen line.',
   addToWorld: 'Add to the world',
   theWorld: 'the world',
+  /** Where not all roles of a world are listed. */
+  rolesGiven: (given: number, all: number) =>
+    `${number(given)} of ${number(all)} roles; the others are in the trust matrix.`,
+  moreSentences: (more: number) => `Show ${number(more)} more`,
 
   sections: { add: 'Add', change: 'Change' },
   action: {
@@ -186,6 +190,9 @@ export const WORLD_EDIT = {
     set: (name: string) => `Saved ${name}.`,
   },
 };
+
+/** `5,000` */
+const number = (value: number): string => value.toLocaleString('en');
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 

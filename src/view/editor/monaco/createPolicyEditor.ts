@@ -1,14 +1,18 @@
+import type { Surroundings } from '../../../language/subject.ts';
 import type { Fix } from '../../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from '../marks.ts';
 import { carryOffset, sameText } from '../position.ts';
 import { glyphDecorations, rangeOf } from './decorations.ts';
 import type { PolicyEditorEvents } from './events.ts';
 import { editorKeys } from './keys.ts';
-import { POLICY_LANGUAGE, registerPolicyLanguage } from './language.ts';
+import { POLICY_LANGUAGE } from './language.ts';
 import { makeFix } from './makeFix.ts';
+import { setFacts } from './modelFacts.ts';
 import { editor } from './monaco.ts';
 import { editorOptions } from './options.ts';
 import { problemUnderlines } from './problemUnderlines.ts';
+import { registerOnce } from './register.ts';
+import { EDITOR_STORAGE } from './storage.ts';
 import { visitProblem } from './visitProblem.ts';
 
 /** Monaco as one policy's editor: what a component hands in and nothing else of Monaco. */
@@ -16,6 +20,8 @@ export interface PolicyEditorHandle {
   readonly setText: (text: string) => void;
   /** Marks of a text that the editor no longer holds are left out. */
   readonly setMarks: (text: string, marks: readonly StatementMark[], squiggles: readonly Squiggle[]) => void;
+  /** Which document it is: what is offered and explained goes by it. */
+  readonly setSurroundings: (surroundings: Surroundings | null) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly setLabel: (label: string) => void;
   /** Whether Tab leaves the editor or indents. */
@@ -23,10 +29,10 @@ export interface PolicyEditorHandle {
   readonly reveal: (place: Reveal) => void;
   /** A fix for a text that the editor no longer holds is left out. */
   readonly applyFix: (of: string, fix: Fix) => void;
+  readonly cursor: () => number;
   readonly dispose: () => void;
 }
 
-export { offerActionHelp } from './actionHelp.ts';
 export { followTheme } from './theme.ts';
 
 export function createPolicyEditor(
@@ -34,10 +40,12 @@ export function createPolicyEditor(
   text: string,
   events: PolicyEditorEvents,
 ): PolicyEditorHandle {
-  registerPolicyLanguage();
+  registerOnce();
   const model = editor.createModel(text, POLICY_LANGUAGE);
   const overflow = overflowNode();
-  const instance = editor.create(host, { ...editorOptions(), model, overflowWidgetsDomNode: overflow });
+  const options = { ...editorOptions(), model, overflowWidgetsDomNode: overflow };
+  const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
+  setFacts(model, { onFix: events.onFix });
   const glyphs = instance.createDecorationsCollection();
   const underlines = problemUnderlines(instance);
   /** Texts told to the owner that have not come back yet: coming back, they are no change from outside. */
@@ -83,10 +91,15 @@ export function createPolicyEditor(
     },
     setMarks: (of, marks, squiggles) => {
       if (!sameText(of, model.getValue())) return;
+      setFacts(model, { text: of, squiggles });
       glyphs.set(glyphDecorations(of, marks));
       underlines.set(of, squiggles);
     },
-    setReadOnly: (readOnly) => instance.updateOptions({ readOnly, domReadOnly: readOnly }),
+    setSurroundings: (surroundings) => setFacts(model, { surroundings }),
+    setReadOnly: (readOnly) => {
+      setFacts(model, { readOnly });
+      instance.updateOptions({ readOnly, domReadOnly: readOnly });
+    },
     setLabel: (ariaLabel) => instance.updateOptions({ ariaLabel }),
     setTabLeaves: (tabFocusMode) => instance.updateOptions({ tabFocusMode }),
     reveal: ({ start, end }) => {
@@ -98,6 +111,7 @@ export function createPolicyEditor(
     applyFix: (of, fix) => {
       if (sameText(of, model.getValue())) makeFix(instance, of, fix);
     },
+    cursor: () => model.getOffsetAt(instance.getPosition() ?? model.getFullModelRange().getEndPosition()),
     dispose: () => {
       instance.dispose();
       model.dispose();

@@ -1,7 +1,10 @@
 import type { PolicyEditorEvents } from './events.ts';
 import { KeyCode, type editor, type IKeyboardEvent } from './monaco.ts';
 
-type KeyActions = Pick<PolicyEditorEvents, 'onUndoExhausted' | 'onRedoExhausted' | 'onToggleTab'> & {
+type KeyActions = Pick<
+  PolicyEditorEvents,
+  'onUndoExhausted' | 'onRedoExhausted' | 'onToggleTab' | 'onFormat'
+> & {
   /** Leads to the next problem (1) or the one before (-1). */
   readonly visitProblem: (step: 1 | -1) => void;
 };
@@ -21,15 +24,16 @@ export const editorKeys =
   };
 
 function actionOf(
-  { keyCode, ctrlKey, metaKey, shiftKey }: IKeyboardEvent,
+  { keyCode, ctrlKey, metaKey, shiftKey, altKey }: IKeyboardEvent,
   model: editor.ITextModel,
-  { onUndoExhausted, onRedoExhausted, onToggleTab, visitProblem }: KeyActions,
+  { onUndoExhausted, onRedoExhausted, onToggleTab, onFormat, visitProblem }: KeyActions,
 ): (() => void) | null {
   const undoes = (ctrlKey || metaKey) && keyCode === KeyCode.KeyZ && !shiftKey;
   const redoes = (ctrlKey || metaKey) && (keyCode === KeyCode.KeyY || (keyCode === KeyCode.KeyZ && shiftKey));
   if (undoes) return model.canUndo() ? null : onUndoExhausted;
   if (redoes) return model.canRedo() ? null : onRedoExhausted;
   if (ctrlKey && keyCode === KeyCode.KeyM) return onToggleTab;
+  if (shiftKey && altKey && keyCode === KeyCode.KeyF) return onFormat;
   if (keyCode === KeyCode.F8) return () => visitProblem(shiftKey ? -1 : 1);
   return null;
 }

@@ -2,9 +2,8 @@ import { languages } from './monaco.ts';
 
 export const POLICY_LANGUAGE = 'iam-policy';
 
-/** Teaches Monaco the JSON of policies, once: colours and brackets; what is wrong is said by the lab's own reader. */
+/** Teaches Monaco the JSON of policies: colours and brackets; what is wrong is said by the lab's own reader. */
 export function registerPolicyLanguage(): void {
-  if (languages.getLanguages().some(({ id }) => id === POLICY_LANGUAGE)) return;
   languages.register({ id: POLICY_LANGUAGE });
   languages.setLanguageConfiguration(POLICY_LANGUAGE, {
     brackets: [

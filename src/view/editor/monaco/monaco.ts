@@ -5,6 +5,7 @@
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/find/register';
@@ -18,5 +19,5 @@ import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import './editor.css';
 
-export { KeyCode, Position, editor, languages } from 'monaco-editor/editor';
+export { KeyCode, Position, Range, editor, languages } from 'monaco-editor/editor';
 export type { IKeyboardEvent, IMarkdownString, IRange } from 'monaco-editor/editor';

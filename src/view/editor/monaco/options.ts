@@ -1,4 +1,4 @@
-import type { editor } from './monaco.ts';
+import { editor } from './monaco.ts';
 
 /** How every policy editor is set. Sizes follow the page's text size. */
 export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
@@ -36,8 +36,10 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
     cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
     fixedOverflowWidgets: true,
     hover: { above: false },
-    // Actions, which stand in strings; everything else has no suggestions.
+    // Names and values stand in strings; elsewhere Ctrl+Space asks.
     quickSuggestions: { strings: true, other: false, comments: false },
+    lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
+    suggest: { showIcons: false, showStatusBar: false },
     wordBasedSuggestions: 'off',
     links: false,
     contextmenu: false,

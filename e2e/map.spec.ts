@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { ANA, tabTo, trusting, write } from './lab.ts';
+
+const CLEO = ANA.replace('Ana', 'Cleo');
+
+/** Opens a world's page with its map. */
+async function openMap(page: Page, world: string): Promise<Locator> {
+  await page.goto(`./#/sandbox/${world}`);
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  const open = page.getByRole('button', { name: 'Map', exact: true });
+  if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.getByRole('application', { name: 'The world as a map' })).toBeVisible();
+  return map;
+}
+
+const node = (map: Locator, name: string | RegExp): Locator => map.getByRole('button', { name });
+
+const placeOf = async (at: Locator): Promise<string> => JSON.stringify(await at.boundingBox());
+
+test('an edit is followed, told, and moves nothing', async ({ page }) => {
+  const map = await openMap(page, 'two-accounts');
+  const cleo = node(map, /^User Cleo in dev/);
+  const admin = node(map, /^Role Admin in prod/);
+  await expect(cleo).toBeVisible();
+  const before = await placeOf(admin);
+  const trust = page
+    .getByRole('region', { name: 'Policies' })
+    .getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
+  await write(page, trust, trusting(CLEO));
+  await expect(
+    map.getByRole('status').filter({ hasText: 'dev/Cleo may now assume prod/ReadOnly.' }),
+  ).toBeVisible();
+  await expect(map.getByText('dev/Bo may no longer assume prod/ReadOnly.')).toBeVisible();
+  await cleo.click();
+  await expect(map.getByRole('heading', { name: 'Cleo' })).toBeVisible();
+  await expect(map.getByRole('definition').first()).toHaveText('prod/ReadOnly');
+  await node(map, 'Close').click();
+  await expect(cleo).toBeFocused();
+  expect(await placeOf(admin)).toBe(before);
+  await map.getByRole('button', { name: 'The map in words' }).click();
+  await expect(map.getByText('prod/ReadOnly may be assumed by dev/Cleo.')).toBeVisible();
+});
+
+test('the map is walked by keyboard alone, and Enter opens the trust policy', async ({ page }) => {
+  const map = await openMap(page, 'two-accounts');
+  const prod = node(map, /^Account prod/);
+  await map.getByRole('button', { name: 'Fit the whole map' }).focus();
+  await tabTo(page, prod);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const admin = node(map, /^Role Admin in prod/);
+  await expect(admin).toBeFocused();
+  await expect(admin).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.getByRole('heading', { name: 'Admin' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('region', { name: 'Policies' })
+      .getByRole('textbox', { name: /^Trust policy of prod\/Admin/ }),
+  ).toBeVisible();
+  await expect(admin).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(node(map, /^User Bo in dev/)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(map.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+  await expect(map.getByRole('heading', { level: 3, name: 'Bo' })).toHaveCount(0);
+});
+
+test('calls are asked from the card, and a session that is handed out hangs on its role', async ({
+  page,
+}) => {
+  const map = await openMap(page, 'role-chain');
+  const decision = page.getByRole('region', { name: 'Decision' });
+  await node(map, /^User Ana in people/).click();
+  await map.getByRole('button', { name: 'Call as this one' }).click();
+  await expect(map.getByText(/people\/Ana → sts:GetCallerIdentity/)).toBeVisible();
+  await decision.getByRole('combobox', { name: 'Call in question' }).selectOption({ index: 0 });
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(node(map, /^Session Ana, 1 h left/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /\+1 h|Move the clock/ })
+    .first()
+    .click();
+  await expect(node(map, /^Session Ana, expired/)).toBeVisible();
+});
+
+test('guardrails stand on what they guard, and open', async ({ page }) => {
+  const map = await openMap(page, 'organization-guardrails');
+  await node(map, /^SCP .* on Workloads/).dblclick();
+  await expect(
+    page.getByRole('region', { name: 'Policies' }).getByRole('textbox', { name: /^Service control policy/ }),
+  ).toBeVisible();
+});
+
+test('the map zooms by its buttons, and the page scrolls over it', async ({ page }) => {
+  const map = await openMap(page, 'two-accounts');
+  const role = node(map, /^Role Admin in prod/);
+  const widthOf = async (): Promise<number> => (await role.boundingBox())?.width ?? 0;
+  const fitted = await widthOf();
+  await map.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(widthOf).toBeGreaterThan(fitted);
+  await map.getByRole('button', { name: 'Fit the whole map' }).click();
+  await expect.poll(widthOf).toBeCloseTo(fitted);
+  await role.hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(widthOf).toBeCloseTo(fitted);
+});
+
+test('on a phone the words come first', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#/sandbox/two-accounts');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const map = page.getByRole('region', { name: 'Map' });
+  const words = map.getByText('dev/Bo', { exact: true }).first();
+  await expect(words).toBeVisible();
+  const canvas = map.getByRole('application');
+  const [above, below] = [await words.boundingBox(), await canvas.boundingBox()];
+  expect((above?.y ?? 0) < (below?.y ?? 0)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the map, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const map = await openMap(page, 'role-chain');
+    await page.getByRole('button', { name: 'Make the call' }).click();
+    await expect(node(map, /^Session /)).toBeVisible();
+    await node(map, /^Role Gateway/).click();
+    await map.getByRole('button', { name: 'The map in words' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .include('[data-region=map]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`),
+    ).toEqual([]);
+  });
+}

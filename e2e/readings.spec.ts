@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** The region Decision of a ready world, once its readings are there. */
+async function open(page: Page, world: string): Promise<Locator> {
+  await page.goto(`./#/sandbox/${world}`);
+  const decision = page.getByRole('region', { name: 'Decision' });
+  await expect(decision.getByRole('tab', { name: 'Path' })).toHaveAttribute('aria-selected', 'true');
+  return decision;
+}
+
+const read = (decision: Locator, name: string) => decision.getByRole('tab', { name, exact: true }).click();
+
+const ask = (decision: Locator, index: number) =>
+  decision.getByRole('combobox', { name: 'Call in question' }).selectOption({ index });
+
+test('the path is scrubbed by keyboard, from its start to its end', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  const slider = decision.getByRole('slider', { name: 'Place on the path' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Trust policy');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Before the first gate');
+  await expect(decision.getByText('Not reached')).toHaveCount(9);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Credentials');
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Trust policy');
+});
+
+test('tabs go by arrow keys, and the reading chosen stays for the next world', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  await decision.getByRole('tab', { name: 'Path' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(decision.getByRole('group', { name: 'Who sends what to whom' })).toBeVisible();
+  await page.goto('./#/sandbox/role-chain');
+  await expect(decision.getByRole('tab', { name: 'Sequence' })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the sequence tells who was asked, and the calls before', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  await read(decision, 'Sequence');
+  await expect(decision.getByText('STS → dev/Cleo')).toBeVisible();
+  await expect(decision.getByText('AccessDenied')).toBeVisible();
+  await ask(decision, 1);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await ask(decision, 2);
+  await decision.getByRole('button', { name: /^The call before/ }).click();
+  await expect(decision.getByText(/Here are temporary credentials/)).toBeVisible();
+  await expect(decision.getByRole('listitem').filter({ hasText: 'Please do s3:GetObject' })).toBeVisible();
+});
+
+test('HTTP shows the signed request and shortens what is secret', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  await ask(decision, 1);
+  await read(decision, 'HTTP');
+  const request = decision.getByRole('group', { name: 'Request', exact: true });
+  await expect(request).toContainText('POST / HTTP/1.1');
+  await expect(request).toContainText('Authorization: AWS4-HMAC-SHA256 Credential=AKIA');
+  const response = decision.getByRole('group', { name: 'Response', exact: true });
+  await expect(response).toContainText('HTTP/1.1 200 OK');
+  await expect(response).toContainText('<SecretAccessKey>••••••••••••</SecretAccessKey>');
+  await decision.getByRole('button', { name: 'Show tokens and secrets whole' }).click();
+  await expect(response).not.toContainText('•');
+});
+
+test('a signature is built up, broken, and the difference is pointed at', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  await read(decision, 'Signature');
+  await expect(decision.getByText('The signature matches')).toBeVisible();
+  await decision.getByRole('button', { name: 'Next part' }).click();
+  await expect(decision.getByRole('heading', { name: 'Part 2 of 5: Canonical request' })).toBeVisible();
+  const breakIt = decision.getByRole('combobox', { name: 'Break it' });
+  await breakIt.selectOption('A signed header changed on the way');
+  await expect(decision.getByText('HTTP 403 SignatureDoesNotMatch')).toBeVisible();
+  await expect(decision.getByRole('listitem').filter({ hasText: 'Here they part' })).toContainText(
+    'Signed header content-type',
+  );
+  await breakIt.selectOption('Your clock 20 minutes slow');
+  await expect(decision.getByText(/^Signature expired:/)).toBeVisible();
+});
+
+test('a call that a token proves is not signed', async ({ page }) => {
+  const decision = await open(page, 'github-actions');
+  await read(decision, 'Signature');
+  await expect(decision.getByText('This call is not signed')).toBeVisible();
+});
+
+test('two calls part at a gate', async ({ page }) => {
+  const decision = await open(page, 'two-accounts');
+  await read(decision, 'Compare');
+  await expect(decision.getByText('Here they part: Trust policy.')).toBeVisible();
+  await expect(decision.getByText('2 facts differ.')).toBeVisible();
+  await decision.getByRole('combobox', { name: 'Compare with' }).selectOption({ index: 3 });
+  await expect(decision.getByText('2 facts differ.')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any reading, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const decision = await open(page, 'two-accounts');
+    for (const name of ['Path', 'Sequence', 'HTTP', 'Signature', 'AWS’s answer', 'Compare']) {
+      await read(decision, name);
+      await expect(decision.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+      if (name === 'Signature')
+        await decision.getByRole('combobox', { name: 'Break it' }).selectOption('Another secret access key');
+      expect([name, await violations(page)]).toEqual([name, []]);
+    }
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include('[data-region=decision]')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}

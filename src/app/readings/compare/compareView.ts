@@ -1,0 +1,64 @@
+import type { Asked } from '../../../content/call/made.ts';
+import { explainDecision } from '../../../explain/explain.ts';
+import { gates, type Gate } from '../../../explain/gates.ts';
+import type { Interface } from '../../../explain/interface.ts';
+import type { Decision } from '../../../pipeline/run.ts';
+import type {
+  CompareView,
+  GatePairView,
+  GateSideView,
+  SideView,
+} from '../../../view/decision/compare/compare.ts';
+import { factsOf } from './factsOf.ts';
+import { aligned } from './aligned.ts';
+
+/** One of two calls that are compared. */
+export interface Compared {
+  readonly asked: Asked;
+  readonly title: string;
+  /** ARN of the caller, or the name of who has none. */
+  readonly caller: string;
+  /** The lab's clock at which it is made. */
+  readonly at: string;
+  readonly decision: Decision;
+}
+
+/** Two calls side by side: verdicts, facts, and the gates on their ways up to where they part. */
+export function compareView(one: Compared, other: Compared, words: Interface): CompareView {
+  return {
+    one: sideOf(one),
+    other: sideOf(other),
+    facts: factsOf(one, other, words.readings.compare),
+    gates: gatePairs(gates(one.decision.trace), gates(other.decision.trace)),
+  };
+}
+
+const sideOf = ({ title, decision }: Compared): SideView => ({
+  title,
+  verdict: decision.outcome,
+  headline: explainDecision(decision).headline,
+});
+
+/** The gates of both in evaluation order, and the first at which only one of them is stopped. */
+function gatePairs(ones: readonly Gate[], others: readonly Gate[]): readonly GatePairView[] {
+  const names = aligned(
+    ones.map(({ gate }) => gate),
+    others.map(({ gate }) => gate),
+  );
+  const find = (among: readonly Gate[], name: string) => among.find(({ gate }) => gate === name);
+  const pairs = names.map((name) => [find(ones, name), find(others, name)] as const);
+  const parting = pairs.findIndex(([one, other]) => isStop(one) !== isStop(other));
+  return pairs.map(([one, other], index) => ({
+    name: (one ?? other)?.title ?? '',
+    one: gateSide(one),
+    other: gateSide(other),
+    parts: index === parting,
+  }));
+}
+
+const isStop = (gate: Gate | undefined): boolean => gate?.outcome === 'stop';
+
+const gateSide = (gate: Gate | undefined): GateSideView | null =>
+  gate ? { outcome: OUTCOMES[gate.outcome], sentence: gate.summary } : null;
+
+const OUTCOMES = { pass: 'passed', stop: 'stopped', skip: 'skipped', notReached: 'notReached' } as const;

@@ -1,0 +1,28 @@
+import { useMemo, useState } from 'react';
+import { ExportView, type ExportChoiceView } from '../../../view/worlds/ExportView.tsx';
+import { download } from './download.ts';
+import { exportName, exportText } from './exportText.ts';
+import { worldToPassOn } from './savedOf.ts';
+import type { WorldMenuProps } from './WorldMenu.tsx';
+
+/** What is in the page as a file. */
+export function ExportPart({ lab, ready, onClose }: WorldMenuProps & { readonly onClose: () => void }) {
+  const [choice, setChoice] = useState<ExportChoiceView>({ kind: 'world', format: 'yaml', secrets: false });
+  const [of] = useState(() => {
+    const { timeline, asked } = lab.getSnapshot().context;
+    return { world: worldToPassOn(lab), made: timeline.present.calls, asked, offered: ready.calls };
+  });
+  const text = useMemo(() => exportText(of, choice), [of, choice]);
+  const name = exportName(ready.title, choice);
+  return (
+    <ExportView
+      choice={choice}
+      onChoice={setChoice}
+      calls={of.made.length}
+      name={name}
+      text={text}
+      onDownload={() => download(name, text)}
+      onClose={onClose}
+    />
+  );
+}

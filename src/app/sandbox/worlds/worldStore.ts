@@ -1,0 +1,25 @@
+import { READY_WORLDS } from 'virtual:sandbox';
+import { browserStore } from '../../browserStore.ts';
+import { idOf } from './titles.ts';
+import { ownWorld, ownWorlds, type ListedStore } from './worldList.ts';
+
+/** The browser's storage, with its keys. */
+export const worldStore: ListedStore = { ...browserStore, keys: () => Object.keys(window.localStorage) };
+
+export const READY_IDS: ReadonlySet<string> = new Set(READY_WORLDS.map(({ id }) => id));
+
+/** The titles that are taken, ready worlds included. */
+export function takenTitles(): readonly string[] {
+  const own = ownWorlds(worldStore, READY_IDS);
+  return [...READY_WORLDS, ...(own.ok ? own.value : [])].map(({ title }) => title);
+}
+
+/** The title of a world, ready or of the learner's own. */
+export const titleOf = (id: string): string =>
+  READY_WORLDS.find((ready) => ready.id === id)?.title ?? ownWorld(browserStore, id).title;
+
+export const newId = (title: string): string => idOf(title, randomText());
+
+/** Eight letters and digits. */
+export const randomText = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');

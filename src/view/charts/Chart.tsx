@@ -1,0 +1,97 @@
+import { Minus, Plus } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/words.ts';
+import { ChartLines } from './ChartLines.tsx';
+import { ChartState } from './ChartState.tsx';
+import type { ChartView } from './chart.ts';
+import { neighbour, placed, type NodeSize } from './layout.ts';
+import { useZoom } from './useZoom.ts';
+
+interface ChartProps {
+  readonly label: string;
+  readonly view: ChartView;
+  readonly size: NodeSize;
+  readonly onPress: (id: string) => void;
+}
+
+const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+
+/** A statechart. It is one tab stop; the arrow keys go from state to state. */
+export function Chart({ label, view, size, onPress }: ChartProps) {
+  const words = useWords().charts;
+  const box = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => placed(view, size), [view, size]);
+  const zoom = useZoom(box);
+  const active = view.nodes.find((node) => node.active)?.id ?? null;
+  const [focused, setFocused] = useState<string | null>(null);
+  const stop = [focused, active, view.nodes[0]?.id].find((id) => id != null && id in places.nodes) ?? null;
+
+  useEffect(() => {
+    const place = active === null ? undefined : places.nodes[active];
+    const element = box.current;
+    if (!place || !element) return;
+    const { clientWidth, scrollLeft } = element;
+    const x = place.x * zoom.scale;
+    const isSeen = x >= scrollLeft && x + size.width * zoom.scale <= scrollLeft + clientWidth;
+    if (!isSeen) element.scrollLeft = x - clientWidth / 3;
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- zooming moves nothing into view
+  }, [active, places, size]);
+
+  const move = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key as keyof typeof DIRECTIONS];
+    if (!direction || stop === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = neighbour(places.nodes, stop, direction);
+    if (next === null) return;
+    setFocused(next);
+    box.current?.querySelector<HTMLElement>(`[data-state="${next}"]`)?.focus();
+  };
+
+  return (
+    <div className="relative min-w-0">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside */}
+      <div
+        ref={box}
+        role="group"
+        aria-label={label}
+        onKeyDown={move}
+        className="overflow-auto rounded-lg border border-line bg-surface"
+      >
+        <div
+          className="relative mx-auto"
+          style={{ width: places.width, height: places.height, zoom: zoom.scale }}
+        >
+          <ChartLines places={places} />
+          {view.nodes.map((node) => (
+            <ChartState
+              key={node.id}
+              node={node}
+              place={places.nodes[node.id] ?? { x: 0, y: 0 }}
+              size={size}
+              tabStop={node.id === stop}
+              onFocus={() => setFocused(node.id)}
+              onPress={() => onPress(node.id)}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="absolute end-1 bottom-1 flex rounded-md border border-line bg-raised">
+        <IconButton
+          icon={Minus}
+          label={words.zoomOut}
+          disabled={zoom.isLeast}
+          onClick={zoom.out}
+          className="size-8"
+        />
+        <IconButton
+          icon={Plus}
+          label={words.zoomIn}
+          disabled={zoom.isMost}
+          onClick={zoom.in}
+          className="size-8"
+        />
+      </div>
+    </div>
+  );
+}

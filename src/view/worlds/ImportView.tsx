@@ -1,0 +1,141 @@
+import { FileUp } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import type { Phrase } from '../../explain/phrase.ts';
+import { Button } from '../ui/Button.tsx';
+import { PhraseText } from '../ui/PhraseText.tsx';
+import { useWords } from '../ui/words.ts';
+import { FileErrors, type FileErrorView } from './FileErrors.tsx';
+import { NameField, type TitleProblem } from './NameField.tsx';
+import { NotKept } from './NotKept.tsx';
+import { WorldContentsView, type WorldContents } from './WorldContentsView.tsx';
+import { WorldDialog } from './WorldDialog.tsx';
+
+/** How far an import has come. */
+export type ImportState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  /** In a sentence, or by everything that is wrong with the file. */
+  | { readonly kind: 'fault'; readonly sentence: Phrase }
+  | { readonly kind: 'errors'; readonly errors: readonly FileErrorView[] }
+  | {
+      readonly kind: 'read';
+      readonly title: string;
+      readonly contents: WorldContents;
+      readonly notes: readonly Phrase[];
+      /** Why it could not be kept. */
+      readonly failure: 'denied' | 'full' | null;
+    };
+
+interface ImportViewProps {
+  readonly state: ImportState;
+  readonly problemOf: (title: string) => TitleProblem | null;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+  readonly onMake: (title: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Takes in a file or a pasted text, says what is wrong with it or what is in it, and makes a new world of it. */
+export function ImportView({ state, problemOf, onFiles, onText, onMake, onClose }: ImportViewProps) {
+  const all = useWords();
+  const words = all.worlds.import;
+  const [text, setText] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <WorldDialog
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          {state.kind !== 'read' && (
+            <Button tone="primary" onClick={() => onText(text)}>
+              {words.read}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className="text-sm">{words.about}</p>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        accept=".yaml,.yml,.json,application/json"
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <Button icon={FileUp} onClick={() => picker.current?.click()}>
+        {words.choose}
+      </Button>
+      <div className="space-y-1">
+        <label htmlFor={id} className="text-sm font-semibold">
+          {words.paste}
+        </label>
+        <textarea
+          id={id}
+          value={text}
+          rows={6}
+          spellCheck={false}
+          onChange={({ target }) => setText(target.value)}
+          className="w-full rounded-md border border-line-strong bg-surface p-2.5 font-mono text-xs"
+        />
+      </div>
+      {state.kind === 'reading' && <p role="status">{all.loading}</p>}
+      {state.kind === 'fault' && (
+        <p role="alert" className="rounded-md border border-deny-line bg-deny-soft p-3 text-sm">
+          <PhraseText phrase={state.sentence} />
+        </p>
+      )}
+      {state.kind === 'errors' && <FileErrors errors={state.errors} />}
+      {state.kind === 'read' && (
+        <Read key={state.title} state={state} problemOf={problemOf} onMake={onMake} />
+      )}
+    </WorldDialog>
+  );
+}
+
+interface ReadProps extends Pick<ImportViewProps, 'problemOf' | 'onMake'> {
+  readonly state: ImportState & { readonly kind: 'read' };
+}
+
+function Read({ state, problemOf, onMake }: ReadProps) {
+  const words = useWords().worlds;
+  const [title, setTitle] = useState(state.title);
+  const [problem, setProblem] = useState<TitleProblem | null>(null);
+  const make = (): void => {
+    const found = problemOf(title);
+    setProblem(found);
+    if (!found) onMake(title.trim());
+  };
+  return (
+    <section aria-label={words.contents.title} className="space-y-3 rounded-md border border-accent-line p-3">
+      <h3 className="font-semibold">{words.contents.title}</h3>
+      <WorldContentsView contents={state.contents} />
+      {state.notes.map((note, index) => (
+        <p key={index} className="text-sm">
+          <PhraseText phrase={note} />
+        </p>
+      ))}
+      <NameField
+        focused
+        value={title}
+        problem={problem}
+        onChange={(changed) => {
+          setTitle(changed);
+          setProblem(null);
+        }}
+      />
+      {state.failure && <NotKept code={state.failure} />}
+      <Button tone="primary" onClick={make}>
+        {words.import.make}
+      </Button>
+    </section>
+  );
+}

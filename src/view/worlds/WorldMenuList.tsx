@@ -1,0 +1,60 @@
+import type { RefObject } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { cx } from '../ui/cx.ts';
+import { useWords } from '../ui/words.ts';
+
+const WORLD_ACTIONS = ['saveAs', 'share', 'export', 'import', 'all'] as const;
+export type WorldAction = (typeof WORLD_ACTIONS)[number];
+
+interface WorldMenuListProps {
+  /** What it opens beside. */
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onAction: (action: WorldAction) => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the whole world. */
+export function WorldMenuList({ anchor, onAction, onClose }: WorldMenuListProps) {
+  const words = useWords().worlds.menu;
+  const act = (id: string): void => {
+    onClose();
+    const action = WORLD_ACTIONS.find((each) => each === id);
+    if (action) onAction(action);
+  };
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor}
+      placement="bottom end"
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      className="z-40 min-w-52 rounded-md border border-line-strong bg-raised p-1 text-sm shadow-raised"
+    >
+      <Menu
+        aria-label={words.button}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu takes the focus when it is opened
+        autoFocus="first"
+        onAction={(id) => act(String(id))}
+        onClose={onClose}
+        className="outline-none"
+      >
+        {WORLD_ACTIONS.map((action) => (
+          <MenuItem
+            key={action}
+            id={action}
+            textValue={words[action]}
+            className={({ isFocused }) =>
+              cx(
+                'flex min-h-9 cursor-pointer items-center rounded-sm px-2.5 outline-none pointer-coarse:min-h-11',
+                isFocused && 'bg-accent-soft text-accent-strong',
+              )
+            }
+          >
+            {words[action]}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}
