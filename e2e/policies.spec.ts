@@ -4,7 +4,8 @@ import { ANA, paste, tabTo, trusting, write } from './lab.ts';
 
 const policies = (page: Page) => page.getByRole('region', { name: 'Policies' });
 const decision = (page: Page) => page.getByRole('region', { name: 'Decision' });
-const trust = (page: Page) => policies(page).getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
+const trust = (page: Page) =>
+  policies(page).getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
 const caller = (page: Page) => page.getByRole('tablist', { name: 'Policies on the caller’s side' });
 const other = (page: Page) => page.getByRole('tablist', { name: 'Policies on the other side' });
 const suggestion = (page: Page, name: RegExp) => page.getByRole('option', { name });
@@ -51,7 +52,10 @@ test('the policies of the call stand in tabs that say what decides, by keyboard'
 test('what is opened in the world gets a tab, which closes again', async ({ page }) => {
   await open(page);
   const world = page.getByRole('region', { name: 'World' });
-  await world.getByRole('treeitem', { name: /read-reports/ }).first().click();
+  await world
+    .getByRole('treeitem', { name: /read-reports/ })
+    .first()
+    .click();
   const tab = caller(page).getByRole('tab', { name: /read-reports/ });
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: /^Close: Policy read-reports/ }).click();
@@ -72,8 +76,14 @@ test('a session policy is added to the call, refused while broken, and taken out
 
 test('elements, operators, keys and values are completed in half-typed text', async ({ page }) => {
   await open(page, 'organization-guardrails');
-  await page.getByRole('region', { name: 'World' }).getByRole('treeitem', { name: 'Trust policy' }).first().click();
-  const editor = policies(page).getByRole('textbox', { name: /^Trust policy/ }).first();
+  await page
+    .getByRole('region', { name: 'World' })
+    .getByRole('treeitem', { name: 'Trust policy' })
+    .first()
+    .click();
+  const editor = policies(page)
+    .getByRole('textbox', { name: /^Trust policy/ })
+    .first();
   const text = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",""}]}';
   await write(page, editor, text);
   await cursorBehind(page, '",""', text);
@@ -103,13 +113,19 @@ test('a fix that the engine has tried is offered by Ctrl+. where the call fails'
   await page.keyboard.press('Control+.');
   await expect(page.getByText(/^Name .*Cleo in Principal \(the call is then allowed\)$/)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(decision(page).getByText(/^Allowed/).first()).toBeVisible();
+  await expect(
+    decision(page)
+      .getByText(/^Allowed/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('names explain themselves', async ({ page }) => {
   await open(page);
   await policies(page).locator('.view-lines').getByText('user/Bo').first().hover();
-  await expect(page.locator('.monaco-hover:visible').filter({ hasText: 'User Bo of account dev' })).toBeVisible();
+  await expect(
+    page.locator('.monaco-hover:visible').filter({ hasText: 'User Bo of account dev' }),
+  ).toBeVisible();
 });
 
 test('a megabyte pasted says that it is too long, and can be taken back', async ({ page }) => {

@@ -28,7 +28,9 @@ async function wait(place, selector, what) {
     const found = await place.waitForSelector(selector, { timeout: PATIENCE });
     if (found) return /** @type {Found} */ (found);
   } catch (error) {
-    throw new Error(`${what} did not come: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${what} did not come: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
   }
   throw new Error(`${what} did not come`);
 }

@@ -126,7 +126,7 @@ describe('where there is much to ask', () => {
     return step.value;
   };
 
-  it('it is asked in steps, which say how far they are', () => {
+  it('is asked in steps, which say how far they are', () => {
     const { asked, of } = firstStep();
     expect({ asked, of }).toEqual({ asked: 250, of: pairs });
   });

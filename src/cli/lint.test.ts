@@ -137,7 +137,7 @@ describe('lint --kind', () => {
       },
     ]);
     const edits = listed[0]?.problems[1]?.fix?.edits ?? [];
-    expect(applyFix(POLICY, { code: 'respell', edits })).toBe(POLICY.replace('Efect', 'Effect'));
+    expect(applyFix(POLICY, { edits })).toBe(POLICY.replace('Efect', 'Effect'));
   });
 });
 

@@ -15,7 +15,7 @@ const REPORTS = 'arn:aws:s3:::reports';
 export const QUEUE = `arn:aws:sqs:us-east-1:${PROD}:jobs`;
 export const GITHUB = `arn:aws:iam::${PROD}:oidc-provider/token.actions.githubusercontent.com`;
 
-export const WORLD: World = ((): World => {
+const WORLD: World = ((): World => {
   const read = readWorldValue({
     organization: {
       id: 'o-exampleorgid',

@@ -7,7 +7,7 @@ function placeIn(marked: string) {
   const { text, offset } = atBar(marked);
   const place = placeAt(text, offset);
   if (!place) return null;
-  const { slot, statement, present, ...kind } = place;
+  const { slot, statement, present: _, ...kind } = place;
   return { ...kind, statement, written: slot.written, typed: slot.typed };
 }
 

@@ -27,7 +27,7 @@ it('makes all edits at once, in the places of the text as it was', () => {
     { span: { start: 2, end: 2 }, text: '-' },
     { span: { start: 4, end: 5 }, text: '' },
   ];
-  expect(applyFix('abcde', { code: 'respell', edits })).toBe('longb-cd');
+  expect(applyFix('abcde', { edits })).toBe('longb-cd');
 });
 
 it('puts in before what it replaces at the same place, in whichever order the edits are listed', () => {
@@ -37,7 +37,7 @@ it('puts in before what it replaces at the same place, in whichever order the ed
     { span: { start: 0, end: 0 }, text: '1' },
     { span: { start: 0, end: 0 }, text: '2' },
   ];
-  expect(applyFix('abc', { code: 'respell', edits })).toBe('12a-Bc');
+  expect(applyFix('abc', { edits })).toBe('12a-Bc');
 });
 
 it('respells in quotes, whatever is put in', () => {

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { mayAssume } from '../../analysis/mayAssume.ts';
 import { explainDecision } from '../../explain/explain.ts';
+import { measured } from './measured.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import { NO_FILTER, type MatrixCell } from '../../view/matrix/matrix.ts';
 import type { MatrixDecisionProps } from '../../view/matrix/MatrixDecision.tsx';
@@ -60,11 +61,11 @@ function useContent(
       return { kind: 'lack', lack };
     }
     if (!followed) return { kind: 'none' };
-    const start = performance.now();
-    const view = matrixView(followed, filter);
-    const change = matrixChange(followed, words);
-    performance.measure(VIEW, { start });
-    return { kind: 'answers', view, change };
+    return measured(VIEW, () => ({
+      kind: 'answers',
+      view: matrixView(followed, filter),
+      change: matrixChange(followed, words),
+    }));
   }, [draft, followed, tooMany, filter, words]);
 }
 

@@ -35,7 +35,10 @@ export async function completeAction({ place, around }: Asking): Promise<readonl
 }
 
 /** C-011: what may stand in a trust policy. */
-async function trustActions({ place, around }: Pick<Asking, 'place' | 'around'>): Promise<readonly Completion[]> {
+async function trustActions({
+  place,
+  around,
+}: Pick<Asking, 'place' | 'around'>): Promise<readonly Completion[]> {
   const known = await actionsOf(around, 'sts');
   return known
     .filter(({ label }) => TRUST_ACTIONS.has(label))

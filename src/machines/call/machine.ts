@@ -1,4 +1,4 @@
-import { assign, setup, type ActorRefFrom } from 'xstate';
+import { assign, setup, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import { STAGES, type StageName } from '../../trace/step.ts';
 import { endsAt, leadsOn } from './progress.ts';
 import type { CallContext, CallEvent } from './types.ts';
@@ -64,3 +64,4 @@ export const callMachine = setupCall.createMachine({
 });
 
 export type CallActor = ActorRefFrom<typeof callMachine>;
+export type CallSnapshot = SnapshotFrom<typeof callMachine>;

@@ -1,11 +1,8 @@
-import type { SnapshotFrom } from 'xstate';
 import { decisionOf, type Decision } from '../../pipeline/run.ts';
 import { STAGES, type StageName } from '../../trace/step.ts';
-import type { callMachine } from './machine.ts';
+import type { CallSnapshot } from './machine.ts';
 import { wholeRun } from './progress.ts';
 import type { CallContext } from './types.ts';
-
-type CallSnapshot = SnapshotFrom<typeof callMachine>;
 
 const decisions = new WeakMap<CallContext, Decision>();
 

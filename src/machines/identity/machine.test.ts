@@ -179,8 +179,8 @@ describe('the machine of identities', () => {
     const later = { ...made, world: { ...made.world, clock: '2026-01-15T10:00:00Z' } };
     const names = identities.list.map(({ identity }) => called(identity));
     const at = (as: string, state = made): unknown => {
-      const state_ = stateOfWho(identities, whoCalls({ ...getObject, as }, state));
-      return names[Number(/\d+$/.exec(state_ ?? '')?.[0])] ?? state_;
+      const found = stateOfWho(identities, whoCalls({ ...getObject, as }, state));
+      return names[Number(/\d+$/.exec(found ?? '')?.[0])] ?? found;
     };
     expect([
       at(ANA),

@@ -1,6 +1,5 @@
 import type { CredentialProof } from '../../call/call.ts';
 import { decide } from '../../engine/engine.ts';
-import { operationsOf } from '../../operations/operations.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import type { World } from '../../world/world.ts';
 import { becoming, callOfAttempt, staying, withTokens, type Attempt } from './attempts.ts';
@@ -31,9 +30,3 @@ export const stsCalls = (
     );
     return { attempt, decision, mayCall: decision.outcome === 'allow' || isLetIn };
   });
-
-/** The operations of STS that nothing in the world can be tried with. */
-export const untriedOperations = (calls: readonly StsCall[]): readonly string[] =>
-  operationsOf('sts')
-    .map(({ name }) => name)
-    .filter((name) => !calls.some(({ attempt }) => attempt.operation === name));

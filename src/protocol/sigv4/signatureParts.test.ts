@@ -48,7 +48,9 @@ describe('a signature taken apart', () => {
     const request = await signed();
     const [right, wrong] = [partsOf(request), partsOf(request, 'another')];
     expect([wrong.canonical, wrong.stringToSign]).toEqual([right.canonical, right.stringToSign]);
-    expect(Object.entries(wrong.keys).filter(([name, key]) => key === right.keys[name as 'kDate'])).toEqual([]);
+    expect(Object.entries(wrong.keys).filter(([name, key]) => key === right.keys[name as 'kDate'])).toEqual(
+      [],
+    );
     const changed = partsOf({ ...request, body: utf8(`${BODY}&X=1`) });
     expect(changed.canonical.filter(({ text }, index) => text !== right.canonical[index]?.text)).toEqual([
       { part: 'payloadHash', name: null, text: PORTABLE_HASHING.sha256(`${BODY}&X=1`) },

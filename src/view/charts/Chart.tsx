@@ -25,7 +25,8 @@ export function Chart({ label, view, size, onPress }: ChartProps) {
   const zoom = useZoom(box);
   const active = view.nodes.find((node) => node.active)?.id ?? null;
   const [focused, setFocused] = useState<string | null>(null);
-  const stop = [focused, active, view.nodes[0]?.id].find((id) => id != null && id in places.nodes) ?? null;
+  const stop =
+    [focused, active, view.nodes[0]?.id].find((id) => typeof id === 'string' && id in places.nodes) ?? null;
 
   useEffect(() => {
     const place = active === null ? undefined : places.nodes[active];

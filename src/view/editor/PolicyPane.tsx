@@ -20,7 +20,15 @@ export interface PolicyPaneProps extends Omit<PolicyEditorProps, 'height' | 'han
 }
 
 /** One policy: whose it is, how its text stands with AWS, and its editor. What is long stands below, so that the editor keeps its place. */
-export function PolicyPane({ title, subtitle, state, saved, tools, tabbed = false, ...editor }: PolicyPaneProps) {
+export function PolicyPane({
+  title,
+  subtitle,
+  state,
+  saved,
+  tools,
+  tabbed = false,
+  ...editor
+}: PolicyPaneProps) {
   const handle = useRef<SurfaceHandle>(null);
   const isHeldBack = state.kind === 'refused' || state.kind === 'broken';
   return (

@@ -71,7 +71,9 @@ export const MapItem = memo(function MapItem({
         <span aria-hidden className="absolute inset-0 bg-accent-soft" style={{ opacity: left }} />
       )}
       <Icon aria-hidden size={16} className={cx('relative shrink-0', look)} />
-      <span className={cx('relative min-w-0 flex-1 truncate', kind === 'gone' && 'line-through')}>{label}</span>
+      <span className={cx('relative min-w-0 flex-1 truncate', kind === 'gone' && 'line-through')}>
+        {label}
+      </span>
       {aside !== null && (
         <span
           className={cx(

@@ -163,9 +163,6 @@ function Rename({ title: before, onRename, onCancel }: RenameProps) {
         event.preventDefault();
         setProblem(onRename(title));
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
-      }}
     >
       <div className="min-w-48 flex-1">
         <NameField
@@ -173,6 +170,7 @@ function Rename({ title: before, onRename, onCancel }: RenameProps) {
           label={words.own.rename(before)}
           value={title}
           problem={problem}
+          onCancel={onCancel}
           onChange={(changed) => {
             setTitle(changed);
             setProblem(null);

@@ -17,7 +17,6 @@ interface LongTreeRowsProps {
 export function LongTreeRows({ rows, use, scroller, toShow }: LongTreeRowsProps) {
   const { tabStop } = use;
   const at = rows.findIndex(({ node }) => node.id === tabStop);
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to be remembered
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

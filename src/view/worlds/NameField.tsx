@@ -9,6 +9,8 @@ interface NameFieldProps {
   /** Shown once it has been tried. */
   readonly problem: TitleProblem | null;
   readonly onChange: (title: string) => void;
+  /** Escape, where no dialog around it is closed by that. */
+  readonly onCancel?: () => void;
   /** What is named, where the label alone does not say. */
   readonly label?: string;
   /** Whether it takes the focus, with its text selected. */
@@ -16,7 +18,7 @@ interface NameFieldProps {
 }
 
 /** The name of a world, with what stands against it. */
-export function NameField({ value, problem, onChange, label, focused = false }: NameFieldProps) {
+export function NameField({ value, problem, onChange, onCancel, label, focused = false }: NameFieldProps) {
   const words = useWords().worlds.name;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -42,6 +44,9 @@ export function NameField({ value, problem, onChange, label, focused = false }: 
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={({ target }) => onChange(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onCancel?.();
+        }}
         className={cx(
           'min-h-9 w-full min-w-0 rounded-md border bg-surface px-2.5 text-sm pointer-coarse:min-h-11',
           problem ? 'border-deny' : 'border-line-strong',

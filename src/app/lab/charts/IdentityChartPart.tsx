@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { FACTS } from 'virtual:facts';
 import type { Identity } from '../../../machines/identity/identity.ts';
 import { stateOfWho } from '../../../machines/identity/machine.ts';
-import { untriedOperations } from '../../../machines/identity/stsCalls.ts';
+import { untriedOperations } from '../../readings/charts/untriedOperations.ts';
 import { IdentityChart } from '../../../view/charts/IdentityChart.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import { callsFrom } from '../../readings/charts/callsFrom.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { followEdits, type Followed } from '../../../analysis/followEdits.ts';
 import { draftWorld } from '../../../machines/lab/drafts.ts';
 import type { LabContext } from '../../../machines/lab/types.ts';
-import { amongDrawn, mapScope, type MapScope } from '../../readings/map/scope.ts';
+import { amongDrawn, mapScope, sameAmong, type MapScope } from '../../readings/map/scope.ts';
 
 /** What the map is drawn from. */
 export interface MapWorld {
@@ -16,17 +16,13 @@ export interface MapWorld {
  * @param opened id of the account that is open in a large world
  * @param find what is looked for in a large world
  */
-export function useMapWorld(
-  { timeline, drafts }: LabContext,
-  opened: string | null,
-  find: string,
-): MapWorld {
+export function useMapWorld({ timeline, drafts }: LabContext, opened: string | null, find: string): MapWorld {
   const { world } = timeline.present;
   const draft = useMemo(() => draftWorld(world, drafts), [world, drafts]);
   const scope = useMemo(() => mapScope(draft, opened, find), [draft, opened, find]);
-  const drawn = scope.kind === 'whole' ? scope.kind : [scope.kind, ...scope.principals].join(' ');
-  // The same value as long as the same principals are drawn: others would all be asked about anew.
-  const among = useMemo(() => amongDrawn(scope), [drawn]);
+  const drawn = useMemo(() => amongDrawn(scope), [scope]);
+  const [among, setAmong] = useState(drawn);
+  if (!sameAmong(among, drawn)) setAmong(drawn);
   const [last, setLast] = useState<Followed | null>(null);
   const followed = followEdits(last, world, draft, among);
   if (followed !== last) setLast(followed);

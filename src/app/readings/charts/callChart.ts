@@ -1,15 +1,12 @@
-import type { SnapshotFrom } from 'xstate';
 import type { Interface } from '../../../explain/interface.ts';
 import { leadsTo } from '../../../machines/call/leadsTo.ts';
-import { callMachine } from '../../../machines/call/machine.ts';
+import { callMachine, type CallSnapshot } from '../../../machines/call/machine.ts';
 import { selectDecision, selectReached, selectStages } from '../../../machines/call/selectors.ts';
 import type { CallEvent } from '../../../machines/call/types.ts';
 import { STAGES } from '../../../trace/step.ts';
 import type { ChartEdge, ChartNode, ChartView } from '../../../view/charts/chart.ts';
 import type { EventView } from '../../../view/charts/EventButtons.tsx';
 import { transitionsOf, type Transition } from './transitions.ts';
-
-type CallSnapshot = SnapshotFrom<typeof callMachine>;
 
 /** The machine of a call with the place where this one stands. */
 export function callChart(snapshot: CallSnapshot, words: Interface): ChartView {

@@ -5,7 +5,7 @@ import { sameJson } from '../../../lib/sameJson.ts';
 import type { World } from '../../../world/world.ts';
 import { callerArn } from '../caller.ts';
 import { callTitles } from '../callView.ts';
-import type { Compared } from './compareView.ts';
+import type { Compared } from './compared.ts';
 
 /** A call that another can be held against. */
 interface Comparable {

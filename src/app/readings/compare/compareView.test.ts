@@ -4,7 +4,8 @@ import { ANA } from '../../../machines/fixture.ts';
 import { afterAssuming, ASSUMING, READING, subjectOf, TRUSTING } from '../http/fixture.ts';
 import { aligned } from './aligned.ts';
 import { comparables } from './comparables.ts';
-import { compareView, type Compared } from './compareView.ts';
+import type { Compared } from './compared.ts';
+import { compareView } from './compareView.ts';
 
 const compared = (trusts: boolean, more: Partial<Compared['asked']> = {}): Compared => {
   const asked = { ...ASSUMING, ...more };

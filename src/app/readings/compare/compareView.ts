@@ -1,27 +1,15 @@
-import type { Asked } from '../../../content/call/made.ts';
 import { explainDecision } from '../../../explain/explain.ts';
 import { gates, type Gate } from '../../../explain/gates.ts';
 import type { Interface } from '../../../explain/interface.ts';
-import type { Decision } from '../../../pipeline/run.ts';
 import type {
   CompareView,
   GatePairView,
   GateSideView,
   SideView,
 } from '../../../view/decision/compare/compare.ts';
-import { factsOf } from './factsOf.ts';
 import { aligned } from './aligned.ts';
-
-/** One of two calls that are compared. */
-export interface Compared {
-  readonly asked: Asked;
-  readonly title: string;
-  /** ARN of the caller, or the name of who has none. */
-  readonly caller: string;
-  /** The lab's clock at which it is made. */
-  readonly at: string;
-  readonly decision: Decision;
-}
+import type { Compared } from './compared.ts';
+import { factsOf } from './factsOf.ts';
 
 /** Two calls side by side: verdicts, facts, and the gates on their ways up to where they part. */
 export function compareView(one: Compared, other: Compared, words: Interface): CompareView {

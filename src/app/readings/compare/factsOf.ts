@@ -1,6 +1,6 @@
 import type { Interface } from '../../../explain/interface.ts';
 import type { FactView } from '../../../view/decision/compare/compare.ts';
-import type { Compared } from './compareView.ts';
+import type { Compared } from './compared.ts';
 
 type Words = Interface['readings']['compare'];
 

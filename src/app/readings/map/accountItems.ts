@@ -4,7 +4,7 @@ import type { Account, Resource } from '../../../world/world.ts';
 import type { MapNodeKind } from '../../../view/map/map.ts';
 import { isDrawn } from './scope.ts';
 import { rootSessions, sessionItems, type HungSessions } from './sessionItems.ts';
-import type { Sketching, SketchItem } from './sketch.ts';
+import type { Sketching, SketchItem } from './sketching.ts';
 
 /** Resources of an account that are drawn. */
 const MOST_RESOURCES = 24;

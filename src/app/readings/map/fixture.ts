@@ -13,7 +13,7 @@ import { mapScope } from './scope.ts';
 /* For tests: the world of the analysis with names for its accounts, and what is done to it. */
 
 export const words = INTERFACES.en;
-export const NO_CALL: CallEnds = { caller: null, target: null };
+const NO_CALL: CallEnds = { caller: null, target: null };
 
 export const small = (): World => {
   const at = world();

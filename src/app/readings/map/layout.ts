@@ -1,6 +1,6 @@
 import type { MapFrame, MapRect } from '../../../view/map/map.ts';
 import type { Seats } from './outside.ts';
-import type { SketchBox, SketchItem } from './sketch.ts';
+import type { SketchBox, SketchItem } from './sketching.ts';
 
 /** Where everything stands. */
 export interface MapLayout {

@@ -4,7 +4,8 @@ import { layout } from './layout.ts';
 import { mapEdges } from './mapEdges.ts';
 import { outsideItem, seated, type Seats } from './outside.ts';
 import type { Relations } from './relations.ts';
-import { sketch, type SketchBox, type Sketching, type SketchItem } from './sketch.ts';
+import { sketch } from './sketch.ts';
+import type { SketchBox, Sketching, SketchItem } from './sketching.ts';
 
 interface Drawn extends MapDrawing {
   /** Where those outside sit, for the next time. */

@@ -3,7 +3,7 @@ import type { MapEdge } from '../../../view/map/map.ts';
 import { parseArn } from '../../../world/names.ts';
 import type { CallEnds } from './callOnMap.ts';
 import type { Relations } from './relations.ts';
-import type { SketchItem } from './sketch.ts';
+import type { SketchItem } from './sketching.ts';
 
 /** From this many principals of one account that may assume one role, one edge stands for all of them. */
 const BUNDLED_FROM = 4;

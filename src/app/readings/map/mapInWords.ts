@@ -3,7 +3,8 @@ import type { MapChapter } from '../../../view/map/map.ts';
 import { shortName } from '../names.ts';
 import { nodeName, trustedName } from './mapNames.ts';
 import type { Relations } from './relations.ts';
-import { sketch, type SketchBox, type Sketching, type SketchItem } from './sketch.ts';
+import { sketch } from './sketch.ts';
+import type { SketchBox, Sketching, SketchItem } from './sketching.ts';
 
 /** Says what the drawing shows: what is where, who trusts whom, and who may assume what. */
 export const mapInWords = (sketching: Sketching, related: Relations): readonly MapChapter[] =>

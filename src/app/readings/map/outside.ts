@@ -2,7 +2,7 @@ import type { Interface } from '../../../explain/interface.ts';
 import type { World } from '../../../world/world.ts';
 import type { MapNodeKind } from '../../../view/map/map.ts';
 import { shortName } from '../names.ts';
-import type { SketchItem } from './sketch.ts';
+import type { SketchItem } from './sketching.ts';
 
 /** What trust policies name that is in no account of the world. */
 type OutsideKind = Extract<

@@ -48,6 +48,14 @@ export function mapScope(world: World, opened: string | null, find: string): Map
 export const amongDrawn = (scope: MapScope): Among =>
   scope.kind === 'whole' ? EVERYBODY : { principals: scope.principals, roles: scope.principals };
 
+/** Whether the same would be asked about: others would all be asked anew. */
+export const sameAmong = (one: Among, other: Among): boolean =>
+  one === other ||
+  (one.principals !== null &&
+    other.principals !== null &&
+    one.principals.size === other.principals.size &&
+    [...one.principals].every((arn) => other.principals?.has(arn)));
+
 /** Whether a user or role is drawn. */
 export const isDrawn = (scope: MapScope, arn: string): boolean =>
   scope.kind === 'whole' || scope.principals.has(arn);

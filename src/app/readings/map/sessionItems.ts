@@ -4,7 +4,7 @@ import { rootArn } from '../../../world/names.ts';
 import type { Account, Session } from '../../../world/world.ts';
 import { accountSessions, sessionsOf } from '../world/sessionNodes.ts';
 import { sessionName } from '../worldSentences.ts';
-import type { Sketching, SketchItem } from './sketch.ts';
+import type { Sketching, SketchItem } from './sketching.ts';
 
 /** Sessions that hang on one node; of more only their number is told. */
 const MOST_SESSIONS = 3;

@@ -26,8 +26,18 @@ const addStatement: Advice = {
 const S = (members: string): string => `{"Statement": [{"Effect": "Allow", ${members}}]}`;
 
 test.each<readonly [string, Advice, string, string | null]>([
-  ['one value becomes a list', addValue('Action'), S('"Action": "s3:Get"'), S('"Action": ["s3:Get", "s3:Put"]')],
-  ['a list gets one more', addValue('Action'), S('"Action": ["s3:Get"]'), S('"Action": ["s3:Get", "s3:Put"]')],
+  [
+    'one value becomes a list',
+    addValue('Action'),
+    S('"Action": "s3:Get"'),
+    S('"Action": ["s3:Get", "s3:Put"]'),
+  ],
+  [
+    'a list gets one more',
+    addValue('Action'),
+    S('"Action": ["s3:Get"]'),
+    S('"Action": ["s3:Get", "s3:Put"]'),
+  ],
   [
     'on a line of its own where the others have theirs',
     addValue('Action'),

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { policyRefKey, type PolicyRef } from '../../../policy/document.ts';
-import { arrange, NO_CHOICES, withClosed, withMoved, withSelected, withShown, type TabChoices } from './arrange.ts';
+import {
+  arrange,
+  NO_CHOICES,
+  withClosed,
+  withMoved,
+  withSelected,
+  withShown,
+  type TabChoices,
+} from './arrange.ts';
 import type { PolicyTab } from './policyTab.ts';
 
 const ref = (name: string): PolicyRef => ({ type: 'identity', owner: 'o', name });
@@ -15,7 +23,9 @@ const OF_CALL: readonly PolicyTab[] = [
 /** Names of the tabs in each pane, the one in front in capitals. */
 const shown = (choices: TabChoices) =>
   arrange(OF_CALL, choices).map(({ tabs, selected }) =>
-    tabs.map((tab) => (policyRefKey(tab.ref) === selected ? tab.ref.name?.toUpperCase() : tab.ref.name)).join(' '),
+    tabs
+      .map((tab) => (policyRefKey(tab.ref) === selected ? tab.ref.name?.toUpperCase() : tab.ref.name))
+      .join(' '),
   );
 
 test('the first of each side is in front, until another is selected', () => {

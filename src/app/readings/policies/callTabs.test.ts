@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Asked, LabState } from '../../../content/call/made.ts';
 import { makeCall } from '../../../content/call/made.ts';
 import { policyRefKey } from '../../../policy/document.ts';
-import { readWorldValue } from '../../../world/file/read.ts';
+import { readWorldValue } from '../../../world/file/readValue.ts';
 import { callTabs } from './callTabs.ts';
 
 const HOME = '111122223333';
@@ -15,7 +15,10 @@ const allow = (Action: string, rest: object = {}) => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Action, Resource: '*', ...rest }],
 });
-const deny = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:X', Resource: '*' }] };
+const deny = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:X', Resource: '*' }],
+};
 
 const STATE: LabState = (() => {
   const read = readWorldValue({
@@ -37,7 +40,10 @@ const STATE: LabState = (() => {
             groups: ['staff'],
             accessKeys: [{ id: 'AKIAEXAMPLEEXAMPLE12', secret: 's', status: 'Active' }],
             inlinePolicies: { own: allow('sts:*') },
-            attachedPolicies: [`arn:aws:iam::${HOME}:policy/Shared`, 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'],
+            attachedPolicies: [
+              `arn:aws:iam::${HOME}:policy/Shared`,
+              'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess',
+            ],
             permissionsBoundary: `arn:aws:iam::${HOME}:policy/Edge`,
           },
         ],
@@ -53,7 +59,10 @@ const STATE: LabState = (() => {
         roles: [
           {
             name: 'App',
-            trustPolicy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: ANA }, Action: 'sts:AssumeRole' }] },
+            trustPolicy: {
+              Version: '2012-10-17',
+              Statement: [{ Effect: 'Allow', Principal: { AWS: ANA }, Action: 'sts:AssumeRole' }],
+            },
             inlinePolicies: { read: allow('s3:*') },
           },
         ],
@@ -81,7 +90,9 @@ const asked = (rest: Partial<Asked>): Asked => ({
 function tabsOf(call: Asked, state: LabState = STATE) {
   const tabs = callTabs(call, state);
   const on = (side: string) =>
-    tabs.filter((tab) => tab.side === side).map(({ ref }) => [ref.type, ref.owner, ref.type === 'scp' || ref.type === 'rcp' ? '' : ref.name]);
+    tabs
+      .filter((tab) => tab.side === side)
+      .map(({ ref }) => [ref.type, ref.owner, ref.type === 'scp' || ref.type === 'rcp' ? '' : ref.name]);
   return { left: on('left'), right: on('right') };
 }
 
@@ -96,7 +107,10 @@ const CONTROLS = [['scp', 'Root/All', '']];
 const GUARDS = [['rcp', 'Root/All', '']];
 
 test('what the caller may do on the left, what guards the role on the right', () => {
-  expect(tabsOf(asked({}))).toEqual({ left: [...OWN, ...CONTROLS], right: [['trust', APP, null], ...GUARDS] });
+  expect(tabsOf(asked({}))).toEqual({
+    left: [...OWN, ...CONTROLS],
+    right: [['trust', APP, null], ...GUARDS],
+  });
 });
 
 test('B-014 the session policy that the call passes on, where the operation takes one', () => {
@@ -107,7 +121,12 @@ test('B-014 the session policy that the call passes on, where the operation take
 });
 
 test('an object is guarded by its bucket, and E-052 by the endpoint that the call comes through', () => {
-  const call = asked({ call: 's3:GetObject', params: {}, resource: `${REPORTS}/q3.csv`, context: { 'aws:SourceVpce': 'vpce-1' } });
+  const call = asked({
+    call: 's3:GetObject',
+    params: {},
+    resource: `${REPORTS}/q3.csv`,
+    context: { 'aws:SourceVpce': 'vpce-1' },
+  });
   expect(tabsOf(call).right).toEqual([['resource', REPORTS, null], ['endpoint', 'vpce-1', null], ...GUARDS]);
 });
 
@@ -126,8 +145,14 @@ test('E-008 a session has the policies of its role and those that it was given',
 });
 
 test('E-032 the management account has no control policies, and nobody has policies of nobody', () => {
-  expect(tabsOf(asked({ as: 'arn:aws:iam::999900001111:root', params: {} }))).toEqual({ left: [], right: [] });
-  expect(tabsOf(asked({ as: 'none', params: { RoleArn: 'arn:aws:iam::1:role/None' } }))).toEqual({ left: [], right: [] });
+  expect(tabsOf(asked({ as: 'arn:aws:iam::999900001111:root', params: {} }))).toEqual({
+    left: [],
+    right: [],
+  });
+  expect(tabsOf(asked({ as: 'none', params: { RoleArn: 'arn:aws:iam::1:role/None' } }))).toEqual({
+    left: [],
+    right: [],
+  });
 });
 
 test('each policy is there once', () => {

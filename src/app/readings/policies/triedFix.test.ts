@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { Call } from '../../../call/call.ts';
 import { callOf } from '../../../call/call.ts';
 import { decide } from '../../../engine/engine.ts';
-import { HOME, OTHER, policy, readOnly, TEST, trusting, worldOf, assuming, type Setting } from '../../../explain/fixture.ts';
+import {
+  HOME,
+  OTHER,
+  policy,
+  readOnly,
+  TEST,
+  trusting,
+  worldOf,
+  assuming,
+  type Setting,
+} from '../../../explain/fixture.ts';
 import { INTERFACES } from '../../../explain/interface.ts';
 import { plain } from '../../../explain/phrase.ts';
 import { applyFix } from '../../../policy/fix.ts';

@@ -35,7 +35,8 @@ export function withOperation(asked: Asked, call: string, world: World): Asked {
  * The request as the form asks it: an operation that the lab has is carried out where it is given no parameters, too.
  * STS is carried out anyway.
  */
-export function carriedOut({ carryOut: _, ...asked }: Asked): Asked {
+export function carriedOut(form: Asked): Asked {
+  const { carryOut: _, ...asked } = form;
   const operation = operationOf(asked.call);
   const isBare = asked.resource === null && Object.keys(asked.params).length === 0;
   return operation && operation.service !== 'sts' && isBare ? { ...asked, carryOut: true } : asked;

@@ -3,10 +3,10 @@ import { ExportView, type ExportChoiceView } from '../../../view/worlds/ExportVi
 import { download } from './download.ts';
 import { exportName, exportText } from './exportText.ts';
 import { worldToPassOn } from './savedOf.ts';
-import type { WorldMenuProps } from './WorldMenu.tsx';
+import type { OpenWorld } from './openWorld.ts';
 
 /** What is in the page as a file. */
-export function ExportPart({ lab, ready, onClose }: WorldMenuProps & { readonly onClose: () => void }) {
+export function ExportPart({ lab, ready, onClose }: OpenWorld & { readonly onClose: () => void }) {
   const [choice, setChoice] = useState<ExportChoiceView>({ kind: 'world', format: 'yaml', secrets: false });
   const [of] = useState(() => {
     const { timeline, asked } = lab.getSnapshot().context;

@@ -6,10 +6,10 @@ import { download } from './download.ts';
 import { makeWorld } from './makeWorld.ts';
 import { savedOf } from './savedOf.ts';
 import { freeTitle, titleProblem } from './titles.ts';
-import type { WorldMenuProps } from './WorldMenu.tsx';
+import type { OpenWorld } from './openWorld.ts';
 import { takenTitles } from './worldStore.ts';
 
-interface SaveAsPartProps extends WorldMenuProps {
+interface SaveAsPartProps extends OpenWorld {
   readonly onClose: () => void;
   readonly onMade: (id: string) => void;
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { ShareView, type LinkState } from '../../../view/worlds/ShareView.tsx';
 import { worldToPassOn } from './savedOf.ts';
 import { shareLink } from './shareLink.ts';
-import type { WorldMenuProps } from './WorldMenu.tsx';
+import type { OpenWorld } from './openWorld.ts';
 
-interface SharePartProps extends WorldMenuProps {
+interface SharePartProps extends OpenWorld {
   readonly onExport: () => void;
   readonly onClose: () => void;
 }

@@ -1,20 +1,13 @@
 import { FolderOpen } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { ReadyWorld } from '../../../content/sandbox/readyWorld.ts';
-import type { LabActor } from '../../../machines/lab/machine.ts';
 import { IconButton } from '../../../view/ui/IconButton.tsx';
 import { useWords } from '../../../view/ui/words.ts';
+import type { OpenWorld } from './openWorld.ts';
 
 const WorldMenuParts = lazy(() => import('./WorldMenuParts.tsx'));
 
-export interface WorldMenuProps {
-  readonly lab: LabActor;
-  /** The world that the lab is open on, ready or of the learner's own. */
-  readonly ready: ReadyWorld;
-}
-
 /** The button that opens what can be done with the whole world: save as, share, export, import. */
-export function WorldMenu({ lab, ready }: WorldMenuProps) {
+export function WorldMenu({ lab, ready }: OpenWorld) {
   const words = useWords().worlds.menu;
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);

@@ -5,9 +5,9 @@ import { ExportPart } from './ExportPart.tsx';
 import ImportPart from './ImportPart.tsx';
 import { SaveAsPart } from './SaveAsPart.tsx';
 import { SharePart } from './SharePart.tsx';
-import type { WorldMenuProps } from './WorldMenu.tsx';
+import type { OpenWorld } from './openWorld.ts';
 
-interface WorldMenuPartsProps extends WorldMenuProps {
+interface WorldMenuPartsProps extends OpenWorld {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly open: boolean;
   readonly onClose: () => void;

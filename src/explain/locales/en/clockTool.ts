@@ -54,10 +54,10 @@ export const CLOCK_TOOL = {
   more: (count: number) => (count === 1 ? 'And one more, later.' : `And ${count} more, later.`),
   strip: (from: string, to: string, now: string) => `Time line from ${from} to ${to}; now is ${now}`,
   /** `2 days 3 h`, `1 h 5 min`, `30 s`: the two largest units. */
-  amount,
+  amount: amountOf,
 };
 
-function amount(seconds: number): string {
+function amountOf(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
   const parts = [
     days > 0 && `${days} day${days === 1 ? '' : 's'}`,
