@@ -34,7 +34,7 @@ export function ReadingTabs({ chosen, onChoose, children }: ReadingTabsProps) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={chosen} className="space-y-4 pt-4 outline-offset-2">
+      <TabPanel key={chosen} id={chosen} className="space-y-4 pt-4 outline-offset-2">
         {children}
       </TabPanel>
     </Tabs>
