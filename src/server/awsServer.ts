@@ -28,7 +28,7 @@ export interface AwsServerOptions extends WorldHolder {
   /** Whether AWS has an action of that name, `service:Action`, whether the lab models it or not. */
   readonly exists: (action: string) => boolean;
   /** Told what the check of a request's signature came to. */
-  readonly checked?: Household['checked'];
+  readonly checked?: NonNullable<Household['checked']>;
   /** Told what was thrown while a request was answered: the lab's own mistake. Who knocks is told of a failure. */
   readonly failed?: (error: unknown) => void;
   /** The platform's own hash functions; left out: those that run everywhere. */

@@ -64,6 +64,7 @@ export function DecisionPart(props: DecisionPartProps) {
         {...callView(asked, world, caller, words)}
         onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
         made={calls.some((made) => sameJson(made.asked, asked))}
+        compact={compact}
       />
       {!actors.call && (
         <EmptyState icon={Hourglass} title={words.lab.call.noSession}>
@@ -96,26 +97,30 @@ function Way({ actors, rules, offered, readings, onOpen }: WayProps) {
   const decision = selectDecision(snapshot);
   const { headline, reason, next } = explainDecision(decision);
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
+  const verdict = (brief: boolean) => (
+    <VerdictBanner
+      verdict={decision.outcome}
+      stale={stale}
+      of="draft"
+      headline={headline}
+      reason={reason}
+      next={next}
+      brief={brief}
+    />
+  );
   const path = <PathPart call={call} rules={rules} onOpen={onOpen} />;
-  return (
+  const plain = (
     <>
-      <VerdictBanner
-        verdict={decision.outcome}
-        stale={stale}
-        of="draft"
-        headline={headline}
-        reason={reason}
-        next={next}
-      />
-      {readings ? (
-        <Suspense fallback={path}>
-          <ReadingsPart actors={actors} offered={offered}>
-            {path}
-          </ReadingsPart>
-        </Suspense>
-      ) : (
-        path
-      )}
+      {verdict(false)}
+      {path}
     </>
+  );
+  if (!readings) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <ReadingsPart actors={actors} offered={offered} verdict={verdict}>
+        {path}
+      </ReadingsPart>
+    </Suspense>
   );
 }

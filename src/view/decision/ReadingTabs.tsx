@@ -10,12 +10,14 @@ export type ReadingName = (typeof READINGS)[number];
 interface ReadingTabsProps {
   readonly chosen: ReadingName;
   readonly onChoose: (name: ReadingName) => void;
+  /** Stands between the tabs and what the chosen reading shows. */
+  readonly verdict: ReactNode;
   /** What the chosen reading shows. */
   readonly children: ReactNode;
 }
 
 /** Tabs over the readings of one decision. */
-export function ReadingTabs({ chosen, onChoose, children }: ReadingTabsProps) {
+export function ReadingTabs({ chosen, onChoose, verdict, children }: ReadingTabsProps) {
   const words = useWords().readings;
   return (
     <Tabs
@@ -34,6 +36,7 @@ export function ReadingTabs({ chosen, onChoose, children }: ReadingTabsProps) {
           </Tab>
         ))}
       </TabList>
+      <div className="pt-4">{verdict}</div>
       <TabPanel key={chosen} id={chosen} className="space-y-4 pt-4 outline-offset-2">
         {children}
       </TabPanel>

@@ -32,6 +32,15 @@ export function DecisionParts() {
             next={null}
           />
           <VerdictBanner
+            verdict="allow"
+            stale={false}
+            of="draft"
+            headline={['Ana gets in']}
+            reason={['Both gates open.']}
+            next={null}
+            brief
+          />
+          <VerdictBanner
             verdict="deny"
             stale
             of="draft"
@@ -57,6 +66,7 @@ export function DecisionParts() {
           />
           <CallCard {...CALL} onMake={nothing} made={false} />
           <CallCard {...CALL} onMake={null} made />
+          <CallCard {...CALL} onMake={nothing} made={false} compact />
           <AwsAnswer
             code="AccessDenied"
             httpStatus={403}

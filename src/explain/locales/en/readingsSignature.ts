@@ -1,4 +1,4 @@
-import { say, type Phrase } from '../../phrase.ts';
+import { say, words, type Phrase } from '../../phrase.ts';
 
 /** Words of the signature, built up part by part. */
 export const SIGNATURE = {
@@ -98,6 +98,6 @@ export const SIGNATURE = {
   takenThen: (answer: string): Phrase => say`What comes next is about the call itself: ${answer}.`,
   refused: 'AWS refuses the signature',
   unknownKey: 'AWS does not know the key',
-  difference: (part: string, line: string): Phrase => say`First difference: ${part}, at ${line}.`,
+  difference: (part: string, line: string): Phrase => words(`First difference: ${part}, at ${line}.`),
   noDifference: say`AWS stops before it computes a signature, so there is no line to compare.`,
 };

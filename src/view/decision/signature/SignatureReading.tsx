@@ -37,7 +37,7 @@ export function SignatureReading({ parts, verdict, breakages, breakage, onBreak 
         </select>
       </div>
       <SignatureVerdict {...verdict} />
-      <SignatureBuild parts={parts} />
+      <SignatureBuild key={breakage} parts={parts} />
     </div>
   );
 }
