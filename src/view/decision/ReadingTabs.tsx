@@ -25,12 +25,12 @@ export function ReadingTabs({ chosen, onChoose, verdict, children }: ReadingTabs
       onSelectionChange={(key) => onChoose(READINGS.find((name) => name === key) ?? 'path')}
       className="@container"
     >
-      <TabList aria-label={words.title} className="flex flex-wrap gap-x-1 border-b border-line">
+      <TabList aria-label={words.title} className="flex flex-wrap gap-x-0.5 border-b border-line">
         {READINGS.map((name) => (
           <Tab
             key={name}
             id={name}
-            className="-mb-px flex min-h-9 cursor-pointer items-center border-b-2 border-transparent px-2 text-sm -outline-offset-2 hover:bg-neutral-soft data-selected:border-accent data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-11"
+            className="-mb-px flex min-h-9 cursor-pointer items-center border-b-2 border-transparent px-1.5 text-sm -outline-offset-2 hover:bg-neutral-soft data-selected:border-accent data-selected:font-semibold data-selected:text-accent pointer-coarse:min-h-11"
           >
             {words.tabs[name]}
           </Tab>

@@ -18,8 +18,6 @@ export interface VerdictBannerProps {
   readonly reason: Phrase;
   /** The next thing to try; null when there is nothing to mend. */
   readonly next: Phrase | null;
-  /** The headline alone. */
-  readonly brief?: boolean;
 }
 
 const TONE: Readonly<Record<Verdict, Tone>> = {
@@ -30,16 +28,14 @@ const TONE: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** The answer at a glance: what, why, and what to try next. */
-export function VerdictBanner(props: VerdictBannerProps) {
-  const { verdict, stale, of, headline, reason, next, brief = false } = props;
+export function VerdictBanner({ verdict, stale, of, headline, reason, next }: VerdictBannerProps) {
   const words = useWords();
   return (
     <div
       role="status"
       aria-atomic="true"
       className={cx(
-        'rounded-lg border-2',
-        brief ? 'px-4 py-2' : 'p-4',
+        'rounded-lg border-2 p-4',
         TONE_PANEL[stale ? 'stale' : TONE[verdict]],
         stale && 'border-dashed',
       )}
@@ -48,20 +44,18 @@ export function VerdictBanner(props: VerdictBannerProps) {
         {stale && <Status kind="stale" />}
         {stale ? words.verdict.stale : words.verdict.of[of]}
       </p>
-      <p className={cx('flex gap-2 font-bold', !brief && 'text-lg')}>
+      <p className="flex gap-2 text-lg font-bold">
         <span className="mt-0.5">
-          <StatusIcon kind={verdict} size={brief ? 20 : 24} />
+          <StatusIcon kind={verdict} size={24} />
         </span>
         <span className="min-w-0">
           <PhraseText phrase={headline} />
         </span>
       </p>
-      {!brief && (
-        <p className="mt-1 text-sm">
-          <PhraseText phrase={reason} />
-        </p>
-      )}
-      {!brief && next && (
+      <p className="mt-1 text-sm">
+        <PhraseText phrase={reason} />
+      </p>
+      {next && (
         <p className="mt-2 text-sm">
           <strong className="font-semibold">{words.verdict.next}</strong> <PhraseText phrase={next} />
         </p>

@@ -4,6 +4,7 @@ import { CredentialsCard } from '../decision/CredentialsCard.tsx';
 import { GatePath } from '../decision/GatePath.tsx';
 import { ResponseView } from '../decision/ResponseView.tsx';
 import { VerdictBanner } from '../decision/VerdictBanner.tsx';
+import { VerdictLine } from '../decision/VerdictLine.tsx';
 import { LIMITED_GATES } from './limits.ts';
 import { CALL, CREDENTIALS, GATES, PASSED_GATES } from './samples.ts';
 import { Part } from './Part.tsx';
@@ -31,15 +32,8 @@ export function DecisionParts() {
             reason={['Both gates open.']}
             next={null}
           />
-          <VerdictBanner
-            verdict="allow"
-            stale={false}
-            of="draft"
-            headline={['Ana gets in']}
-            reason={['Both gates open.']}
-            next={null}
-            brief
-          />
+          <VerdictLine verdict="allow" stale={false} of="draft" headline={['Ana gets in']} />
+          <VerdictLine verdict="deny" stale of="draft" headline={['The role does not trust Ana']} />
           <VerdictBanner
             verdict="deny"
             stale

@@ -46,7 +46,6 @@ export const READINGS = {
     response: 'Response',
     from: (client: string, host: string) => `${client} to ${host}`,
     to: (host: string, client: string) => `${host} to ${client}`,
-    nobody: 'Whoever holds the token',
     unsigned:
       'Not signed: this operation needs no signature. The token among the parameters proves who calls.',
     noCredentials: 'Not signed: the caller has no credentials.',
