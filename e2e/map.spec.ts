@@ -17,14 +17,18 @@ async function openMap(page: Page, world: string): Promise<Locator> {
 
 const node = (map: Locator, name: string | RegExp): Locator => map.getByRole('button', { name });
 
-const placeOf = async (at: Locator): Promise<string> => JSON.stringify(await at.boundingBox());
+/** Where a node stands on its canvas, which the page may have scrolled. */
+async function placeOf(map: Locator, at: Locator): Promise<string> {
+  const [canvas, box] = [await map.getByRole('application').boundingBox(), await at.boundingBox()];
+  return JSON.stringify([(box?.x ?? 0) - (canvas?.x ?? 0), (box?.y ?? 0) - (canvas?.y ?? 0), box?.width]);
+}
 
 test('an edit is followed, told, and moves nothing', async ({ page }) => {
   const map = await openMap(page, 'two-accounts');
   const cleo = node(map, /^User Cleo in dev/);
   const admin = node(map, /^Role Admin in prod/);
   await expect(cleo).toBeVisible();
-  const before = await placeOf(admin);
+  const before = await placeOf(map, admin);
   const trust = page
     .getByRole('region', { name: 'Policies' })
     .getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
@@ -38,7 +42,7 @@ test('an edit is followed, told, and moves nothing', async ({ page }) => {
   await expect(map.getByRole('definition').first()).toHaveText('prod/ReadOnly');
   await node(map, 'Close').click();
   await expect(cleo).toBeFocused();
-  expect(await placeOf(admin)).toBe(before);
+  expect(await placeOf(map, admin)).toBe(before);
   await map.getByRole('button', { name: 'The map in words' }).click();
   await expect(map.getByText('prod/ReadOnly may be assumed by dev/Cleo.')).toBeVisible();
 });

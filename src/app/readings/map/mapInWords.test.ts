@@ -64,6 +64,30 @@ describe('the map in words', () => {
     ]);
   });
 
+  test('says whom a bucket lets in', () => {
+    const statement = { Effect: 'Allow', Principal: { AWS: APP }, Action: 's3:GetObject', Resource: '*' };
+    const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    const world = withAccount(at, PROD, () => ({
+      roles: [],
+      resources: [{ arn: 'arn:aws:s3:::reports', policy, tags: {}, objects: {} }],
+    }));
+    expect(told(world)).toContainEqual([
+      'Account prod',
+      'In it: Bucket reports.',
+      'Bucket reports lets in dev/App by its policy.',
+    ]);
+    const scope = mapScope(world, null, '');
+    const whole = relations(world, scope, whoMayAssume(world, null, EVERYBODY));
+    const facts = ['arn:aws:s3:::reports', APP].map((id) => {
+      const node = drawn(world).nodes.find((each) => each.id === id);
+      return node && mapCard(world, words, node, whole).facts.at(-1);
+    });
+    expect(facts).toEqual([
+      { title: 'Lets in by its policy', names: ['dev/App'], none: 'It has no policy that lets anybody in.' },
+      { title: 'Is let in by', names: ['reports'], none: '' },
+    ]);
+  });
+
   test('names the guardrails of a unit', () => {
     const policies = [
       { type: 'rcp', id: 'p-aaaaaaaa', name: 'Members', document: '{}', targets: ['Root/Prod'] } as const,
