@@ -39,7 +39,6 @@ export function WorldMap(props: WorldMapProps) {
   const { finder, drawing, chapters } = props;
   const words = useWords().map.empty;
   const isNarrow = useMedia('(max-width: 47.99rem)');
-  const inWords = <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />;
   if (drawing.nodes.length === 0 && !finder) {
     return (
       <EmptyState icon={Network} title={words.title}>
@@ -59,7 +58,7 @@ export function WorldMap(props: WorldMapProps) {
           <EmptyState icon={Network} title={words.nothingFound} />
         )}
       </div>
-      {!isNarrow && inWords}
+      <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />
     </>
   );
 }

@@ -61,7 +61,7 @@ const NONE = {
   trustedBy: 'noRole',
   letsIn: 'letsInNobody',
   letInBy: null,
-  mayAssume: 'noRole',
+  mayAssume: 'mayAssumeNone',
   assumedBy: 'nobody',
 } as const satisfies Readonly<Record<Fact, keyof Interface['map']['card'] | null>>;
 

@@ -59,7 +59,7 @@ describe('the map in words', () => {
         'Account prod',
         'In it: Role Audit.',
         'prod/Audit trusts 777788889999 (under conditions) and ec2.amazonaws.com (under conditions).',
-        'Nobody here may assume prod/Audit.',
+        'Nobody here may assume prod/Audit by RoleArn and RoleSessionName alone.',
       ],
     ]);
   });
@@ -131,8 +131,12 @@ describe('the card of a node', () => {
       arn: APP,
       facts: [
         { title: 'Trusts', names: ['Account dev'], none: 'Its trust policy lets nobody assume it.' },
-        { title: 'May be assumed by', names: ['dev/Ana'], none: 'Nobody here.' },
-        { title: 'May assume', names: [], none: 'No role here.' },
+        {
+          title: 'May be assumed by',
+          names: ['dev/Ana'],
+          none: 'Nobody here, by RoleArn and RoleSessionName alone.',
+        },
+        { title: 'May assume', names: [], none: 'No role here, by RoleArn and RoleSessionName alone.' },
         { title: 'Is trusted by', names: [], none: 'No role here.' },
       ],
     });

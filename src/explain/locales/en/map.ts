@@ -89,8 +89,9 @@ export const MAP = {
     letInBy: 'Is let in by',
     mayAssume: 'May assume',
     assumedBy: 'May be assumed by',
-    nobody: 'Nobody here.',
+    nobody: 'Nobody here, by RoleArn and RoleSessionName alone.',
     noRole: 'No role here.',
+    mayAssumeNone: 'No role here, by RoleArn and RoleSessionName alone.',
     underConditions: (name: string) => `${name} (under conditions)`,
     more: (more: number) => `and ${more} more`,
     open: {
@@ -118,7 +119,7 @@ export const MAP = {
       say`${words(resource)} lets in ${all(names)} by its policy.`,
     assumedBy: (role: string, names: readonly string[]): Phrase =>
       names.length === 0
-        ? say`Nobody here may assume ${role}.`
+        ? say`Nobody here may assume ${role} by RoleArn and RoleSessionName alone.`
         : say`${role} may be assumed by ${all(names)}.`,
     session: (name: string, owner: string, time: string): Phrase =>
       say`Session ${name} of ${owner}: ${words(time)}.`,
