@@ -22,10 +22,11 @@ export function detour(ports: Ports, others: readonly MapRect[], lanes: Lane[]):
   const [left, right] = [Math.min(start.x, end.x) + TURN, Math.max(start.x, end.x) - TURN];
   if (right <= left) return null;
   const inTheWay = others.filter(({ x, width }) => x < right && x + width > left);
+  const [near, far] = [nextTo(start.x, others), nextTo(end.x, others)];
   let best: { readonly y: number; readonly cost: number } | null = null;
   for (const y of levels(inTheWay, (start.y + end.y) / 2, lanes, left, right)) {
     const [down, up] = turns(ports, y);
-    const met = hits(down, others) + hits(up, others);
+    const met = hits(down, near) + hits(up, far);
     const cost = met * MEETING + Math.abs(y - start.y) + Math.abs(y - end.y);
     if (met < straight && (best === null || cost < best.cost)) best = { y, cost };
   }
@@ -48,6 +49,10 @@ const MEETING = 1000;
 /** Pixels that an edge keeps from nodes above and below, and from edges beside it. */
 const CLEAR = 4;
 const APART = 3;
+
+/** What a turn at one end could meet. */
+const nextTo = (end: number, others: readonly MapRect[]): readonly MapRect[] =>
+  others.filter(({ x, width }) => x < end + TURN && x + width > end - TURN);
 
 type Bezier = readonly [Point, Point, Point, Point];
 
