@@ -21,7 +21,7 @@ export default function MapPart({ actors, onOpen }: MapPartProps) {
   const call = useDeferredValue(useSnapshot(actors.call));
   const open = useLatest(onOpen);
   return (
-    <div ref={whole}>
+    <div ref={whole} className="fill:h-full">
       <FollowedMap
         lab={actors.lab}
         context={context}
