@@ -69,7 +69,7 @@ export function ExportView({ choice, onChoice, calls, name, text, onDownload, on
       <div className="space-y-1">
         <p className="text-sm text-ink-muted wrap-anywhere">{words.file(name, text.length)}</p>
         <div className="max-h-64 overflow-y-auto">
-          <CodeBlock text={text.slice(0, SHOWN)} label={words.preview} />
+          <CodeBlock text={text.slice(0, SHOWN)} whole={text} label={words.preview} />
         </div>
         {text.length > SHOWN && <p className="text-sm text-ink-muted">{words.shortened(text.length)}</p>}
       </div>

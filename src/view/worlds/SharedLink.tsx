@@ -31,7 +31,7 @@ export function SharedLink({ title, size, contents, failure, onDownload, onOpen,
       <p className="max-w-prose rounded-md border border-stale-line bg-stale-soft p-3 text-sm">
         {words.fromSomebody}
       </p>
-      <Card title={content.title}>
+      <Card title={content.title} level={2}>
         <WorldContentsView contents={contents} />
         <p className="mt-3 text-sm text-ink-muted">{words.size(size)}</p>
       </Card>

@@ -2,9 +2,7 @@ import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
-
-const WORLD_ACTIONS = ['saveAs', 'share', 'export', 'import', 'all'] as const;
-export type WorldAction = (typeof WORLD_ACTIONS)[number];
+import { WORLD_ACTIONS, type WorldAction } from './worldActions.ts';
 
 interface WorldMenuListProps {
   /** What it opens beside. */

@@ -89,7 +89,6 @@ export const WORLDS = {
     field: 'Link',
     size: (characters: number) => `Size: ${size(characters)}`,
     copy: 'link',
-    making: 'Packing the world…',
     large: (characters: number): Phrase =>
       say`At ${size(characters)} some chats and mail programs cut this link short. A file is safer.`,
     tooLarge: 'This world is too large for a link',
@@ -140,7 +139,6 @@ export const WORLDS = {
     pastedTitle: 'Imported world',
     cannot: (problems: number) =>
       problems === 1 ? 'One thing keeps it from being read' : `${problems} things keep it from being read`,
-    file: 'File',
     line: 'Line',
     field: 'Field',
     write: 'What belongs there',
