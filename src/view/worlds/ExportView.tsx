@@ -68,7 +68,7 @@ export function ExportView({ choice, onChoice, calls, name, text, onDownload, on
       <Secrets checked={choice.secrets} onChange={(secrets) => onChoice({ ...choice, secrets })} />
       <div className="space-y-1">
         <p className="text-sm text-ink-muted wrap-anywhere">{words.file(name, text.length)}</p>
-        <div className="max-h-64 overflow-y-auto">
+        <div className="max-h-64 overflow-y-auto rounded-md border-b border-line">
           <CodeBlock text={text.slice(0, SHOWN)} whole={text} label={words.preview} />
         </div>
         {text.length > SHOWN && <p className="text-sm text-ink-muted">{words.shortened(text.length)}</p>}

@@ -37,10 +37,10 @@ interface WorldDialogsProps extends Omit<WorldMenuPartsProps, 'open' | 'onClose'
 }
 
 function WorldDialogs({ dialog, onDialog, anchor, ...of }: WorldDialogsProps) {
-  // What had the focus before is gone with the menu or the palette, so the menu's button takes it.
+  // What had the focus before is gone with the menu or the palette, so the menu's button takes it once it can.
   useEffect(() => {
     const button = anchor.current;
-    return () => button?.focus();
+    return () => void requestAnimationFrame(() => button?.focus());
   }, [anchor]);
   const onClose = () => onDialog(null);
   switch (dialog) {

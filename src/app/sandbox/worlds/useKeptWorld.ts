@@ -21,6 +21,8 @@ interface Standing {
   other: boolean;
   /** Whether anything has changed here since then. */
   unkept: boolean;
+  /** Whether the work goes on in a copy. */
+  copied: boolean;
   writes: number;
 }
 
@@ -36,7 +38,7 @@ export function useKeptWorld(
   onCopied: (id: string) => void,
 ): SaveTrouble | null {
   const { id } = ready;
-  const standing = useRef<Standing>({ revision, other: false, unkept: false, writes: 0 });
+  const standing = useRef<Standing>({ revision, other: false, unkept: false, copied: false, writes: 0 });
   const [tab] = useState(randomText);
   const [other, setOther] = useState(false);
   const [copyFailure, setCopyFailure] = useState<SaveFailure | null>(null);
@@ -92,7 +94,8 @@ export function useKeptWorld(
   // After the effects of `useKeeping`, so that the last change is known here.
   useEffect(() => {
     const leave = (): void => {
-      if (standing.current.other && standing.current.unkept) makeCopy();
+      const { other: against, unkept, copied } = standing.current;
+      if (against && unkept && !copied) makeCopy();
     };
     window.addEventListener('pagehide', leave);
     return () => {
@@ -114,8 +117,12 @@ export function useKeptWorld(
   };
   const copy = (): void => {
     const made = makeCopy();
-    if (made.ok) onCopied(made.value);
-    else setCopyFailure(made.error);
+    if (!made.ok) {
+      setCopyFailure(made.error);
+      return;
+    }
+    standing.current.copied = true;
+    onCopied(made.value);
   };
 
   const toFile = (): void => downloadWorld(worldToPassOn(lab), id);

@@ -139,7 +139,7 @@ export const WORLDS = {
     pastedTitle: 'Imported world',
     cannot: (problems: number) =>
       problems === 1 ? 'One thing keeps it from being read' : `${problems} things keep it from being read`,
-    line: 'Line',
+    place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${line}`),
     field: 'Field',
     write: 'What belongs there',
     found: 'What stands there',
