@@ -60,10 +60,14 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
           lab={actors.lab}
           title={ready.title}
           theme={theme}
-          aside={<CommandButtons onOpen={setOpen} />}
+          aside={
+            <>
+              <WorldMenu lab={actors.lab} ready={ready} dialog={dialog} onDialog={setDialog} />
+              <CommandButtons onOpen={setOpen} />
+            </>
+          }
         >
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
-          <WorldMenu lab={actors.lab} ready={ready} dialog={dialog} onDialog={setDialog} />
         </LabHeader>
       }
       footer={<Footer />}

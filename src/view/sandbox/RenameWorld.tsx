@@ -39,10 +39,12 @@ export function RenameWorld({ title: before, onRename, onCancel }: RenameWorldPr
           }}
         />
       </div>
-      <Button onClick={onCancel}>{words.name.cancel}</Button>
-      <button type="submit" className={buttonClass({ tone: 'primary' })}>
-        {words.name.save}
-      </button>
+      <div className="flex gap-2">
+        <Button onClick={onCancel}>{words.name.cancel}</Button>
+        <button type="submit" className={buttonClass({ tone: 'primary' })}>
+          {words.name.save}
+        </button>
+      </div>
     </form>
   );
 }

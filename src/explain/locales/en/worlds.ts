@@ -72,7 +72,7 @@ export const WORLDS = {
 
   otherTab: {
     title: 'This world was changed in another tab',
-    where: say`What you do here is not saved over it. The lab waits for you to choose.`,
+    where: say`In this browser’s storage. Nothing that you do here is saved over it until you choose.`,
     whatToDo: say`Take what the other tab has, which undo takes back, or keep yours as a world of its own.`,
     take: 'Take the other tab’s work',
     copy: 'Keep mine as a copy',
