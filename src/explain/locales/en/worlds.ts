@@ -120,6 +120,10 @@ export const WORLDS = {
     secrets: 'With secrets',
     secretsAbout:
       'Secret keys, MFA seeds, sessions and trails. They are of this lab only, but leave them out when you pass the file on: new ones are made on import.',
+    tooLong: {
+      yaml: 'Import reads at most 1 MB of YAML, and this is more. Choose JSON for a file that can be read again.',
+      json: 'Import reads at most 10 MB of JSON, and this is more: the lab could not read this file again.',
+    },
     file: (name: string, characters: number) => `${name}, ${size(characters)}`,
     download: 'Download',
     preview: 'Text of the file',
