@@ -35,7 +35,7 @@ export function SaveNotices({ load, save }: SaveNoticesProps) {
   const download = save && save.code !== 'otherTab' ? save.download : undefined;
   const button = download && <Button onClick={download}>{all.worlds.notKept.download}</Button>;
   return (
-    <>
+    <div className="mb-4 space-y-3 empty:hidden">
       {load?.code === 'corrupt' && (
         <ErrorNotice
           title={words.corrupt}
@@ -61,7 +61,7 @@ export function SaveNotices({ load, save }: SaveNoticesProps) {
         </ErrorNotice>
       )}
       {save?.code === 'otherTab' && <OtherTabNotice {...save} />}
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function NotFoundRoute() {
   const words = useWords();
   return (
     <Page title={words.lab.notFound.title}>
-      <h1 className="text-2xl font-bold">{words.lab.notFound.title}</h1>
+      <h1 className="text-xl font-extrabold tracking-tight">{words.lab.notFound.title}</h1>
       <p className="mt-3">{words.lab.notFound.text}</p>
       <p className="mt-6">
         <ActionLink to={HOME} className="font-semibold text-accent underline">

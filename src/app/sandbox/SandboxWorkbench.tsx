@@ -22,6 +22,7 @@ import { useTheme } from '../theme.ts';
 import type { OpenedSandbox } from './openSandbox.ts';
 import { SandboxTools, TOOLS } from './SandboxTools.tsx';
 import { useSandboxLab } from './useSandboxLab.ts';
+import { WORLD_DIALOGS, type WorldDialogName } from '../../view/worlds/worldActions.ts';
 import { WorldMenu } from './worlds/WorldMenu.tsx';
 
 interface SandboxWorkbenchProps {
@@ -34,14 +35,22 @@ interface SandboxWorkbenchProps {
 export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
-  const { failure, ...actors } = useSandboxLab(ready.id, opened);
+  const { failure, ...actors } = useSandboxLab(ready, opened);
   const panes = usePanes(actors);
   const frame = useFrame(TOOLS, 'map');
   const [open, setOpen] = useState<OpenCommands>(null);
+  const [dialog, setDialog] = useState<WorldDialogName | null>(null);
   useArrival(words.pageTitle(ready.title));
   const startOver = () =>
     actors.lab.send({ type: 'START_OVER', saved: { world: ready.world, calls: [] }, subject: ready.title });
   const more: readonly Command[] = [
+    ...WORLD_DIALOGS.map((name): Command => ({
+      id: `world:${name}`,
+      group: 'world',
+      title: words.worlds.menu[name],
+      keys: null,
+      run: () => setDialog(name),
+    })),
     { id: 'world:over', group: 'world', title: words.sandbox.startOver, keys: null, run: startOver },
   ];
   return (
@@ -51,10 +60,14 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
           lab={actors.lab}
           title={ready.title}
           theme={theme}
-          aside={<CommandButtons onOpen={setOpen} />}
+          aside={
+            <>
+              <WorldMenu lab={actors.lab} ready={ready} dialog={dialog} onDialog={setDialog} />
+              <CommandButtons onOpen={setOpen} />
+            </>
+          }
         >
           <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
-          <WorldMenu lab={actors.lab} ready={ready} />
         </LabHeader>
       }
       footer={<Footer />}

@@ -1,9 +1,9 @@
 import type { PolicyRef } from '../../policy/document.ts';
 import type { Path } from '../../world/file/fileError.ts';
 import { policyText } from '../../world/file/build.ts';
+import { askedOf } from '../case/steps.ts';
 import { proseErrorsAt, type LessonFileError, type Located } from './fileError.ts';
 import type { Action, Goal, Hints, LessonStep, WrongEnd } from './lesson.ts';
-import type { Asked } from '../call/made.ts';
 import { readProse } from './prose.ts';
 import type { Block } from './proseTree.ts';
 import type { ActionFile, CallFile, HintsFile, StepFile } from './schema.ts';
@@ -96,26 +96,6 @@ function actionOf(action: ActionFile): Action {
     text: policyText(action.policy ?? action.text ?? ''),
   };
 }
-
-const askedOf = ({
-  as,
-  call,
-  params,
-  resource,
-  token,
-  context,
-  omitSessionToken,
-  label,
-}: CallFile): Asked => ({
-  as,
-  call,
-  params,
-  resource: resource ?? null,
-  token: token ?? null,
-  context,
-  omitSessionToken,
-  label: label ?? null,
-});
 
 const refOf = ({ type, owner, name }: StepFile['editable'][number]): PolicyRef => ({
   type,

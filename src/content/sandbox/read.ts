@@ -6,11 +6,11 @@ import { shapeFindings } from '../../world/file/shape.ts';
 import type { Json } from '../../world/file/source.ts';
 import { readText } from '../../world/file/text.ts';
 import type { World } from '../../world/world.ts';
-import type { Asked } from '../call/made.ts';
 import type { Case } from '../case/case.ts';
 import { rehearse } from '../case/rehearse.ts';
-import type { CallStep, CaseStep } from '../case/schema.ts';
+import type { CaseStep } from '../case/schema.ts';
 import { readShape } from '../case/shape.ts';
+import { askedOf } from '../case/steps.ts';
 import { errorsAt, inFile, type LessonFileError, type Located } from '../lesson/fileError.ts';
 import type { LessonFiles } from '../lesson/read.ts';
 import type { ReadyWorld } from './readyWorld.ts';
@@ -77,27 +77,6 @@ function readReadyCase(
 function readyWorldOf({ id, title, about, case: { world, steps } }: ReadyCase): ReadyWorld {
   return { id, title, about, world, calls: steps.flatMap((step) => ('call' in step ? [askedOf(step)] : [])) };
 }
-
-/** A call whose caller is left out has a token that speaks for it, and is not signed. */
-const askedOf = ({
-  as,
-  call,
-  params,
-  resource,
-  token,
-  context,
-  omitSessionToken,
-  label,
-}: CallStep): Asked => ({
-  as: as ?? 'none',
-  call,
-  params,
-  resource: resource ?? null,
-  token: token ?? null,
-  context,
-  omitSessionToken,
-  label: label ?? null,
-});
 
 /** The fields that a case has too; what is wrong with the others is told by the schema of the file. */
 function caseWithin(value: Json): Json {

@@ -15,7 +15,7 @@ import { caseFile } from '../case/schema.ts';
 import { readShape } from '../case/shape.ts';
 import { askedWithoutSecrets, secretsOf, withoutSecrets } from './leftOut.ts';
 import { packText, unpackText, type UnpackFault } from './packed.ts';
-import { askedOf, stepOf } from './steps.ts';
+import { askedOf, stepOf } from '../case/steps.ts';
 import { LONGEST_TITLE } from './title.ts';
 
 /** What a link carries: a world without its secrets, and calls of it. */

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { takeFocus } from '../ui/takeFocus.ts';
 import { useWords } from '../ui/words.ts';
 import type { Command } from './command.ts';
 import { matchCommands } from './matchCommands.ts';
@@ -30,7 +31,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
         >
           <Search aria-hidden size={18} className="shrink-0 text-ink-muted" />
           <Input
-            ref={focus}
+            ref={takeFocus}
             placeholder={words.search}
             className="min-h-12 min-w-0 flex-1 bg-transparent outline-none [&::-webkit-search-cancel-button]:hidden"
           />
@@ -69,6 +70,3 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     </Sheet>
   );
 }
-
-/** Where typing begins. */
-const focus = (input: HTMLInputElement | null): void => input?.focus();

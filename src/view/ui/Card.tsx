@@ -4,7 +4,7 @@ import { cx } from './cx.ts';
 interface CardProps {
   readonly title?: ReactNode;
   /** Level of the title's heading. */
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
   /** Stands at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly className?: string;
@@ -13,7 +13,7 @@ interface CardProps {
 
 /** A surface that holds one thing. */
 export function Card({ title, level = 3, aside, className, children }: CardProps) {
-  const Heading = level === 3 ? 'h3' : 'h4';
+  const Heading = `h${level}` as const;
   return (
     <div className={cx('rounded-lg border border-line bg-surface p-4 shadow-card', className)}>
       {(title !== undefined || aside !== undefined) && (

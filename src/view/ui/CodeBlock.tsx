@@ -3,6 +3,8 @@ import { CopyButton } from './CopyButton.tsx';
 
 interface CodeBlockProps {
   readonly text: string;
+  /** What is copied, where that is more than is shown. */
+  readonly whole?: string;
   /** What the text is, for the name of the copy button and of the block. */
   readonly label: string;
   /** Wraps long lines instead of scrolling them. */
@@ -10,7 +12,7 @@ interface CodeBlockProps {
 }
 
 /** Text in the typeface of code that can be copied. */
-export function CodeBlock({ text, label, wrap = false }: CodeBlockProps) {
+export function CodeBlock({ text, whole = text, label, wrap = false }: CodeBlockProps) {
   return (
     <div className="flex items-start rounded-md border border-line bg-sunken">
       <pre
@@ -24,7 +26,7 @@ export function CodeBlock({ text, label, wrap = false }: CodeBlockProps) {
       >
         <code>{text}</code>
       </pre>
-      <CopyButton text={text} what={label} className="m-1" />
+      <CopyButton text={whole} what={label} className="m-1" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { useWords } from './words.ts';
@@ -9,12 +10,14 @@ interface CopyButtonProps {
   /** What is copied, as part of the button's name. */
   readonly what: string;
   readonly className?: string;
+  /** As the one next thing to do, its name written out. */
+  readonly prominent?: boolean;
 }
 
 const SHOWN_FOR = 2000;
 
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ text, what, className }: CopyButtonProps) {
+export function CopyButton({ text, what, className, prominent = false }: CopyButtonProps) {
   const words = useWords();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
 
@@ -31,14 +34,21 @@ export function CopyButton({ text, what, className }: CopyButtonProps) {
       () => setState('refused'),
     );
   };
+  const icon = state === 'copied' ? Check : Copy;
   return (
     <>
-      <IconButton
-        icon={state === 'copied' ? Check : Copy}
-        label={words.copy.button(what)}
-        onClick={copy}
-        {...(className !== undefined && { className })}
-      />
+      {prominent ? (
+        <Button tone="primary" icon={icon} onClick={copy}>
+          {state === 'copied' ? words.copy.copied : words.copy.button(what)}
+        </Button>
+      ) : (
+        <IconButton
+          icon={icon}
+          label={words.copy.button(what)}
+          onClick={copy}
+          {...(className !== undefined && { className })}
+        />
+      )}
       <LiveRegion text={state === 'idle' ? '' : words.copy[state]} />
     </>
   );

@@ -24,7 +24,10 @@ export function Sheet({ width, onClose, children, label, role = 'dialog', place 
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      className={cx('fixed inset-0 z-50 grid justify-items-center bg-sunken/80 p-3', PLACES[place].overlay)}
+      className={cx(
+        'fixed inset-0 z-50 grid grid-cols-1 justify-items-center bg-sunken/80 p-3',
+        PLACES[place].overlay,
+      )}
     >
       <Modal className={cx('w-full rounded-lg border border-line-strong bg-raised shadow-raised', width)}>
         <Dialog

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CodeBlock } from '../ui/CodeBlock.tsx';
 import { useWords } from '../ui/words.ts';
+import { Warning } from './Warning.tsx';
 import { WorldDialog } from './WorldDialog.tsx';
 
 export interface ExportChoiceView {
@@ -18,6 +19,8 @@ interface ExportViewProps {
   readonly calls: number;
   readonly name: string;
   readonly text: string;
+  /** Whether it is short enough to be imported again. */
+  readonly importable: boolean;
   readonly onDownload: () => void;
   readonly onClose: () => void;
 }
@@ -26,7 +29,16 @@ interface ExportViewProps {
 const SHOWN = 4000;
 
 /** What to take away as a file: the world or calls of it, in which format, with or without secrets. */
-export function ExportView({ choice, onChoice, calls, name, text, onDownload, onClose }: ExportViewProps) {
+export function ExportView({
+  choice,
+  onChoice,
+  calls,
+  name,
+  text,
+  importable,
+  onDownload,
+  onClose,
+}: ExportViewProps) {
   const words = useWords().worlds.export;
   return (
     <WorldDialog
@@ -66,10 +78,11 @@ export function ExportView({ choice, onChoice, calls, name, text, onDownload, on
         ))}
       </Choices>
       <Secrets checked={choice.secrets} onChange={(secrets) => onChoice({ ...choice, secrets })} />
+      {!importable && <Warning>{words.tooLong[choice.format]}</Warning>}
       <div className="space-y-1">
         <p className="text-sm text-ink-muted wrap-anywhere">{words.file(name, text.length)}</p>
-        <div className="max-h-64 overflow-y-auto">
-          <CodeBlock text={text.slice(0, SHOWN)} label={words.preview} />
+        <div className="max-h-64 overflow-y-auto rounded-md border-b border-line">
+          <CodeBlock text={text.slice(0, SHOWN)} whole={text} label={words.preview} />
         </div>
         {text.length > SHOWN && <p className="text-sm text-ink-muted">{words.shortened(text.length)}</p>}
       </div>

@@ -4,6 +4,7 @@ import { useWords } from '../ui/words.ts';
 export interface FileErrorView {
   /** Null where there is but one, and it has no name. */
   readonly file: string | null;
+  /** Null where lines say nothing. */
   readonly line: number | null;
   /** JSON pointer; empty for the whole file. */
   readonly path: string;
@@ -23,11 +24,7 @@ export function FileErrors({ errors }: { readonly errors: readonly FileErrorView
             key={index}
             className="rounded-md border border-deny-line bg-deny-soft p-3 text-sm wrap-anywhere"
           >
-            <p className="font-semibold">
-              {file}
-              {file !== null && line !== null && ', '}
-              {line !== null && `${words.line} ${line}`}
-            </p>
+            {file !== null && <p className="font-semibold">{words.place(file, line)}</p>}
             <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
               <dt className="text-ink-muted">{words.field}</dt>
               <dd>{path === '' ? words.whole : <code>{path}</code>}</dd>

@@ -2,12 +2,13 @@ import { FileUp } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { Phrase } from '../../explain/phrase.ts';
 import { Button } from '../ui/Button.tsx';
+import { buttonClass } from '../ui/buttonClass.ts';
 import { PhraseText } from '../ui/PhraseText.tsx';
 import { useWords } from '../ui/words.ts';
 import { FileErrors, type FileErrorView } from './FileErrors.tsx';
-import { NameField, type TitleProblem } from './NameField.tsx';
-import { NotKept } from './NotKept.tsx';
-import { WorldContentsView, type WorldContents } from './WorldContentsView.tsx';
+import { ImportedWorld } from './ImportedWorld.tsx';
+import type { TitleProblem } from './NameField.tsx';
+import type { WorldContents } from './WorldContentsView.tsx';
 import { WorldDialog } from './WorldDialog.tsx';
 
 /** How far an import has come. */
@@ -31,12 +32,14 @@ interface ImportViewProps {
   readonly problemOf: (title: string) => TitleProblem | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
+  /** What was read is no longer what is meant. */
+  readonly onAgain: () => void;
   readonly onMake: (title: string) => void;
   readonly onClose: () => void;
 }
 
 /** Takes in a file or a pasted text, says what is wrong with it or what is in it, and makes a new world of it. */
-export function ImportView({ state, problemOf, onFiles, onText, onMake, onClose }: ImportViewProps) {
+export function ImportView({ state, problemOf, onFiles, onText, onAgain, onMake, onClose }: ImportViewProps) {
   const all = useWords();
   const words = all.worlds.import;
   const [text, setText] = useState('');
@@ -49,7 +52,11 @@ export function ImportView({ state, problemOf, onFiles, onText, onMake, onClose 
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          {state.kind !== 'read' && (
+          {state.kind === 'read' ? (
+            <button type="submit" form={`${id}-form`} className={buttonClass({ tone: 'primary' })}>
+              {words.make}
+            </button>
+          ) : (
             <Button tone="primary" onClick={() => onText(text)}>
               {words.read}
             </Button>
@@ -83,7 +90,10 @@ export function ImportView({ state, problemOf, onFiles, onText, onMake, onClose 
           value={text}
           rows={6}
           spellCheck={false}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setText(target.value);
+            if (state.kind === 'read') onAgain();
+          }}
           className="w-full rounded-md border border-line-strong bg-surface p-2.5 font-mono text-xs"
         />
       </div>
@@ -95,47 +105,14 @@ export function ImportView({ state, problemOf, onFiles, onText, onMake, onClose 
       )}
       {state.kind === 'errors' && <FileErrors errors={state.errors} />}
       {state.kind === 'read' && (
-        <Read key={state.title} state={state} problemOf={problemOf} onMake={onMake} />
+        <ImportedWorld
+          key={state.title}
+          id={`${id}-form`}
+          state={state}
+          problemOf={problemOf}
+          onMake={onMake}
+        />
       )}
     </WorldDialog>
-  );
-}
-
-interface ReadProps extends Pick<ImportViewProps, 'problemOf' | 'onMake'> {
-  readonly state: ImportState & { readonly kind: 'read' };
-}
-
-function Read({ state, problemOf, onMake }: ReadProps) {
-  const words = useWords().worlds;
-  const [title, setTitle] = useState(state.title);
-  const [problem, setProblem] = useState<TitleProblem | null>(null);
-  const make = (): void => {
-    const found = problemOf(title);
-    setProblem(found);
-    if (!found) onMake(title.trim());
-  };
-  return (
-    <section aria-label={words.contents.title} className="space-y-3 rounded-md border border-accent-line p-3">
-      <h3 className="font-semibold">{words.contents.title}</h3>
-      <WorldContentsView contents={state.contents} />
-      {state.notes.map((note, index) => (
-        <p key={index} className="text-sm">
-          <PhraseText phrase={note} />
-        </p>
-      ))}
-      <NameField
-        focused
-        value={title}
-        problem={problem}
-        onChange={(changed) => {
-          setTitle(changed);
-          setProblem(null);
-        }}
-      />
-      {state.failure && <NotKept code={state.failure} />}
-      <Button tone="primary" onClick={make}>
-        {words.import.make}
-      </Button>
-    </section>
   );
 }

@@ -31,7 +31,7 @@ export function NameField({ value, problem, onChange, onCancel, label, focused =
     if (problem) field.current?.focus();
   }, [problem]);
   return (
-    <div className="space-y-1">
+    <div className="space-y-1.5">
       <label htmlFor={id} className="text-sm font-semibold">
         {label ?? words.label}
       </label>

@@ -1,5 +1,5 @@
-import { Download, TriangleAlert } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { Download } from 'lucide-react';
+import { useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -7,6 +7,7 @@ import { PhraseText } from '../ui/PhraseText.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useWords } from '../ui/words.ts';
 import { FileErrors, type FileErrorView } from './FileErrors.tsx';
+import { Warning } from './Warning.tsx';
 import { WorldDialog } from './WorldDialog.tsx';
 
 /** A link, as far as it is made. */
@@ -39,6 +40,7 @@ export function ShareView({ link, onExport, onClose }: ShareViewProps) {
             </Button>
           )}
           <Button onClick={onClose}>{words.close}</Button>
+          {link.kind === 'link' && <CopyButton text={link.address} what={words.copy} prominent />}
         </>
       }
     >
@@ -77,18 +79,15 @@ function Link({ address, isLarge }: { readonly address: string; readonly isLarge
       <label htmlFor={id} className="block text-sm font-semibold">
         {words.field}
       </label>
-      <div className="flex items-center gap-1 rounded-md border border-line-strong bg-sunken">
-        <input
-          id={id}
-          type="text"
-          readOnly
-          value={address}
-          onFocus={({ target }) => target.select()}
-          aria-describedby={`${id}-size`}
-          className="min-h-10 min-w-0 flex-1 truncate rounded-md bg-transparent px-2.5 font-mono text-xs"
-        />
-        <CopyButton text={address} what={words.copy} className="m-0.5" />
-      </div>
+      <input
+        id={id}
+        type="text"
+        readOnly
+        value={address}
+        onFocus={({ target }) => target.select()}
+        aria-describedby={`${id}-size`}
+        className="min-h-10 w-full truncate rounded-md border border-line-strong bg-sunken px-2.5 font-mono text-xs"
+      />
       <div id={`${id}-size`} className="space-y-2 text-sm">
         <p className="text-ink-muted">{words.size(address.length)}</p>
         {isLarge && (
@@ -98,14 +97,5 @@ function Link({ address, isLarge }: { readonly address: string; readonly isLarge
         )}
       </div>
     </div>
-  );
-}
-
-function Warning({ children }: { readonly children: ReactNode }) {
-  return (
-    <p className="flex gap-2 rounded-md border border-stale-line bg-stale-soft p-3">
-      <TriangleAlert aria-hidden size={18} className="mt-0.5 shrink-0 text-stale" />
-      <span className="min-w-0">{children}</span>
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useWords } from '../ui/words.ts';
 import { FileErrors, type FileErrorView } from './FileErrors.tsx';
 import { NotKept } from './NotKept.tsx';
+import { Warning } from './Warning.tsx';
 import { WorldContentsView, type WorldContents } from './WorldContentsView.tsx';
 
 interface SharedLinkProps {
@@ -28,10 +29,8 @@ export function SharedLink({ title, size, contents, failure, onDownload, onOpen,
     <div className="space-y-5">
       <h1 className="text-xl font-extrabold tracking-tight">{words.title}</h1>
       <p className="text-lg font-semibold wrap-anywhere">{title}</p>
-      <p className="max-w-prose rounded-md border border-stale-line bg-stale-soft p-3 text-sm">
-        {words.fromSomebody}
-      </p>
-      <Card title={content.title}>
+      <Warning>{words.fromSomebody}</Warning>
+      <Card title={content.title} level={2}>
         <WorldContentsView contents={contents} />
         <p className="mt-3 text-sm text-ink-muted">{words.size(size)}</p>
       </Card>

@@ -32,24 +32,26 @@ export function WorldContentsView({ contents }: { readonly contents: WorldConten
         {words.accounts(accounts.length)}
         {organization && ` ${words.organization}`}
       </p>
-      <ul className="divide-y divide-line rounded-md border border-line">
-        {accounts.slice(0, SHOWN).map(({ id, alias, users, roles, policies, resources }) => (
-          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 px-3 py-1.5">
-            <span className="min-w-0 wrap-anywhere">
-              {alias !== null && <span className="font-semibold">{alias} </span>}
-              <code>{id}</code>
-            </span>
-            <span className="text-ink-muted">
-              {[
-                words.principals(users, roles),
-                words.policies(policies),
-                ...(resources > 0 ? [words.resources(resources)] : []),
-              ].join(', ')}
-            </span>
-          </li>
-        ))}
-        {more > 0 && <li className="px-3 py-1.5 text-ink-muted">{words.more(more)}</li>}
-      </ul>
+      {accounts.length > 0 && (
+        <ul className="divide-y divide-line rounded-md border border-line">
+          {accounts.slice(0, SHOWN).map(({ id, alias, users, roles, policies, resources }) => (
+            <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 px-3 py-1.5">
+              <span className="min-w-0 wrap-anywhere">
+                {alias !== null && <span className="font-semibold">{alias} </span>}
+                <code>{id}</code>
+              </span>
+              <span className="text-ink-muted">
+                {[
+                  words.principals(users, roles),
+                  words.policies(policies),
+                  ...(resources > 0 ? [words.resources(resources)] : []),
+                ].join(', ')}
+              </span>
+            </li>
+          ))}
+          {more > 0 && <li className="px-3 py-1.5 text-ink-muted">{words.more(more)}</li>}
+        </ul>
+      )}
       {sessions > 0 && (
         <p>
           <PhraseText phrase={words.sessions(sessions)} />

@@ -1,10 +1,9 @@
+import { Boxes, Download, FileUp, Save, Share2, type LucideIcon } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
-
-const WORLD_ACTIONS = ['saveAs', 'share', 'export', 'import', 'all'] as const;
-export type WorldAction = (typeof WORLD_ACTIONS)[number];
+import { WORLD_ACTIONS, type WorldAction } from './worldActions.ts';
 
 interface WorldMenuListProps {
   /** What it opens beside. */
@@ -39,22 +38,34 @@ export function WorldMenuList({ anchor, onAction, onClose }: WorldMenuListProps)
         onClose={onClose}
         className="outline-none"
       >
-        {WORLD_ACTIONS.map((action) => (
-          <MenuItem
-            key={action}
-            id={action}
-            textValue={words[action]}
-            className={({ isFocused }) =>
-              cx(
-                'flex min-h-9 cursor-pointer items-center rounded-sm px-2.5 outline-none pointer-coarse:min-h-11',
-                isFocused && 'bg-accent-soft text-accent-strong',
-              )
-            }
-          >
-            {words[action]}
-          </MenuItem>
-        ))}
+        {WORLD_ACTIONS.map((action) => {
+          const Icon = ICONS[action];
+          return (
+            <MenuItem
+              key={action}
+              id={action}
+              textValue={words[action]}
+              className={({ isFocused }) =>
+                cx(
+                  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 outline-none pointer-coarse:min-h-11',
+                  isFocused && 'bg-accent-soft text-accent-strong',
+                )
+              }
+            >
+              <Icon aria-hidden size={16} className="shrink-0 text-ink-muted" />
+              {words[action]}
+            </MenuItem>
+          );
+        })}
       </Menu>
     </Popover>
   );
 }
+
+const ICONS: Readonly<Record<WorldAction, LucideIcon>> = {
+  saveAs: Save,
+  share: Share2,
+  export: Download,
+  import: FileUp,
+  all: Boxes,
+};

@@ -4,8 +4,8 @@ import { readJsonText } from './json.ts';
 import type { Source } from './source.ts';
 import { readYamlText } from './yaml.ts';
 
-const MAX_JSON = 10_000_000;
-const MAX_YAML = 1_000_000;
+/** Characters of a file that are read at most. */
+export const LONGEST_FILE = { json: 10_000_000, yaml: 1_000_000 } as const;
 
 /**
  * Reads the text of a file in YAML or JSON. A text that starts with a brace or a bracket is JSON and must be strict
@@ -14,7 +14,7 @@ const MAX_YAML = 1_000_000;
 export function readText(text: string): Result<Source, WorldFileError[]> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const json = /^\s*[[{]/.test(body);
-  const limit = json ? MAX_JSON : MAX_YAML;
+  const limit = LONGEST_FILE[json ? 'json' : 'yaml'];
   if (body.length > limit) {
     const expected = `at most ${limit.toLocaleString('en')} characters of ${json ? 'JSON' : 'YAML'}`;
     const found = body.length.toLocaleString('en');

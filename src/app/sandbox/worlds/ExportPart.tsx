@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ExportView, type ExportChoiceView } from '../../../view/worlds/ExportView.tsx';
+import { LONGEST_FILE } from '../../../world/file/text.ts';
 import { download } from './download.ts';
 import { exportName, exportText } from './exportText.ts';
 import { worldToPassOn } from './savedOf.ts';
@@ -21,6 +22,7 @@ export function ExportPart({ lab, ready, onClose }: OpenWorld & { readonly onClo
       calls={of.made.length}
       name={name}
       text={text}
+      importable={text.length <= LONGEST_FILE[choice.format]}
       onDownload={() => download(name, text)}
       onClose={onClose}
     />

@@ -13,13 +13,14 @@ export interface ImportPartProps {
 /** Makes a new world of a file or a text. */
 export default function ImportPart({ onClose, onMade }: ImportPartProps) {
   const [taken] = useState(takenTitles);
-  const { state, files, text, make } = useImport(taken, onMade);
+  const { state, files, text, again, make } = useImport(taken, onMade);
   return (
     <ImportView
       state={state}
       problemOf={(title) => titleProblem(title, taken)}
       onFiles={files}
       onText={text}
+      onAgain={again}
       onMake={make}
       onClose={onClose}
     />

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { worldFileText } from '../../../world/file/writeText.ts';
 import { SaveAsView } from '../../../view/worlds/SaveAsView.tsx';
 import { useWords } from '../../../view/ui/words.ts';
-import { download } from './download.ts';
+import { downloadWorld } from './downloadWorld.ts';
 import { makeWorld } from './makeWorld.ts';
-import { savedOf } from './savedOf.ts';
+import { savedOf, worldToPassOn } from './savedOf.ts';
 import { freeTitle, titleProblem } from './titles.ts';
 import type { OpenWorld } from './openWorld.ts';
 import { takenTitles } from './worldStore.ts';
@@ -31,7 +30,7 @@ export function SaveAsPart({ lab, ready, onClose, onMade }: SaveAsPartProps) {
       suggested={freeTitle(words.copyOf(ready.title), taken)}
       problemOf={(title) => titleProblem(title, taken)}
       failure={failure}
-      onDownload={() => download(`${ready.id}.yaml`, worldFileText(savedOf(lab).state.world, 'yaml'))}
+      onDownload={() => downloadWorld(worldToPassOn(lab), ready.id)}
       onSave={save}
       onClose={onClose}
     />

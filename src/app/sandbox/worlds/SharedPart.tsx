@@ -3,10 +3,9 @@ import { useLocation } from 'wouter';
 import { openLink, type SharedWorld } from '../../../content/shared/link.ts';
 import { useWords } from '../../../view/ui/words.ts';
 import { BrokenLink, SharedLink } from '../../../view/worlds/SharedLink.tsx';
-import { worldFileText } from '../../../world/file/writeText.ts';
 import { SANDBOX } from '../../addresses.ts';
 import { contentsOf } from './contents.ts';
-import { download } from './download.ts';
+import { downloadWorld } from './downloadWorld.ts';
 import { linkFaultText } from './linkFaultText.ts';
 import { makeWorld } from './makeWorld.ts';
 import { freeTitle } from './titles.ts';
@@ -38,7 +37,7 @@ function Shared({ shared, size }: { readonly shared: SharedWorld; readonly size:
       size={size}
       contents={contentsOf(shared)}
       failure={failure}
-      onDownload={() => download('shared.yaml', worldFileText(world, 'yaml'))}
+      onDownload={() => downloadWorld(world, 'shared')}
       onOpen={open}
       leave={SANDBOX}
     />

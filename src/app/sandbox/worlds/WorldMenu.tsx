@@ -2,20 +2,22 @@ import { FolderOpen } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { IconButton } from '../../../view/ui/IconButton.tsx';
 import { useWords } from '../../../view/ui/words.ts';
+import type { WorldDialogName } from '../../../view/worlds/worldActions.ts';
 import type { OpenWorld } from './openWorld.ts';
 
 const WorldMenuParts = lazy(() => import('./WorldMenuParts.tsx'));
 
+export interface WorldMenuProps extends OpenWorld {
+  /** The dialog that stands open; null for none. */
+  readonly dialog: WorldDialogName | null;
+  readonly onDialog: (dialog: WorldDialogName | null) => void;
+}
+
 /** The button that opens what can be done with the whole world: save as, share, export, import. */
-export function WorldMenu({ lab, ready }: OpenWorld) {
+export function WorldMenu(props: WorldMenuProps) {
   const words = useWords().worlds.menu;
   const [open, setOpen] = useState(false);
-  const [used, setUsed] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const press = (): void => {
-    setUsed(true);
-    setOpen(!open);
-  };
   return (
     <>
       <IconButton
@@ -24,17 +26,11 @@ export function WorldMenu({ lab, ready }: OpenWorld) {
         label={words.button}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={press}
+        onClick={() => setOpen(!open)}
       />
-      {used && (
+      {(open || props.dialog) && (
         <Suspense fallback={null}>
-          <WorldMenuParts
-            lab={lab}
-            ready={ready}
-            anchor={anchor}
-            open={open}
-            onClose={() => setOpen(false)}
-          />
+          <WorldMenuParts {...props} anchor={anchor} open={open} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,7 +3,7 @@ import { rehearse } from '../../../content/case/rehearse.ts';
 import { runCase, type StepResult } from '../../../content/case/run.ts';
 import { callStep, type CallStep } from '../../../content/case/schema.ts';
 import { askedWithoutSecrets, secretsOf, withoutSecrets } from '../../../content/shared/leftOut.ts';
-import { issuersOf, stepOf, type WrittenStep } from '../../../content/shared/steps.ts';
+import { issuersOf, stepOf, type WrittenStep } from '../../../content/case/steps.ts';
 import { readWorldValue } from '../../../world/file/readValue.ts';
 import type { WorldFile } from '../../../world/file/schema.ts';
 import { writeWorld } from '../../../world/file/write.ts';

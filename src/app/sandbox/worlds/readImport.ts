@@ -1,6 +1,6 @@
 import { readCase, type CaseFileError } from '../../../content/case/read.ts';
 import type { Asked } from '../../../content/call/made.ts';
-import { askedOf } from '../../../content/shared/steps.ts';
+import { askedOf } from '../../../content/case/steps.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import { readWorld } from '../../../world/file/read.ts';
 import { readText } from '../../../world/file/text.ts';

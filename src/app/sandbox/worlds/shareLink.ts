@@ -1,6 +1,6 @@
 import type { Asked, MadeCall } from '../../../content/call/made.ts';
 import { linkText, openLink, type SharedWorld } from '../../../content/shared/link.ts';
-import { issuersOf } from '../../../content/shared/steps.ts';
+import { issuersOf } from '../../../content/case/steps.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import type { LinkState } from '../../../view/worlds/ShareView.tsx';
 import type { World } from '../../../world/world.ts';

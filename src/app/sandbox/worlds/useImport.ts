@@ -13,6 +13,8 @@ interface Importing {
   readonly state: ImportState;
   readonly files: (files: readonly File[]) => void;
   readonly text: (text: string) => void;
+  /** Forgets what was read. */
+  readonly again: () => void;
   readonly make: (title: string) => void;
 }
 
@@ -66,6 +68,7 @@ export function useImport(taken: readonly string[], onMade: (id: string) => void
     state,
     files: (files) => void (files.length > 0 && readFiles(files)),
     text: (text) => take([{ name: words.pasted, text }]),
+    again: () => setState({ kind: 'waiting' }),
     make,
   };
 }

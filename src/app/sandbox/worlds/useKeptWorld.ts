@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { err, ok, type Result } from '../../../lib/result.ts';
-import type { LabActor } from '../../../machines/lab/machine.ts';
 import { revisionIn } from '../../../storage/envelope.ts';
 import type { SaveFailure } from '../../../storage/save.ts';
-import { writeWorld } from '../../../world/file/write.ts';
 import type { SaveTrouble } from '../../lab/SaveNotices.tsx';
 import { useKeeping } from '../../lab/useKeeping.ts';
 import { keepSandbox, loadSandbox } from '../openSandbox.ts';
 import { sandboxKey } from '../sandboxStore.ts';
-import { download } from './download.ts';
+import { downloadWorld } from './downloadWorld.ts';
 import { makeWorld, noteChange } from './makeWorld.ts';
-import { savedOf } from './savedOf.ts';
+import type { OpenWorld } from './openWorld.ts';
+import { savedOf, worldToPassOn } from './savedOf.ts';
 import { freeTitle } from './titles.ts';
-import { randomText, READY_IDS, takenTitles, titleOf } from './worldStore.ts';
+import { randomText, READY_IDS, takenTitles, titleNow } from './worldStore.ts';
 
 /** Where this tab stands with what is stored. */
 interface Standing {
@@ -22,6 +21,8 @@ interface Standing {
   other: boolean;
   /** Whether anything has changed here since then. */
   unkept: boolean;
+  /** Whether the work goes on in a copy. */
+  copied: boolean;
   writes: number;
 }
 
@@ -32,60 +33,54 @@ interface Standing {
  * @param onCopied is told the id of the world that this tab's work has become
  */
 export function useKeptWorld(
-  lab: LabActor,
-  id: string,
+  { lab, ready }: OpenWorld,
   revision: string | null,
   onCopied: (id: string) => void,
 ): SaveTrouble | null {
-  const standing = useRef<Standing>({ revision, other: false, unkept: false, writes: 0 });
+  const { id } = ready;
+  const standing = useRef<Standing>({ revision, other: false, unkept: false, copied: false, writes: 0 });
   const [tab] = useState(randomText);
   const [other, setOther] = useState(false);
   const [copyFailure, setCopyFailure] = useState<SaveFailure | null>(null);
 
-  const stop = useCallback(() => {
-    standing.current.other = true;
-    setOther(true);
-  }, []);
+  /** Writes what is here, unless another tab's work stands there that says something else. */
+  const put = useCallback((): Result<null, SaveFailure> => {
+    const now = standing.current;
+    now.writes += 1;
+    const next = { goesOnFrom: now.revision, revision: `${tab}-${now.writes}` };
+    const saved = savedOf(lab);
+    const kept = keepSandbox(id, saved, next);
+    if (!kept.ok && kept.error.code !== 'otherWriter') return err(kept.error);
+    now.other = !kept.ok;
+    setOther(now.other);
+    if (!kept.ok) return ok(null);
+    now.unkept = false;
+    now.revision = kept.value;
+    if (kept.value === next.revision && !READY_IDS.has(id))
+      noteChange(id, titleNow(ready), saved.state.world);
+    return ok(null);
+  }, [id, lab, ready, tab]);
 
   const failure = useKeeping(
     useMemo(() => [lab], [lab]),
     useCallback((): Result<null, SaveFailure> => {
-      const now = standing.current;
-      now.unkept = true;
-      if (now.other) return ok(null);
-      now.writes += 1;
-      const next = { goesOnFrom: now.revision, revision: `${tab}-${now.writes}` };
-      const saved = savedOf(lab);
-      const kept = keepSandbox(id, saved, next);
-      if (!kept.ok) {
-        if (kept.error.code !== 'otherWriter') return err(kept.error);
-        stop();
-        return ok(null);
-      }
-      now.unkept = false;
-      if (kept.value === next.revision && !READY_IDS.has(id)) noteChange(id, titleOf(id), saved.state.world);
-      now.revision = kept.value;
-      return ok(null);
-    }, [id, lab, stop, tab]),
+      standing.current.unkept = true;
+      return put();
+    }, [put]),
   );
 
   useEffect(() => {
     const written = ({ key, newValue }: StorageEvent): void => {
       if (key !== sandboxKey(id) || newValue === null) return;
-      const now = standing.current;
-      if (now.other || revisionIn(newValue) === now.revision) return;
-      // Goes on from nothing: it is found to say the same, or not, and never written.
-      const stands = keepSandbox(id, savedOf(lab), { goesOnFrom: NOBODY, revision: NOBODY });
-      if (stands.ok) now.revision = stands.value;
-      else stop();
+      if (revisionIn(newValue) !== standing.current.revision) put();
     };
     window.addEventListener('storage', written);
     return () => window.removeEventListener('storage', written);
-  }, [id, lab, stop]);
+  }, [id, put]);
 
   const makeCopy = useCallback((): Result<string, SaveFailure> => {
     const work = savedOf(lab);
-    const name = titleOf(id);
+    const name = titleNow(ready);
     const made = makeWorld({
       title: freeTitle(name, takenTitles()),
       from: { kind: 'world', name },
@@ -94,12 +89,13 @@ export function useKeptWorld(
     });
     if (made.ok) standing.current.unkept = false;
     return made;
-  }, [id, lab]);
+  }, [lab, ready]);
 
   // After the effects of `useKeeping`, so that the last change is known here.
   useEffect(() => {
     const leave = (): void => {
-      if (standing.current.other && standing.current.unkept) makeCopy();
+      const { other: against, unkept, copied } = standing.current;
+      if (against && unkept && !copied) makeCopy();
     };
     window.addEventListener('pagehide', leave);
     return () => {
@@ -115,26 +111,21 @@ export function useKeptWorld(
     if (!kept.ok || !kept.value) return;
     const { state, drafts, asked } = kept.value.value;
     standing.current.revision = kept.value.revision;
-    lab.send({ type: 'START_OVER', saved: state, subject: titleOf(id) });
+    lab.send({ type: 'START_OVER', saved: state, subject: titleNow(ready) });
     lab.send({ type: 'ASK', asked });
     for (const { ref, text } of drafts) lab.send({ type: 'EDIT', ref, text });
   };
   const copy = (): void => {
     const made = makeCopy();
-    if (made.ok) onCopied(made.value);
-    else setCopyFailure(made.error);
+    if (!made.ok) {
+      setCopyFailure(made.error);
+      return;
+    }
+    standing.current.copied = true;
+    onCopied(made.value);
   };
 
-  const toFile = (): void => downloadWorld(lab, id);
+  const toFile = (): void => downloadWorld(worldToPassOn(lab), id);
   if (failure) return { ...failure, download: toFile };
   return other ? { code: 'otherTab', take, copy, notCopied: copyFailure, download: toFile } : null;
-}
-
-/** A revision that nobody has. */
-const NOBODY = '-';
-
-/** All of the world, secrets included: it is the learner's own, and nowhere else. */
-function downloadWorld(lab: LabActor, id: string): void {
-  const file = writeWorld(savedOf(lab).state.world, { policies: 'objects', secrets: true });
-  download(`${id}.json`, `${JSON.stringify(file, null, 2)}\n`);
 }

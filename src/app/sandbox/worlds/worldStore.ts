@@ -14,9 +14,9 @@ export function takenTitles(): readonly string[] {
   return [...READY_WORLDS, ...(own.ok ? own.value : [])].map(({ title }) => title);
 }
 
-/** The title of a world, ready or of the learner's own. */
-export const titleOf = (id: string): string =>
-  READY_WORLDS.find((ready) => ready.id === id)?.title ?? ownWorld(browserStore, id).title;
+/** The title of a world, ready or of the learner's own: another tab may have renamed it since it was opened. */
+export const titleNow = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  ownWorld(browserStore, id).entry?.title ?? title;
 
 export const newId = (title: string): string => idOf(title, randomText());
 

@@ -72,7 +72,7 @@ export const WORLDS = {
 
   otherTab: {
     title: 'This world was changed in another tab',
-    where: say`What you do here is not saved over it. The lab waits for you to choose.`,
+    where: say`In this browser’s storage. Nothing that you do here is saved over it until you choose.`,
     whatToDo: say`Take what the other tab has, which undo takes back, or keep yours as a world of its own.`,
     take: 'Take the other tab’s work',
     copy: 'Keep mine as a copy',
@@ -89,7 +89,6 @@ export const WORLDS = {
     field: 'Link',
     size: (characters: number) => `Size: ${size(characters)}`,
     copy: 'link',
-    making: 'Packing the world…',
     large: (characters: number): Phrase =>
       say`At ${size(characters)} some chats and mail programs cut this link short. A file is safer.`,
     tooLarge: 'This world is too large for a link',
@@ -121,6 +120,10 @@ export const WORLDS = {
     secrets: 'With secrets',
     secretsAbout:
       'Secret keys, MFA seeds, sessions and trails. They are of this lab only, but leave them out when you pass the file on: new ones are made on import.',
+    tooLong: {
+      yaml: 'Import reads at most 1 MB of YAML, and this is more. Choose JSON for a file that can be read again.',
+      json: 'Import reads at most 10 MB of JSON, and this is more: the lab could not read this file again.',
+    },
     file: (name: string, characters: number) => `${name}, ${size(characters)}`,
     download: 'Download',
     preview: 'Text of the file',
@@ -140,8 +143,7 @@ export const WORLDS = {
     pastedTitle: 'Imported world',
     cannot: (problems: number) =>
       problems === 1 ? 'One thing keeps it from being read' : `${problems} things keep it from being read`,
-    file: 'File',
-    line: 'Line',
+    place: (file: string, line: number | null) => (line === null ? file : `${file}, line ${line}`),
     field: 'Field',
     write: 'What belongs there',
     found: 'What stands there',

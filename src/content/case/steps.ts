@@ -1,5 +1,5 @@
 import { issuingCall, type Asked, type MadeCall } from '../call/made.ts';
-import type { CallStep } from '../case/schema.ts';
+import type { CallStep } from './schema.ts';
 
 /** A call as a step of a case file, without what a case leaves at its default. */
 export type WrittenStep = Partial<CallStep> & Pick<CallStep, 'call'>;
@@ -34,7 +34,7 @@ export const askedOf = ({
   context,
   omitSessionToken,
   label,
-}: CallStep): Asked => ({
+}: Omit<CallStep, 'expect'>): Asked => ({
   as: as ?? 'none',
   call,
   params,
