@@ -97,7 +97,7 @@ const markOf =
     start: span?.start ?? 0,
     end: Math.min(span?.end ?? 0, text.length),
     standing,
-    hover: sentences(phrase, ...failing.map((element) => element.phrase)),
+    hover: failing.length === 0 ? phrase : sentences([...phrase, '.'], ...failing.map((each) => each.phrase)),
   });
 
 /** While the text is broken its statements, as far as they can be read, stand as they last did: out of date. */
