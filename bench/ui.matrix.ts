@@ -15,6 +15,7 @@ test('from keystroke to matrix, of 100 principals against 100 roles', async ({ p
   await page.goto('./#/sandbox/two-accounts');
   const trust = page.getByRole('textbox', { name: /^Trust policy of prod\/ReadOnly/ });
   const matrix = page.getByRole('region', { name: 'Trust matrix' });
+  await page.getByRole('button', { name: 'Trust matrix', exact: true }).click();
   await expect(matrix.getByText(/of 10,400 pairs allowed/)).toBeVisible();
 
   await trust.focus();

@@ -40,11 +40,13 @@ export function createPolicyEditor(
   text: string,
   events: PolicyEditorEvents,
 ): PolicyEditorHandle {
+  const overflow = overflowNode();
+  const options = { ...editorOptions(), model: null, overflowWidgetsDomNode: overflow };
+  // Monaco takes services from the very first thing that it makes.
+  const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
   registerOnce();
   const model = editor.createModel(text, POLICY_LANGUAGE);
-  const overflow = overflowNode();
-  const options = { ...editorOptions(), model, overflowWidgetsDomNode: overflow };
-  const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
+  instance.setModel(model);
   setFacts(model, { onFix: events.onFix });
   const glyphs = instance.createDecorationsCollection();
   const underlines = problemUnderlines(instance);
