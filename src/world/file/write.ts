@@ -2,7 +2,7 @@ import { memoised } from '../../lib/memoised.ts';
 import { z } from '../../lib/zod.ts';
 import { trustedIdsOf } from '../trustedPrincipals.ts';
 import type { Account, PolicyText, Role, World } from '../world.ts';
-import { account } from './account.ts';
+import { account as accountSchema } from './account.ts';
 import { accountFile, completeWorldFile, policyObject } from './complete.ts';
 import { withoutDefaults } from './defaults.ts';
 import { worldFile, type WorldFile } from './schema.ts';
@@ -31,26 +31,26 @@ const policyIn = ({ policies }: WriteOptions) =>
   policies === 'objects' ? policyObject : (text: PolicyText) => text;
 
 /** Without the bindings of trust policies that reading makes anew because the principals are still the same. */
-function writtenIn(world: World, of: Account, options: WriteOptions): unknown {
-  const unbound = of.roles.map((role) => isBoundToNow(world, role));
-  if (unbound.every(Boolean)) return writtenUnbound(of, options);
-  const roles = of.roles.map((role, index) => (unbound[index] ? { ...role, trustedIds: {} } : role));
-  return written({ ...of, roles }, options);
+function writtenIn(world: World, account: Account, options: WriteOptions): unknown {
+  const unbound = account.roles.map((role) => isBoundToNow(world, role));
+  if (unbound.every(Boolean)) return writtenUnbound(account, options);
+  const roles = account.roles.map((role, index) => (unbound[index] ? { ...role, trustedIds: {} } : role));
+  return written({ ...account, roles }, options);
 }
 
 /** Remembered: a world is written after each pause in typing, and one account of it is another then. */
-function writtenUnbound(of: Account, options: WriteOptions): unknown {
-  const known = writtenOf(of);
+function writtenUnbound(account: Account, options: WriteOptions): unknown {
+  const known = writtenOf(account);
   const key = `${options.policies} ${options.secrets}`;
-  const roles = () => of.roles.map((role) => ({ ...role, trustedIds: {} }));
-  if (!known.has(key)) known.set(key, written({ ...of, roles: roles() }, options));
+  const roles = () => account.roles.map((role) => ({ ...role, trustedIds: {} }));
+  if (!known.has(key)) known.set(key, written({ ...account, roles: roles() }, options));
   return known.get(key);
 }
 
 const writtenOf = memoised((_: Account) => new Map<string, unknown>());
 
-const written = (whole: Account, options: WriteOptions): unknown =>
-  withoutDefaults(accountFile(whole, policyIn(options), options.secrets), account);
+const written = (account: Account, options: WriteOptions): unknown =>
+  withoutDefaults(accountFile(account, policyIn(options), options.secrets), accountSchema);
 
 const isBoundToNow = (world: World, role: Role): boolean => {
   const now = Object.entries(trustedIdsOf(world, role, true));
