@@ -47,7 +47,7 @@ function writtenUnbound(account: Account, options: WriteOptions): unknown {
   return known.get(key);
 }
 
-const writtenOf = memoised((_: Account) => new Map<string, unknown>());
+const writtenOf = memoised<Account, Map<string, unknown>>(() => new Map());
 
 const written = (account: Account, options: WriteOptions): unknown =>
   withoutDefaults(accountFile(account, policyIn(options), options.secrets), accountSchema);
