@@ -1,20 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { region, violations } from './lab.ts';
 
 async function open(page: Page) {
   await page.goto('./#/sandbox/two-accounts');
   await expect(region(page, 'Decision').getByRole('button', { name: 'Make the call' })).toBeVisible();
   await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
 }
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 test('every command is found by typing: a tool opens, a policy opens, the call is made', async ({ page }) => {
   await open(page);

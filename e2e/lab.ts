@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const ANA = 'arn:aws:iam::444455556666:user/Ana';
@@ -22,6 +23,25 @@ export const allowing = (resource: string): string =>
     null,
     2,
   );
+
+/** A part of the page by its name. */
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+/**
+ * What axe finds against WCAG 2.2 AA and good practice, each with where.
+ * @param within a selector of the part to look at; the whole page otherwise
+ */
+export async function violations(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags([
+    'wcag2a',
+    'wcag2aa',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ]);
+  const { violations: found } = await (within === undefined ? axe : axe.include(within)).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
 
 /** The parts of the lesson's page, by the names that assistive technology knows them by. */
 export const lab = (page: Page) => ({

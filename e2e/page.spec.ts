@@ -1,13 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { start } from './lab.ts';
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
+import { expect, test } from '@playwright/test';
+import { start, violations } from './lab.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on home and in the lesson, ${colorScheme}`, async ({ page }) => {

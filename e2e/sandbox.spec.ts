@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ANA, trusting, write } from './lab.ts';
-
-const region = (page: Page, name: string) => page.getByRole('region', { name });
+import { ANA, region, trusting, violations, write } from './lab.ts';
 
 /** The parts of a world's page. */
 async function open(page: Page, world: string) {
@@ -17,13 +14,6 @@ async function open(page: Page, world: string) {
     request: region(page, 'Request'),
   };
 }
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-};
 
 test('the home page leads to eight worlds, and each of them opens', async ({ page }) => {
   await page.goto('./');

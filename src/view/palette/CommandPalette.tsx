@@ -1,18 +1,8 @@
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components';
+import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField } from 'react-aria-components';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../ui/words.ts';
 import type { Command } from './command.ts';
 import { matchCommands } from './matchCommands.ts';
@@ -32,62 +22,51 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
     commands.find((command) => command.id === id)?.run();
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className="fixed inset-0 z-50 bg-sunken/80 p-3 pt-[12vh] max-sm:pt-3"
-    >
-      <Modal className="mx-auto w-full max-w-xl rounded-lg border border-line-strong bg-raised shadow-raised">
-        <Dialog aria-label={words.name} className="flex max-h-[70dvh] flex-col outline-none">
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField
-              aria-label={words.search}
-              className="flex shrink-0 items-center gap-2 border-b border-line px-4"
-            >
-              <Search aria-hidden size={18} className="shrink-0 text-ink-muted" />
-              <Input
-                ref={focus}
-                placeholder={words.search}
-                className="min-h-12 min-w-0 flex-1 bg-transparent outline-none [&::-webkit-search-cancel-button]:hidden"
-              />
-            </SearchField>
-            <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
-              <Menu
-                aria-label={words.name}
-                className="p-2 outline-none"
-                onAction={(key) => run(String(key))}
-                renderEmptyState={() => <p className="p-3 text-sm text-ink-muted">{words.none(query)}</p>}
-              >
-                {sections.map((section) => (
-                  <MenuSection key={section.group}>
-                    <Header className="px-2 pt-2 pb-1 text-xs font-bold tracking-widest text-ink-muted uppercase">
-                      {words.group[section.group]}
-                    </Header>
-                    {section.commands.map(({ id, title, keys }) => (
-                      <MenuItem
-                        key={id}
-                        id={id}
-                        textValue={title}
-                        className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent-strong"
-                      >
-                        <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-                        {keys !== null && <Kbd keys={keys} />}
-                      </MenuItem>
-                    ))}
-                  </MenuSection>
+    <Sheet width="max-w-xl" place="top" label={words.name} onClose={onClose}>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField
+          aria-label={words.search}
+          className="flex shrink-0 items-center gap-2 border-b border-line px-4"
+        >
+          <Search aria-hidden size={18} className="shrink-0 text-ink-muted" />
+          <Input
+            ref={focus}
+            placeholder={words.search}
+            className="min-h-12 min-w-0 flex-1 bg-transparent outline-none [&::-webkit-search-cancel-button]:hidden"
+          />
+        </SearchField>
+        <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+          <Menu
+            aria-label={words.name}
+            className="p-2 outline-none"
+            onAction={(key) => run(String(key))}
+            renderEmptyState={() => <p className="p-3 text-sm text-ink-muted">{words.none(query)}</p>}
+          >
+            {sections.map((section) => (
+              <MenuSection key={section.group}>
+                <Header className="px-2 pt-2 pb-1 text-xs font-bold tracking-widest text-ink-muted uppercase">
+                  {words.group[section.group]}
+                </Header>
+                {section.commands.map(({ id, title, keys }) => (
+                  <MenuItem
+                    key={id}
+                    id={id}
+                    textValue={title}
+                    className="flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-accent-soft data-focused:text-accent-strong"
+                  >
+                    <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
+                    {keys !== null && <Kbd keys={keys} />}
+                  </MenuItem>
                 ))}
-              </Menu>
-            </div>
-          </Autocomplete>
-          {left > 0 && (
-            <p className="border-t border-line px-4 py-2 text-xs text-ink-muted">{words.left(left)}</p>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+              </MenuSection>
+            ))}
+          </Menu>
+        </div>
+      </Autocomplete>
+      {left > 0 && (
+        <p className="border-t border-line px-4 py-2 text-xs text-ink-muted">{words.left(left)}</p>
+      )}
+    </Sheet>
   );
 }
 

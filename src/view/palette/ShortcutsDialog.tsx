@@ -1,6 +1,7 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
 import { useWords } from '../ui/words.ts';
 
 export interface ShortcutList {
@@ -20,54 +21,43 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ lists, singleKeys, onSingleKeys, onClose }: ShortcutsDialogProps) {
   const words = useWords().frame.shortcuts;
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-sunken/80 p-3"
-    >
-      <Modal className="w-full max-w-3xl rounded-lg border border-line-strong bg-raised shadow-raised">
-        <Dialog className="flex max-h-[calc(100dvh-1.5rem)] flex-col outline-none">
-          <div className="min-h-0 overflow-y-auto p-5">
-            <Heading slot="title" level={2} className="mb-4 text-lg font-bold">
-              {words.title}
-            </Heading>
-            <div className="gap-8 sm:columns-2">
-              {lists.map(({ title, shortcuts }) => (
-                <section key={title} className="mb-6 break-inside-avoid">
-                  <h3 className="mb-2 text-xs font-bold tracking-widest text-ink-muted uppercase">{title}</h3>
-                  <dl className="space-y-1.5 text-sm">
-                    {shortcuts.map(({ keys, what }) => (
-                      <div key={keys + what} className="flex items-baseline justify-between gap-4">
-                        <dt className="min-w-0">{what}</dt>
-                        <dd className="shrink-0">
-                          <Kbd keys={keys} />
-                        </dd>
-                      </div>
-                    ))}
-                  </dl>
-                </section>
-              ))}
-            </div>
-            <label className="mt-4 flex items-start gap-2 text-sm">
-              <input
-                type="checkbox"
-                checked={singleKeys}
-                onChange={({ target }) => onSingleKeys(target.checked)}
-                className="mt-1 size-4 accent-accent"
-              />
-              {words.singleKeys}
-            </label>
-          </div>
-          <div className="flex justify-end border-t border-line p-3">
-            <Button tone="primary" onClick={onClose}>
-              {words.close}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet width="max-w-3xl" onClose={onClose}>
+      <div className="min-h-0 overflow-y-auto p-5">
+        <Heading slot="title" level={2} className="mb-4 text-lg font-bold">
+          {words.title}
+        </Heading>
+        <div className="gap-8 sm:columns-2">
+          {lists.map(({ title, shortcuts }) => (
+            <section key={title} className="mb-6 break-inside-avoid">
+              <h3 className="mb-2 text-xs font-bold tracking-widest text-ink-muted uppercase">{title}</h3>
+              <dl className="space-y-1.5 text-sm">
+                {shortcuts.map(({ keys, what }) => (
+                  <div key={keys + what} className="flex items-baseline justify-between gap-4">
+                    <dt className="min-w-0">{what}</dt>
+                    <dd className="shrink-0">
+                      <Kbd keys={keys} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+        <label className="mt-4 flex items-start gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={({ target }) => onSingleKeys(target.checked)}
+            className="mt-1 size-4 accent-accent"
+          />
+          {words.singleKeys}
+        </label>
+      </div>
+      <div className="flex justify-end border-t border-line p-3">
+        <Button tone="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFocusRing } from 'react-aria/useFocusRing';
 import { useMove } from 'react-aria/useMove';
 import { cx } from '../ui/cx.ts';
@@ -8,15 +8,23 @@ import type { Frame, FrameEdge } from './frame.ts';
 
 interface SplitterProps {
   readonly edge: FrameEdge;
-  readonly size: number | null;
   readonly onSize: Frame['onSize'];
 }
 
 /** An edge of the frame: dragged, moved by arrow keys, put back by a double click or Enter. */
-export function Splitter({ edge, size, onSize }: SplitterProps) {
+export function Splitter({ edge, onSize }: SplitterProps) {
   const words = useWords();
   const from = useRef(0);
   const { region, upright, forward, least, className } = EDGES[edge];
+  const [place, setPlace] = useState({ now: least, most: least });
+  useEffect(() => {
+    const box = document.getElementById(regionId(region));
+    const observer = new ResizeObserver(() =>
+      setPlace({ now: measured(region, upright), most: room(upright) }),
+    );
+    if (box) observer.observe(box);
+    return () => observer.disconnect();
+  }, [region, upright]);
   const { moveProps } = useMove({
     onMoveStart: () => {
       from.current = measured(region, upright);
@@ -38,9 +46,10 @@ export function Splitter({ edge, size, onSize }: SplitterProps) {
       aria-orientation={upright ? 'vertical' : 'horizontal'}
       aria-label={words.frame.edge[edge]}
       aria-controls={regionId(region)}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent(size, upright)}
+      aria-valuemin={least}
+      aria-valuemax={place.most}
+      aria-valuenow={place.now}
+      aria-valuetext={words.frame.edgeSize(place.now)}
       title={words.frame.edgeHelp}
       onDoubleClick={putBack}
       onKeyDown={(event) => {
@@ -96,11 +105,9 @@ const KEY_STEP = 24;
 
 const measured = (region: RegionName, upright: boolean): number => {
   const box = document.getElementById(regionId(region))?.getBoundingClientRect();
-  return (upright ? box?.width : box?.height) ?? 0;
+  return Math.round((upright ? box?.width : box?.height) ?? 0);
 };
 
 /** The most that one region may take. */
-const room = (upright: boolean): number => (upright ? window.innerWidth * 0.45 : window.innerHeight - 160);
-
-const percent = (size: number | null, upright: boolean): number =>
-  size === null ? 25 : Math.round((100 * size) / (upright ? window.innerWidth : window.innerHeight));
+const room = (upright: boolean): number =>
+  upright ? Math.round(window.innerWidth * 0.45) : window.innerHeight - 160;

@@ -5,6 +5,7 @@ export const FRAME = {
     decision: 'Width of Decision',
     drawer: 'Height of the tools',
   },
+  edgeSize: (pixels: number) => `${pixels} pixels`,
   edgeHelp: 'Drag, or use the arrow keys. Enter or a double click puts it back.',
   raise: 'Give the tool the whole height',
   lower: 'Give the tool its part of the height',

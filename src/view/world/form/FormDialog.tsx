@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { TriangleAlert } from 'lucide-react';
 import type { FieldValue, FieldValues } from '../../../world/parts/values.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PhraseText } from '../../ui/PhraseText.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { FormProblems, FormView } from './form.ts';
 import { FormField } from './FormField.tsx';
@@ -40,57 +41,46 @@ export function FormDialog({ form, onSubmit, onClose }: FormDialogProps) {
     setProblems({ ...problems, fields: { ...problems.fields, [key]: undefined } });
   };
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-sunken/80 p-3"
-    >
-      <Modal className="w-full max-w-lg rounded-lg border border-line-strong bg-raised shadow-raised">
-        <Dialog role={form.isRemoval ? 'alertdialog' : 'dialog'} className="outline-none">
-          <form
-            ref={element}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              setProblems(onSubmit(values) ?? FINE);
-            }}
-            className="flex max-h-[calc(100dvh-1.5rem)] flex-col"
-          >
-            <div className="min-h-0 space-y-4 overflow-y-auto p-4 sm:p-5">
-              <Heading slot="title" level={2} className="text-lg font-bold wrap-anywhere">
-                {form.title}
-              </Heading>
-              {form.notes.map((note, index) => (
-                <p key={index} className="text-sm">
-                  <PhraseText phrase={note} />
-                </p>
-              ))}
-              {form.fields.map((field) => (
-                <FormField
-                  key={field.key}
-                  field={field}
-                  value={values[field.key] ?? ''}
-                  problem={problems.fields[field.key]}
-                  onChange={(value) => change(field.key, value)}
-                />
-              ))}
-              {problems.rest.length > 0 && <Rest problems={problems.rest} />}
-            </div>
-            <div className="flex flex-wrap justify-end gap-2 border-t border-line p-3 sm:px-5">
-              <Button onClick={onClose} className="pointer-coarse:min-h-11">
-                {words.cancel}
-              </Button>
-              <button type="submit" className={buttonClass({ tone: 'primary' }, 'pointer-coarse:min-h-11')}>
-                {form.submit}
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet width="max-w-lg" role={form.isRemoval ? 'alertdialog' : 'dialog'} onClose={onClose}>
+      <form
+        ref={element}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setProblems(onSubmit(values) ?? FINE);
+        }}
+        className="flex min-h-0 flex-col"
+      >
+        <div className="min-h-0 space-y-4 overflow-y-auto p-4 sm:p-5">
+          <Heading slot="title" level={2} className="text-lg font-bold wrap-anywhere">
+            {form.title}
+          </Heading>
+          {form.notes.map((note, index) => (
+            <p key={index} className="text-sm">
+              <PhraseText phrase={note} />
+            </p>
+          ))}
+          {form.fields.map((field) => (
+            <FormField
+              key={field.key}
+              field={field}
+              value={values[field.key] ?? ''}
+              problem={problems.fields[field.key]}
+              onChange={(value) => change(field.key, value)}
+            />
+          ))}
+          {problems.rest.length > 0 && <Rest problems={problems.rest} />}
+        </div>
+        <div className="flex flex-wrap justify-end gap-2 border-t border-line p-3 sm:px-5">
+          <Button onClick={onClose} className="pointer-coarse:min-h-11">
+            {words.cancel}
+          </Button>
+          <button type="submit" className={buttonClass({ tone: 'primary' }, 'pointer-coarse:min-h-11')}>
+            {form.submit}
+          </button>
+        </div>
+      </form>
+    </Sheet>
   );
 }
 
