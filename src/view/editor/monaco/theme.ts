@@ -39,10 +39,6 @@ const COLORS = {
   'scrollbarSlider.background': 'neutral-line',
   'scrollbarSlider.hoverBackground': 'line-strong',
   'scrollbarSlider.activeBackground': 'line-strong',
-  'editorBracketHighlight.foreground1': 'ink-muted',
-  'editorBracketHighlight.foreground2': 'ink-muted',
-  'editorBracketHighlight.foreground3': 'ink-muted',
-  'editorBracketHighlight.unexpectedBracket.foreground': 'deny',
   focusBorder: 'accent',
 } as const;
 
