@@ -70,8 +70,8 @@ test('what was done can be undone, and what was undone redone', () => {
   const done = titles('history');
   run('history:undo');
   expect([done, titles('history')]).toEqual([
-    ['Undo clock moved by PT1H [Ctrl+Z]', '+1 h: move the clock on by one hour'],
-    ['Redo clock moved by PT1H [Ctrl+Shift+Z]', '+1 h: move the clock on by one hour'],
+    ['Undo clock moved on by 1 h [Ctrl+Z]', '+1 h: move the clock on by one hour'],
+    ['Redo clock moved on by 1 h [Ctrl+Shift+Z]', '+1 h: move the clock on by one hour'],
   ]);
 });
 

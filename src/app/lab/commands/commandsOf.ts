@@ -10,7 +10,7 @@ import { documentsOf } from '../../../world/documents.ts';
 import { HOME, SANDBOX } from '../../addresses.ts';
 import { callTitles } from '../../readings/callView.ts';
 import { changeText } from '../../readings/changeText.ts';
-import { shortName } from '../../readings/names.ts';
+import { policyName, shortName } from '../../readings/names.ts';
 import type { Theme } from '../../theme.ts';
 import { focusRegion, stepRegion } from './regions.ts';
 
@@ -89,7 +89,7 @@ const TOOL_KEYS: Partial<Record<RegionName, string>> = { terminal: 'Ctrl+`' };
 function policyCommands({ lab, onPolicy }: CommandSources, words: Interface): readonly Command[] {
   const { world } = lab.getSnapshot().context.timeline.present;
   return documentsOf(world).map((ref) => {
-    const title = words.lab.policyTitle[ref.type](shortName(world, ref.owner), ref.name);
+    const title = words.lab.policyTitle[ref.type](shortName(world, ref.owner), policyName(world, ref));
     return commandOf('policy', policyRefKey(ref), words.frame.palette.openPolicy(title), null, () => {
       onPolicy(ref);
       focusRegion('policies');

@@ -1,3 +1,4 @@
+import { saidDuration } from './durations.ts';
 import type { PolicyType } from '../../../policy/document.ts';
 import type { Change } from '../../../lib/timeline.ts';
 import { say, type Phrase } from '../../phrase.ts';
@@ -40,7 +41,7 @@ export const LAB = {
   change: {
     edit: (subject) => `edit of ${subject}`,
     call: (subject) => `call of ${subject}`,
-    clock: (subject) => `clock moved by ${subject}`,
+    clock: (subject) => `clock moved on by ${saidDuration(subject)}`,
     solution: (subject) => `solution of “${subject}”`,
     reset: (subject) => `reset of “${subject}”`,
     add: (subject) => `adding ${subject}`,
