@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { ANA, paste, tabTo, trusting } from './lab.ts';
+import { paste, region, tabTo, trusting } from './lab.ts';
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const CLEO = 'arn:aws:iam::444455556666:user/Cleo';
 const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true });
 
 /** Presses keys one by one; after each of them something must have the focus. Tab may leave the page at its ends. */
@@ -46,7 +46,7 @@ test('from the first page to a world, its trust policy mended, its call made and
   await expect(trust).toBeAttached();
   await expect(decision.getByText(/^Denied/).first()).toBeVisible();
   await tabTo(page, trust);
-  await paste(page, trusting(ANA));
+  await paste(page, trusting(CLEO));
   await expect(decision.getByText(/^Allowed/).first()).toBeVisible();
   await press(page, 'Tab');
   await expect(trust).not.toBeFocused();

@@ -27,6 +27,8 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
       if (control.closest('.monaco-editor, [role=application], .sr-only, [inert]')) continue;
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      // The link that skips to the main part is seen while it has the focus.
+      if (control.getBoundingClientRect().bottom <= 0) control.focus();
       const box = control.getBoundingClientRect();
       if (box.width <= 1 || box.height <= 1) continue;
       const name = `${control.tagName} “${(control.ariaLabel ?? control.innerText).trim().slice(0, 50)}”`;
@@ -37,6 +39,7 @@ export const outOfReach = (page: Page): Promise<readonly string[]> =>
         top !== null &&
         (control.contains(top) || top.contains(control) || top.closest('label')?.contains(control));
       if (!isSeen) wrong.push(`${name} is covered by ${top?.tagName} ${top?.className}`);
+      control.blur();
     }
     return wrong;
   });
@@ -68,6 +71,7 @@ export const running = (page: Page): Promise<readonly string[]> =>
       return [`${nameOf((effect as KeyframeEffect).target)} moves for ${duration} ms`];
     });
     const styled = [...document.querySelectorAll('body, body *')].flatMap((element) => {
+      if (!element.checkVisibility()) return [];
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
       if (isLong(transitionDuration)) return [`${nameOf(element)} would change over ${transitionDuration}`];
       if (animationName !== 'none' && isLong(animationDuration))

@@ -57,9 +57,8 @@ test('the editors show where each statement stands, and why', async ({ page }) =
   const { decision, policies } = await start(page);
   await decision.getByRole('button', { name: 'Make the call' }).click();
   await expect(policies.locator('.lab-glyph-notmatched').first()).toBeVisible();
-  const wave = policies.locator('.squiggly-info').first();
+  const wave = policies.locator('.lab-failing').first();
   await expect(wave).toBeVisible();
-  // The wave lies over the text and takes no pointer of its own.
   const place = await wave.boundingBox();
   await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 8);
   await expect(page.locator('.monaco-hover:visible').first()).toContainText('Principal names');

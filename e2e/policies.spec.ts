@@ -31,7 +31,7 @@ async function cursorBehind(page: Page, text: string, of: string) {
 
 test('the policies of the call stand in tabs that say what decides, by keyboard', async ({ page }) => {
   await open(page);
-  const decides = other(page).getByRole('tab', { name: /^Trust policy, decides this call/ });
+  const decides = other(page).getByRole('tab', { name: 'Trust policy prod/ReadOnly, decides this call' });
   await expect(decides).toHaveAttribute('aria-selected', 'true');
   await expect(caller(page).getByRole('tab', { name: /^Identity policy/ })).toBeVisible();
   const toLeft = page.getByRole('button', { name: 'Move to the left pane: Trust policy of prod/ReadOnly' });
@@ -67,9 +67,13 @@ test('a session policy is added to the call, refused while broken, and taken out
   await page.getByRole('button', { name: 'Add a session policy to the call' }).click();
   const session = policies(page).getByRole('textbox', { name: /^Session policy of the call in question/ });
   await write(page, session, '{ "Version": ');
-  await expect(caller(page).getByRole('tab', { name: /^Session policy, not JSON yet/ })).toBeVisible();
+  await expect(
+    caller(page).getByRole('tab', { name: 'Session policy the call in question, not JSON yet' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Take back' }).click();
-  await expect(caller(page).getByRole('tab', { name: /^Session policy the call/ })).toBeVisible();
+  await expect(
+    caller(page).getByRole('tab', { name: 'Session policy the call in question', exact: true }),
+  ).toBeVisible();
   await page.getByRole('button', { name: /^Close: Session policy/ }).click();
   await expect(session).toHaveCount(0);
 });
@@ -96,11 +100,14 @@ test('elements, operators, keys and values are completed in half-typed text', as
   await expect(suggestion(page, /^StringEquals/).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.type('PrincipalOrgID');
-  await expect(suggestion(page, /^aws:PrincipalOrgID/)).toBeVisible();
+  await expect(suggestion(page, /^aws:PrincipalOrgID, text/)).toContainText('text');
+  await expect(page.locator('.suggest-details')).toContainText(
+    'There when the caller’s account is in an organization.',
+  );
   await page.keyboard.press('Enter');
   await expect(suggestion(page, /^o-/)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(policies(page).locator('.view-lines').getByText('aws:PrincipalOrgID').first()).toBeVisible();
+  await expect(policies(page).locator('.view-lines').getByText('"o-exampleorgid"')).toBeVisible();
   await page.keyboard.press('Shift+Alt+F');
   await expect(policies(page).getByText('Formatted.').first()).toBeVisible();
 });

@@ -22,7 +22,7 @@ test('what AWS refuses is listed, and a fix is one step of the editor’s own un
     /^Error on line 2: Version is 2012-10-71; .* C-\d{3}.*Fix: Set Version to 2012-10-17$/,
     /^Error on line 5: Effect is allow; .* C-\d{3}.*Fix: Write Allow$/,
   ]);
-  await expect(pane(page).locator('.squiggly-error')).toHaveCount(2);
+  await expect(pane(page).locator('.lab-error')).toHaveCount(2);
 
   await fix(page, 'Set Version to 2012-10-17').click();
   await expect(problems.getByRole('listitem')).toHaveText([/^Error on line 5: /]);
@@ -63,7 +63,7 @@ test('advice is quiet: the text is saved, its line dotted, its sentence on hover
   await expect(pane(page).getByText('Saved')).toBeVisible();
 
   const dotted = pane(page).locator('.lab-advice').first();
-  await expect(dotted).toHaveCSS('border-block-end-style', 'dotted');
+  await expect(dotted).toHaveCSS('text-decoration-style', 'dotted');
   const place = await dotted.boundingBox();
   await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 8);
   await expect(page.locator('.monaco-hover:visible').first()).toContainText('Every principal of account');

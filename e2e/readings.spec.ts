@@ -34,8 +34,11 @@ test('tabs go by arrow keys, and the reading chosen stays for the next world', a
   await decision.getByRole('tab', { name: 'Path' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(decision.getByRole('group', { name: 'Who sends what to whom' })).toBeVisible();
-  await page.goto('./#/sandbox/role-chain');
-  await expect(decision.getByRole('tab', { name: 'Sequence' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.goto('./#/sandbox/github-actions');
+  await expect(decision.getByRole('tab', { name: 'Signature' })).toHaveAttribute('aria-selected', 'true');
+  await expect(decision.getByText('This call is not signed')).toBeVisible();
 });
 
 test('the sequence tells who was asked, and the calls before', async ({ page }) => {
@@ -51,7 +54,9 @@ test('the sequence tells who was asked, and the calls before', async ({ page }) 
   await expect(decision.getByRole('listitem').filter({ hasText: 'Please do s3:GetObject' })).toBeVisible();
 });
 
-test('HTTP shows the signed request and shortens what is secret', async ({ page }) => {
+test('HTTP shows the signed request and shortens what is secret; the answer, where it is logged', async ({
+  page,
+}) => {
   const decision = await open(page, 'two-accounts');
   await ask(decision, 1);
   await read(decision, 'HTTP');
@@ -63,6 +68,15 @@ test('HTTP shows the signed request and shortens what is secret', async ({ page 
   await expect(response).toContainText('<SecretAccessKey>••••••••••••</SecretAccessKey>');
   await decision.getByRole('button', { name: 'Show tokens and secrets whole' }).click();
   await expect(response).not.toContainText('•');
+  const key = /<AccessKeyId>\w+</.exec(await response.innerText())?.[0] ?? 'no key';
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(response).not.toContainText(key);
+  await decision.getByRole('combobox', { name: 'Shown' }).selectOption('made');
+  await expect(response).toContainText(key);
+  await read(decision, 'AWS’s answer');
+  await decision.getByRole('button', { name: 'prod: without an error' }).click();
+  const event = decision.getByRole('group', { name: 'prod: without an error' });
+  await expect(event).toContainText('"recipientAccountId": "111122223333"');
 });
 
 test('a signature is built up, broken, and the difference is pointed at', async ({ page }) => {
@@ -72,19 +86,18 @@ test('a signature is built up, broken, and the difference is pointed at', async 
   await decision.getByRole('button', { name: 'Next part' }).click();
   await expect(decision.getByRole('heading', { name: 'Part 2 of 5: Canonical request' })).toBeVisible();
   const breakIt = decision.getByRole('combobox', { name: 'Break it' });
+  await breakIt.selectOption('Another secret access key');
+  await expect(decision.getByRole('heading', { name: 'Part 4 of 5: Signing key' })).toBeVisible();
   await breakIt.selectOption('A signed header changed on the way');
   await expect(decision.getByText('HTTP 403 SignatureDoesNotMatch')).toBeVisible();
+  await expect(
+    decision.getByText('First difference: Canonical request, at Signed header content-type.'),
+  ).toBeVisible();
   await expect(decision.getByRole('listitem').filter({ hasText: 'Here they part' })).toContainText(
     'Signed header content-type',
   );
   await breakIt.selectOption('Your clock 20 minutes slow');
   await expect(decision.getByText(/^Signature expired:/)).toBeVisible();
-});
-
-test('a call that a token proves is not signed', async ({ page }) => {
-  const decision = await open(page, 'github-actions');
-  await read(decision, 'Signature');
-  await expect(decision.getByText('This call is not signed')).toBeVisible();
 });
 
 test('two calls part at a gate', async ({ page }) => {
@@ -96,17 +109,23 @@ test('two calls part at a gate', async ({ page }) => {
   await expect(decision.getByText('2 facts differ.')).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any reading, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(90_000);
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 360],
+] as const) {
+  test(`axe finds nothing in any reading, ${colorScheme}, and nothing is wider than ${width} px`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
     const decision = await open(page, 'two-accounts');
     for (const name of ['Path', 'Sequence', 'HTTP', 'Signature', 'AWS’s answer', 'Compare']) {
       await read(decision, name);
       await expect(decision.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
       if (name === 'Signature')
         await decision.getByRole('combobox', { name: 'Break it' }).selectOption('Another secret access key');
-      expect([name, await violations(page)]).toEqual([name, []]);
+      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([name, scrolls, await violations(page)]).toEqual([name, width, []]);
     }
   });
 }

@@ -20,7 +20,7 @@ const PAGES = {
   lesson: ['./#/learn/across-accounts', 'Make the call'],
   'sandbox index': ['./#/sandbox', 'Two accounts'],
   design: ['./#/design', 'Light'],
-  'shared world': ['./#/share', 'Home page'],
+  'shared world': ['./#/share', 'Sandbox'],
   'no such page': ['./#/nowhere', 'Home page'],
 } as const;
 

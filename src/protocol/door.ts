@@ -40,6 +40,8 @@ export interface Household extends Known {
   readonly now: () => string;
   /** A UUID for each request. */
   readonly requestId: () => string;
+  /** Told what the check of a request's signature came to; never told of requests that it does not come to. */
+  readonly checked?: (proof: Result<SignatureProof, DoorError>) => void;
   /** Told what was thrown while a request was answered: the lab's own mistake. Who knocks is told of a failure. */
   readonly failed?: (error: unknown) => void;
   /** The platform's own hash functions; left out: those that run everywhere. */
@@ -108,6 +110,7 @@ async function answerAt(
   const operation = protocol.operation(request, endpoint);
   if (!operation.ok) return refuse(exchange, operation.error);
   const proof = proofOf(request, operation.value, endpoint, verify, household.secretOf, now);
+  household.checked?.(proof);
   if (!proof.ok) return refuse(exchange, proof.error);
   const unchunked = proof.value.body === request.body ? request : { ...request, body: proof.value.body };
   const params = protocol.params(unchunked, operation.value, endpoint);

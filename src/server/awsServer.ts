@@ -7,7 +7,7 @@ import { proveOpaqueToken } from '../federation/opaque/proveOpaqueToken.ts';
 import { proveToken } from '../federation/proveToken.ts';
 import { OPERATIONS } from '../operations/operations.ts';
 import { SERVICES } from '../operations/services.ts';
-import { openDoor, type CallAnswer, type Door, type Heard } from '../protocol/door.ts';
+import { openDoor, type CallAnswer, type Door, type Heard, type Household } from '../protocol/door.ts';
 import type { Hashing } from '../protocol/sigv4/hashing.ts';
 import { findAccessKey, findSamlProvider, findSessionByAccessKey } from '../world/find.ts';
 import type { World } from '../world/world.ts';
@@ -27,6 +27,8 @@ export interface AwsServerOptions extends WorldHolder {
   readonly requestId: () => string;
   /** Whether AWS has an action of that name, `service:Action`, whether the lab models it or not. */
   readonly exists: (action: string) => boolean;
+  /** Told what the check of a request's signature came to. */
+  readonly checked?: NonNullable<Household['checked']>;
   /** Told what was thrown while a request was answered: the lab's own mistake. Who knocks is told of a failure. */
   readonly failed?: (error: unknown) => void;
   /** The platform's own hash functions; left out: those that run everywhere. */

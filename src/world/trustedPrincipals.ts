@@ -1,7 +1,8 @@
+import { memoised } from '../lib/memoised.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { principalPattern } from '../policy/principal.ts';
 import { findRoleByArn, findUserByArn } from './find.ts';
-import type { PolicyText, Role, World } from './world.ts';
+import type { Role, World } from './world.ts';
 
 /** Binds the trust policies of all roles, as far as they are not bound yet: for a world just read or changed. */
 export const bindAllTrust = (world: World): World =>
@@ -16,7 +17,7 @@ export const bindAllTrust = (world: World): World =>
  */
 export function trustedIdsOf(world: World, role: Role, fresh: boolean): Role['trustedIds'] {
   const bound: [string, string][] = [];
-  for (const arn of trustedArns(role.trustPolicy)) {
+  for (const arn of trustedArns(role)) {
     const known = fresh || !Object.hasOwn(role.trustedIds, arn) ? undefined : role.trustedIds[arn];
     const id = known ?? (findUserByArn(world, arn)?.user ?? findRoleByArn(world, arn)?.role)?.id;
     if (id !== undefined) bound.push([arn, id]);
@@ -24,8 +25,8 @@ export function trustedIdsOf(world: World, role: Role, fresh: boolean): Role['tr
   return Object.fromEntries(bound);
 }
 
-/** The user and role ARNs that a trust policy names as principals, each once, in the order written. */
-function trustedArns(trustPolicy: PolicyText): readonly string[] {
+/** The user and role ARNs that its trust policy names as principals, each once, in the order written. */
+const trustedArns = memoised(({ trustPolicy }: Role): readonly string[] => {
   const patterns = parsePolicy(trustPolicy).statements.flatMap((statement) =>
     (statement.principal?.entries ?? []).map(({ type, value }) => principalPattern(type, value)),
   );
@@ -36,7 +37,7 @@ function trustedArns(trustPolicy: PolicyText): readonly string[] {
       ),
     ),
   ];
-}
+});
 
 /** Puts bindings in; a role, account or world whose bindings stay as they are stays the same value. */
 function withBindings(world: World, idsOf: (role: Role) => Role['trustedIds'] | null): World {

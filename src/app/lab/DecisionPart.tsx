@@ -10,6 +10,7 @@ import { CallChooser } from '../../view/decision/CallChooser.tsx';
 import { CallSelect } from '../../view/decision/CallSelect.tsx';
 import type { PolicyRef } from '../../policy/document.ts';
 import { VerdictBanner } from '../../view/decision/VerdictBanner.tsx';
+import { VerdictLine } from '../../view/decision/VerdictLine.tsx';
 import { EmptyState } from '../../view/ui/EmptyState.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { callerArn } from '../readings/caller.ts';
@@ -64,6 +65,7 @@ export function DecisionPart(props: DecisionPartProps) {
         {...callView(asked, world, caller, words)}
         onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
         made={calls.some((made) => sameJson(made.asked, asked))}
+        compact={compact}
       />
       {!actors.call && (
         <EmptyState icon={Hourglass} title={words.lab.call.noSession}>
@@ -96,26 +98,26 @@ function Way({ actors, rules, offered, readings, onOpen }: WayProps) {
   const decision = selectDecision(snapshot);
   const { headline, reason, next } = explainDecision(decision);
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
+  const told = { verdict: decision.outcome, stale, of: 'draft', headline } as const;
+  const banner = <VerdictBanner {...told} reason={reason} next={next} />;
   const path = <PathPart call={call} rules={rules} onOpen={onOpen} />;
-  return (
+  const plain = (
     <>
-      <VerdictBanner
-        verdict={decision.outcome}
-        stale={stale}
-        of="draft"
-        headline={headline}
-        reason={reason}
-        next={next}
-      />
-      {readings ? (
-        <Suspense fallback={path}>
-          <ReadingsPart actors={actors} offered={offered}>
-            {path}
-          </ReadingsPart>
-        </Suspense>
-      ) : (
-        path
-      )}
+      {banner}
+      {path}
     </>
+  );
+  if (!readings) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <ReadingsPart
+        actors={actors}
+        offered={offered}
+        verdict={banner}
+        verdictLine={<VerdictLine {...told} />}
+      >
+        {path}
+      </ReadingsPart>
+    </Suspense>
   );
 }

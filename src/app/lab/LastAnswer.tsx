@@ -4,7 +4,7 @@ import { explainAwsError } from '../../explain/explain.ts';
 import { AwsAnswer } from '../../view/decision/AwsAnswer.tsx';
 import { ResponseView } from '../../view/decision/ResponseView.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { awsAnswer } from '../../wording/messages.ts';
+import { refusalOf } from '../readings/http/refusalOf.ts';
 import { responseView } from '../readings/responseView.ts';
 import type { LabActors } from './actors.ts';
 
@@ -16,6 +16,7 @@ export function LastAnswer({ actors }: { readonly actors: LabActors }) {
   const last = calls.findLast((made) => sameJson(made.asked, asked));
   if (!last) return null;
   const { error } = last.decision;
-  if (error) return <AwsAnswer {...awsAnswer(error)} inOurWords={explainAwsError(error)} />;
+  const refusal = refusalOf(last.call, last.decision);
+  if (error && refusal) return <AwsAnswer {...refusal} inOurWords={explainAwsError(error)} />;
   return <ResponseView {...responseView(last, world, words)} />;
 }

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { mayAssume } from '../../analysis/mayAssume.ts';
 import { explainDecision } from '../../explain/explain.ts';
 import { measured } from './measured.ts';
@@ -14,6 +14,7 @@ import { matrixChange } from '../readings/matrixChange.ts';
 import { matrixView } from '../readings/matrixView.ts';
 import { shortName } from '../readings/names.ts';
 import type { LabActors } from './actors.ts';
+import { useIsSeen } from './useIsSeen.ts';
 import { useFollowedMatrix, type FollowedMatrix } from './useFollowedMatrix.ts';
 
 /** The name under which the browser's timeline shows what making the answers ready to be shown cost. */
@@ -24,21 +25,24 @@ export function MatrixPart({ actors }: { readonly actors: LabActors }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<MatrixCell | null>(null);
   const wanted = useDeferredValue(filter);
-  const matrix = useFollowedMatrix(actors, wanted);
+  const place = useRef<HTMLDivElement>(null);
+  const matrix = useFollowedMatrix(actors, wanted, useIsSeen(place));
   const content = useContent(matrix, wanted);
   const decision = useDecision(actors, matrix, open);
   return (
-    <TrustMatrix
-      content={content}
-      asking={matrix.asking}
-      onGoOn={matrix.onGoOn}
-      stale={matrix.stale}
-      filter={filter}
-      onFilter={setFilter}
-      open={decision && open}
-      onOpen={setOpen}
-      decision={decision}
-    />
+    <div ref={place}>
+      <TrustMatrix
+        content={content}
+        asking={matrix.asking}
+        onGoOn={matrix.onGoOn}
+        stale={matrix.stale}
+        filter={filter}
+        onFilter={setFilter}
+        open={decision && open}
+        onOpen={setOpen}
+        decision={decision}
+      />
+    </div>
   );
 }
 

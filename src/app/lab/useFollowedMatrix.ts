@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { followInSteps, type Followed } from '../../analysis/followEdits.ts';
 import type { Asking, WhoMayAssume } from '../../analysis/whoMayAssume.ts';
 import { draftWorld } from '../../machines/lab/drafts.ts';
@@ -8,6 +7,7 @@ import type { World } from '../../world/world.ts';
 import { matrixAmong } from '../readings/matrixAmong.ts';
 import type { LabActors } from './actors.ts';
 import { inSlices } from './inSlices.ts';
+import { useSeenContext } from './useSeenContext.ts';
 
 export interface FollowedMatrix {
   /** The world with the drafts in it. */
@@ -35,10 +35,11 @@ const FOLLOWING = 'sts-lab:matrix';
 
 /**
  * Follows the lab: who may assume which role in the world of the drafts. Comes after the verdict of a keystroke, not
- * before it, and asks only what the keystroke can have changed; what takes longer is asked in slices.
+ * before it, and asks only what the keystroke can have changed; what takes longer is asked in slices. While nobody sees
+ * the matrix it stands still.
  */
-export function useFollowedMatrix({ lab }: LabActors, filter: MatrixFilter): FollowedMatrix {
-  const { timeline, drafts } = useDeferredValue(useSelector(lab, ({ context }) => context));
+export function useFollowedMatrix(actors: LabActors, filter: MatrixFilter, isSeen: boolean): FollowedMatrix {
+  const { timeline, drafts } = useSeenContext(actors, isSeen);
   const { world: saved } = timeline.present;
   const draft = useMemo(() => draftWorld(saved, drafts), [saved, drafts]);
   const among = useMemo(() => matrixAmong(draft, filter), [draft, filter]);

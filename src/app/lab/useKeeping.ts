@@ -16,6 +16,7 @@ export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFai
 
   useEffect(() => {
     let rest = REST;
+    let since = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keepNow = (): void => {
       clearTimeout(timer);
@@ -26,7 +27,11 @@ export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFai
       setFailure(kept.ok ? null : kept.error);
     };
     const soon = (): void => {
-      timer ??= setTimeout(keepNow, rest);
+      const now = performance.now();
+      if (timer === undefined) since = now;
+      else if (now - since > LONGEST) return;
+      clearTimeout(timer);
+      timer = setTimeout(keepNow, rest);
     };
     const leave = (): void => {
       if (timer !== undefined) keepNow();
@@ -43,8 +48,11 @@ export function useKeeping(of: readonly Kept[], keep: () => Result<null, SaveFai
   return failure;
 }
 
-/** Milliseconds from a change to its being kept, with all that has changed meanwhile. */
+/** Milliseconds without a change before what has changed is kept. */
 const REST = 400;
 
-/** A world that takes long to write is written less often, so that the page has most of the time for itself. */
+/** A world that takes long to write waits longer, so that the page has most of the time for itself. */
 const REST_PER_KEEPING = 8;
+
+/** Milliseconds after which a change is not put off any more by those that follow. */
+const LONGEST = 5_000;

@@ -1,13 +1,13 @@
-import { issuingCall, type Asked, type LabState } from '../../content/call/made.ts';
+import { sessionNamed, type Asked, type LabState } from '../../content/call/made.ts';
+import { identityOfSession } from '../../machines/identity/identity.ts';
 
 const SESSION = 'session:';
 
 /**
- * ARN of the user, root or role behind the credentials that a call is made with: for a session, of its role. What has
- * no ARN keeps its name.
+ * ARN of the user, root or role behind the credentials that a call is made with: for a session, of its role or user.
+ * What has no ARN keeps its name.
  */
-export function callerArn({ as }: Asked, { calls }: LabState): string {
-  if (!as.startsWith(SESSION)) return as;
-  const issuing = issuingCall(calls, as.slice(SESSION.length));
-  return String(issuing?.asked.params['RoleArn'] ?? as);
+export function callerArn({ as }: Asked, state: LabState): string {
+  const session = as.startsWith(SESSION) ? sessionNamed(state, as.slice(SESSION.length)) : null;
+  return session ? identityOfSession(state.world, session).arn : as;
 }

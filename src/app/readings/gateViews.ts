@@ -29,7 +29,7 @@ export function gateViews(
     return {
       id: gate.gate,
       name: gate.title,
-      outcome: arrived ? OUTCOME[gate.outcome] : 'notReached',
+      outcome: arrived ? GATE_OUTCOMES[gate.outcome] : 'notReached',
       decides: arrived && gate.decisive,
       sentence: arrived ? gate.summary : [gate.question],
       evidence: arrived ? below.filter(isTelling).map((told) => evidenceView(told, trace, world)) : [],
@@ -44,7 +44,8 @@ export function currentGate(views: readonly GateView[]): string | null {
   return (arrived.find(({ decides }) => decides) ?? arrived.at(-1))?.id ?? null;
 }
 
-const OUTCOME: Readonly<Record<Gate['outcome'], GateOutcome>> = {
+/** How a gate came out, as views call it. */
+export const GATE_OUTCOMES: Readonly<Record<Gate['outcome'], GateOutcome>> = {
   pass: 'passed',
   stop: 'stopped',
   skip: 'skipped',

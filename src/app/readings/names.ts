@@ -1,3 +1,4 @@
+import type { PolicyRef } from '../../policy/document.ts';
 import type { World } from '../../world/world.ts';
 import { parseArn } from '../../world/names.ts';
 import { findAccount } from '../../world/find.ts';
@@ -16,3 +17,7 @@ export function shortName(world: World, arn: string): string {
   const name = resource.split('/').at(-1) ?? resource;
   return account === '' || account === 'aws' ? name : `${accountName(world, account)}/${name}`;
 }
+
+/** What a policy is called besides its owner: SCPs and RCPs by their name rather than their id. Null: by its owner alone. */
+export const policyName = ({ organization }: World, { type, name }: PolicyRef): string | null =>
+  organization?.policies?.find((policy) => policy.type === type && policy.id === name)?.name ?? name;

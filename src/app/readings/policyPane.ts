@@ -11,7 +11,7 @@ import { awsAnswer } from '../../wording/messages.ts';
 import { policyRefusal } from '../../wording/policyRefusal.ts';
 import type { World } from '../../world/world.ts';
 import type { Rules } from './gateViews.ts';
-import { shortName } from './names.ts';
+import { policyName, shortName } from './names.ts';
 import { problemsOf } from './problemsOf.ts';
 import { problemSquiggle } from './problemSquiggle.ts';
 import type { TriedFix } from './policies/triedFix.ts';
@@ -55,7 +55,7 @@ export function policyPane(input: PaneInput): PaneReading {
   const fix = isFor ? tried.fix : null;
   return {
     id: policyRefKey(as),
-    title: words.lab.policyTitle[as.type](shortName(world, as.owner), as.name),
+    title: words.lab.policyTitle[as.type](shortName(world, as.owner), policyName(world, as)),
     subtitle: words.lab.policySays[as.type],
     state: readOnly ? { kind: 'readOnly' } : stateOf(ref, text, draft, problems),
     text,
@@ -97,7 +97,7 @@ const markOf =
     start: span?.start ?? 0,
     end: Math.min(span?.end ?? 0, text.length),
     standing,
-    hover: sentences(phrase, ...failing.map((element) => element.phrase)),
+    hover: failing.length === 0 ? phrase : sentences([...phrase, '.'], ...failing.map((each) => each.phrase)),
   });
 
 /** While the text is broken its statements, as far as they can be read, stand as they last did: out of date. */

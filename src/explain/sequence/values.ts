@@ -40,6 +40,9 @@ const TOKENS: ReadonlySet<string> = new Set([
   'ProvidedContexts',
 ]);
 
+/** Tokens, and the content of objects: no values to be told beside others. */
+const LONG: ReadonlySet<string> = new Set([...TOKENS, 'Body']);
+
 /** What comes back: credentials without their secret key, and short values beside them. */
 export function responseValues({
   Credentials,
@@ -56,7 +59,7 @@ export function responseValues({
     ...named(record(FederatedUser), ['Arn']),
     ...named(rest, ['WebIdentityToken'], true),
     ...named(
-      Object.fromEntries(Object.entries(rest).filter(([name, value]) => !TOKENS.has(name) && isPlain(value))),
+      Object.fromEntries(Object.entries(rest).filter(([name, value]) => !LONG.has(name) && isPlain(value))),
     ),
   ];
 }

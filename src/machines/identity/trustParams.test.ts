@@ -20,6 +20,11 @@ it.each([
   expect(trustParams(trust(condition), 'Ana')).toEqual(params);
 });
 
+it('leaves out what hangs on a policy variable that the caller has no value for', () => {
+  const own = trust({ StringEquals: { 'sts:RoleSessionName': '${aws:username}', 'sts:ExternalId': 'x1' } });
+  expect(trustParams(own, null)).toEqual({ ExternalId: 'x1' });
+});
+
 it('takes nothing from statements that deny, and none from text that is no policy', () => {
   const deny = trust({ StringEquals: { 'sts:ExternalId': 'x1' } }).replace('Allow', 'Deny');
   expect([trustParams(deny, null), trustParams('{', null), asksForMfa('{')]).toEqual([{}, {}, false]);

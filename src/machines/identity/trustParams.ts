@@ -3,7 +3,8 @@ import { policyOf } from '../../policy/compile.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Parameters of AssumeRole that plain comparisons in a role's trust policy ask for, such as an external id.
+ * Parameters of AssumeRole that plain comparisons in a role's trust policy ask for, such as an external id. What hangs on
+ * a policy variable that has no value for the caller is left out.
  * @param userName what `${aws:username}` stands for; null for those who are no user
  */
 export function trustParams(trustPolicy: string, userName: string | null): Params {
@@ -15,6 +16,7 @@ export function trustParams(trustPolicy: string, userName: string | null): Param
   const tags: { Key: string; Value: string }[] = [];
   for (const { key, values } of tests) {
     const value = fitting(values[0]?.value ?? '', userName);
+    if (value.includes('${')) continue;
     const parameter = PARAMETERS[key.value.toLowerCase()];
     const tag = /^aws:RequestTag\/(.+)$/i.exec(key.value)?.[1];
     if (parameter !== undefined) params[parameter] = value;

@@ -1,3 +1,4 @@
+import { memoised } from '../../lib/memoised.ts';
 import { policyRefKey, type PolicyRef } from '../../policy/document.ts';
 import { readDocument, withDocument } from '../../world/documents.ts';
 import { saveDocument } from '../../world/saveDocument.ts';
@@ -5,8 +6,14 @@ import type { World } from '../../world/world.ts';
 import type { Draft, Drafts } from './types.ts';
 
 /** The world as the editors show it: each draft, as far as AWS would take it, in place of what is saved. */
-export const draftWorld = (world: World, drafts: Drafts): World =>
-  Object.values(drafts).reduce((changed, { ref, sound }) => withDocument(changed, ref, sound), world);
+export const draftWorld = (world: World, drafts: Drafts): World => draftsOn(world)(drafts);
+
+/** Remembered, since everything that follows what is typed asks for it, and is to get the same value. */
+const draftsOn = memoised((world: World) =>
+  memoised((drafts: Drafts) =>
+    Object.values(drafts).reduce((changed, { ref, sound }) => withDocument(changed, ref, sound), world),
+  ),
+);
 
 /** Sets a draft down; none is kept when the text is what is saved. */
 export function withDraft(drafts: Drafts, world: World, ref: PolicyRef, text: string): Drafts {

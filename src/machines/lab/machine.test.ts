@@ -49,6 +49,15 @@ describe('the lab', () => {
     expect([verdict(), savedTrust()]).toEqual(['allow', trusting(ANA)]);
   });
 
+  it('leaves a call where it was walked to when a pause saves', () => {
+    const { lab, clock, savedTrust } = startLab();
+    const call = () => lab.getSnapshot().children['call'] as ActorRefFrom<typeof callMachine>;
+    lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });
+    call().send({ type: 'RESET' });
+    clock.increment(1000);
+    expect([savedTrust(), call().getSnapshot().value]).toEqual([trusting(ANA), 'ready']);
+  });
+
   it('carries out what a terminal sends, drafts saved first, as steps of the same timeline', () => {
     const { lab } = startLab();
     lab.send({ type: 'EDIT', ref: TRUST, text: trusting(ANA) });

@@ -162,7 +162,8 @@ export const labMachine = setup({
     /** Drafts left by the last visit are saved on a pause like any other. */
     opening: { always: [{ guard: 'hasDrafts', target: 'typing' }, { target: 'settled' }] },
     settled: {},
-    typing: { after: { PAUSE: { target: 'settled', actions: ['saveDrafts', TELL] } } },
+    /** Children have the drafts already: what they stand at stays, as a call that is being walked through. */
+    typing: { after: { PAUSE: { target: 'settled', actions: 'saveDrafts' } } },
   },
 });
 

@@ -2,7 +2,7 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest as SmithyRequest } from '@smithy/protocol-http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { fromSmithy, KEY, knocking, NOW, read } from '../fixture.ts';
-import type { HttpRequest } from '../http.ts';
+import { httpRequest, type HttpRequest } from '../http.ts';
 
 /*
  * Requests to STS that the SDK's signer has signed, to be spoilt by tests.
@@ -69,6 +69,27 @@ export async function answerTo(
     message: Object.entries(UNESCAPED).reduce((text, [from, to]) => text?.replaceAll(from, to), message),
   };
 }
+
+/** The example by which the documentation of IAM takes a signature apart, with every value on the way. */
+export const PUBLISHED = {
+  request: httpRequest({
+    method: 'GET',
+    target: '/?Action=ListUsers&Version=2010-05-08',
+    headers: {
+      host: 'iam.amazonaws.com',
+      'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
+      'x-amz-date': '20150830T123600Z',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7',
+    },
+    body: new Uint8Array(),
+  }),
+  at: '2015-08-30T12:36:00Z',
+  secret: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  canonicalHash: 'f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59',
+  signingKey: 'c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9',
+  signature: '5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7',
+} as const;
 
 /** What AWS says of a signature that is not the one computed. */
 export const MISMATCH =

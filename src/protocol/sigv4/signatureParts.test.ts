@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { KEY } from '../fixture.ts';
-import { httpRequest, utf8 } from '../http.ts';
+import { utf8 } from '../http.ts';
 import { PORTABLE_HASHING } from './hashing.ts';
-import { BODY, signed, withHeaders } from './fixture.ts';
+import { BODY, PUBLISHED, signed, withHeaders } from './fixture.ts';
 import { signatureParts } from './signatureParts.ts';
+import { signatureVerifier } from './verifySignature.ts';
 
 const partsOf = (request: Parameters<typeof signatureParts>[0], secret = KEY.secretAccessKey) => {
   const parts = signatureParts(request, 'sts', secret, PORTABLE_HASHING);
@@ -57,20 +58,23 @@ describe('a signature taken apart', () => {
     ]);
   });
 
-  it('A-040 derives the keys of the published example', () => {
-    const request = httpRequest({
-      method: 'GET',
-      target: '/',
-      headers: {
-        host: 'iam.amazonaws.com',
-        'x-amz-date': '20150830T123600Z',
-        authorization:
-          'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=host;x-amz-date, Signature=00',
+  it('A-040 comes to every value of the published example, and the check takes its signature', () => {
+    const { request, secret, at, canonicalHash, signingKey, signature } = PUBLISHED;
+    const parts = signatureParts(request, 'iam', secret, PORTABLE_HASHING);
+    expect(parts).toMatchObject({
+      value: {
+        keys: { kSigning: signingKey },
+        stringToSign: `AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/iam/aws4_request\n${canonicalHash}`,
+        signature,
       },
-      body: new Uint8Array(),
     });
-    const { keys } = partsOf(request, 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY');
-    expect(keys.kSigning).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9');
+    const verified = signatureVerifier(PORTABLE_HASHING)(
+      request,
+      { service: 'iam', region: 'us-east-1' },
+      () => ({ secret }),
+      Date.parse(at),
+    );
+    expect(verified).toMatchObject({ ok: true, value: { kind: 'signed', accessKeyId: 'AKIDEXAMPLE' } });
   });
 
   it('is null for a request without a signature, and the slip of one that cannot be read', async () => {

@@ -3,6 +3,7 @@ import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { useWords } from '../ui/words.ts';
 import { Chart } from './Chart.tsx';
 import type { ChartView } from './chart.ts';
+import { inRow } from './inRow.ts';
 import { EventButtons, type EventView } from './EventButtons.tsx';
 
 interface CallChartProps {
@@ -14,7 +15,7 @@ interface CallChartProps {
   readonly onSend: (event: string) => void;
 }
 
-const SIZE = { width: 116, height: 54 };
+const SIZE = { width: 118, height: 54, above: 36, between: 28 };
 
 /** The machine that a call runs in, with its events. */
 export function CallChart({ view, events, sentences, onGo, onSend }: CallChartProps) {
@@ -22,7 +23,7 @@ export function CallChart({ view, events, sentences, onGo, onSend }: CallChartPr
   const stands = words.call.stands(view.nodes.find(({ active }) => active)?.title ?? '');
   return (
     <div className="space-y-4">
-      <Chart label={words.call.chart} view={view} size={SIZE} onPress={onGo} />
+      <Chart label={words.call.chart} view={view} size={SIZE} layout={inRow} onPress={onGo} />
       <EventButtons events={events} onSend={onSend} />
       <p className="text-xs text-ink-muted">
         {words.call.itself}: <code className="inline-code">INPUT</code>, {words.call.input}.

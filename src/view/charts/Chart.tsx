@@ -5,23 +5,25 @@ import { useWords } from '../ui/words.ts';
 import { ChartLines } from './ChartLines.tsx';
 import { ChartState } from './ChartState.tsx';
 import type { ChartView } from './chart.ts';
-import { neighbour, placed, type NodeSize } from './layout.ts';
+import { neighbour, placed, type NodeSize, type Placed } from './layout.ts';
 import { useZoom } from './useZoom.ts';
 
 interface ChartProps {
   readonly label: string;
   readonly view: ChartView;
   readonly size: NodeSize;
+  /** Where its states stand; by how they follow one another unless told otherwise. */
+  readonly layout?: (view: ChartView, size: NodeSize) => Placed;
   readonly onPress: (id: string) => void;
 }
 
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** A statechart. It is one tab stop; the arrow keys go from state to state. */
-export function Chart({ label, view, size, onPress }: ChartProps) {
+export function Chart({ label, view, size, layout = placed, onPress }: ChartProps) {
   const words = useWords().charts;
   const box = useRef<HTMLDivElement>(null);
-  const places = useMemo(() => placed(view, size), [view, size]);
+  const places = useMemo(() => layout(view, size), [layout, view, size]);
   const zoom = useZoom(box);
   const active = view.nodes.find((node) => node.active)?.id ?? null;
   const [focused, setFocused] = useState<string | null>(null);
@@ -32,10 +34,11 @@ export function Chart({ label, view, size, onPress }: ChartProps) {
     const place = active === null ? undefined : places.nodes[active];
     const element = box.current;
     if (!place || !element) return;
-    const { clientWidth, scrollLeft } = element;
-    const x = place.x * zoom.scale;
-    const isSeen = x >= scrollLeft && x + size.width * zoom.scale <= scrollLeft + clientWidth;
-    if (!isSeen) element.scrollLeft = x - clientWidth / 3;
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = element;
+    const [x, y] = [place.x * zoom.scale, place.y * zoom.scale];
+    const [endX, endY] = [x + size.width * zoom.scale, y + size.height * zoom.scale];
+    if (x < scrollLeft || endX > scrollLeft + clientWidth) element.scrollLeft = x - clientWidth / 3;
+    if (y < scrollTop || endY > scrollTop + clientHeight) element.scrollTop = y - clientHeight / 3;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- zooming moves nothing into view
   }, [active, places, size]);
 
@@ -57,7 +60,7 @@ export function Chart({ label, view, size, onPress }: ChartProps) {
         role="group"
         aria-label={label}
         onKeyDown={move}
-        className="overflow-auto rounded-lg border border-line bg-surface"
+        className="max-h-112 overflow-auto rounded-lg border border-line bg-surface"
       >
         <div
           className="relative mx-auto"
@@ -77,7 +80,7 @@ export function Chart({ label, view, size, onPress }: ChartProps) {
           ))}
         </div>
       </div>
-      <div className="absolute end-1 bottom-1 flex rounded-md border border-line bg-raised">
+      <div className="absolute end-1 top-1 flex rounded-md border border-line bg-raised">
         <IconButton
           icon={Minus}
           label={words.zoomOut}

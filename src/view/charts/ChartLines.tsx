@@ -1,4 +1,3 @@
-import { cx } from '../ui/cx.ts';
 import type { ChartEdge } from './chart.ts';
 import { pathOf, type Placed, type Point } from './layout.ts';
 
@@ -15,8 +14,7 @@ export function ChartLines({ places: { width, height, edges } }: { readonly plac
 }
 
 function Line({ edge, points }: { readonly edge: ChartEdge; readonly points: readonly Point[] }) {
-  const { live, dashed, both, label } = edge;
-  const middle = points[Math.floor(points.length / 2)];
+  const { live, dashed, both } = edge;
   return (
     <g className={live ? 'text-accent' : 'text-line-strong'}>
       <path
@@ -28,18 +26,6 @@ function Line({ edge, points }: { readonly edge: ChartEdge; readonly points: rea
       />
       <Head to={points.at(-1)} from={points.at(-2)} />
       {both && <Head to={points[0]} from={points[1]} />}
-      {label !== '' && middle && (
-        <text
-          x={middle.x}
-          y={middle.y - 5}
-          textAnchor="middle"
-          className={cx('stroke-surface text-xs', live ? 'fill-accent font-semibold' : 'fill-ink-muted')}
-          strokeWidth={4}
-          paintOrder="stroke"
-        >
-          {label}
-        </text>
-      )}
     </g>
   );
 }

@@ -22,7 +22,7 @@ const LOOK = {
 /** A state of a chart, with a dot where the machine is in it. */
 export function ChartState({ node, place, size, tabStop, onFocus, onPress }: ChartStateProps) {
   const words = useWords().charts;
-  const { id, title, detail, active, look, press, chosen } = node;
+  const { id, title, detail, active, look, way, press, chosen } = node;
   return (
     <button
       type="button"
@@ -42,12 +42,23 @@ export function ChartState({ node, place, size, tabStop, onFocus, onPress }: Cha
         press !== null && !active && 'hover:border-accent',
       )}
     >
-      <span className="flex items-center gap-1 text-sm font-semibold">
-        {active && <CircleDot aria-hidden size={14} className="shrink-0 text-accent" />}
-        <span className="truncate">{title}</span>
-      </span>
+      <span className="truncate text-sm font-semibold">{title}</span>
       <span className="truncate text-xs text-ink-muted">{detail}</span>
-      {active && <span className="sr-only">{words.here}</span>}
+      {active && (
+        <>
+          <CircleDot
+            aria-hidden
+            size={18}
+            className="absolute -end-2 -top-2 rounded-full bg-surface text-accent"
+          />
+          <span className="sr-only">{words.here}</span>
+        </>
+      )}
+      {way !== '' && (
+        <span className="absolute bottom-full left-0 pb-0.5 text-xs leading-none font-semibold whitespace-nowrap text-accent">
+          {way}
+        </span>
+      )}
     </button>
   );
 }

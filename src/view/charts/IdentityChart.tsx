@@ -16,7 +16,7 @@ interface IdentityChartProps {
   readonly panel: IdentityPanelProps;
 }
 
-const SIZE = { width: 172, height: 50 };
+const SIZE = { width: 172, height: 50, above: 18, between: 44 };
 
 /** The machine of identities, and the one that is looked at. */
 export function IdentityChart({ view, onLook, elsewhere, cut, told, panel }: IdentityChartProps) {

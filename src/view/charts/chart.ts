@@ -13,6 +13,8 @@ export interface ChartNode {
   readonly active: boolean;
   /** `faint`: out of reach as things stand. */
   readonly look: 'plain' | 'done' | 'faint';
+  /** The events that lead to it from where the machine is; empty: none is told. */
+  readonly way: string;
   /** What pressing it does, after its title and detail; null: it cannot be pressed. */
   readonly press: string | null;
   /** It has been chosen to look at; null where nothing is chosen. */
@@ -28,6 +30,4 @@ export interface ChartEdge {
   /** One of them can be taken from the active state. */
   readonly live: boolean;
   readonly dashed: boolean;
-  /** What stands on the line; empty: nothing. */
-  readonly label: string;
 }

@@ -3,14 +3,13 @@ import type { ChartView } from './chart.ts';
 import { neighbour, pathOf, placed } from './layout.ts';
 
 const node = (id: string) =>
-  ({ id, title: id, detail: '', active: false, look: 'plain', press: null, chosen: null }) as const;
-const edge = (from: string, to: string) =>
-  ({ from, to, both: false, live: false, dashed: false, label: '' }) as const;
+  ({ id, title: id, detail: '', active: false, look: 'plain', way: '', press: null, chosen: null }) as const;
+const edge = (from: string, to: string) => ({ from, to, both: false, live: false, dashed: false }) as const;
 const view: ChartView = {
   nodes: [node('a'), node('b'), node('c'), node('alone')],
   edges: [edge('a', 'b'), edge('a', 'c')],
 };
-const size = { width: 100, height: 40 };
+const size = { width: 100, height: 40, above: 16, between: 40 };
 
 describe('the places of a chart', () => {
   const { nodes, edges, width, height } = placed(view, size);

@@ -15,35 +15,50 @@ export interface Placed {
   readonly edges: readonly { readonly edge: ChartEdge; readonly points: readonly Point[] }[];
 }
 
+/** Around a chart. */
+export const MARGIN = 10;
+
 export interface NodeSize {
   readonly width: number;
   readonly height: number;
+  /** Room above each, for the way that leads to it. */
+  readonly above: number;
+  /** Room between columns. */
+  readonly between: number;
 }
 
 /** Places a chart from left to right, all sizes in the same unit. Equal charts are placed equally. */
 export function placed({ nodes, edges }: ChartView, size: NodeSize): Placed {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, edgesep: 12, ranksep: 44, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: 'LR', nodesep: size.above + 8, edgesep: 10, ranksep: size.between });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { id } of nodes) graph.setNode(id, { ...size });
+  for (const { id } of nodes) graph.setNode(id, { width: size.width, height: size.height });
+  const order = nodes.map(({ id }) => id);
   edges.forEach(({ from, to }, index) => graph.setEdge(from, to, {}, String(index)));
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const corners = order.map((id): Point => {
+    const { x, y } = graph.node(id) as Point;
+    return { x: x - size.width / 2, y: y - size.height / 2 };
+  });
+  const lines = edges.map(
+    ({ from, to }, index) => (graph.edge(from, to, String(index)) as { points: readonly Point[] }).points,
+  );
+  // The library's own bounds leave out the bends of lines.
+  const bends = lines.flat();
+  const left = Math.min(...[...corners, ...bends].map(({ x }) => x)) - MARGIN;
+  const top = Math.min(...corners.map(({ y }) => y - size.above), ...bends.map(({ y }) => y)) - MARGIN;
+  const right = Math.max(...corners.map(({ x }) => x + size.width), ...bends.map(({ x }) => x)) + MARGIN;
+  const bottom = Math.max(...corners.map(({ y }) => y + size.height), ...bends.map(({ y }) => y)) + MARGIN;
+  const moved = ({ x, y }: Point): Point => ({ x: x - left, y: y - top });
   return {
-    width,
-    height,
-    nodes: Object.fromEntries(
-      nodes.map(({ id }) => {
-        const { x, y } = graph.node(id) as Point;
-        return [id, { x: x - size.width / 2, y: y - size.height / 2 }];
-      }),
-    ),
-    edges: edges.map((edge, index) => ({
-      edge,
-      points: (graph.edge(edge.from, edge.to, String(index)) as { points: readonly Point[] }).points,
-    })),
+    width: right - left,
+    height: bottom - top,
+    nodes: Object.fromEntries(order.map((id, index) => [id, moved(corners[index] ?? ORIGIN)])),
+    edges: edges.map((edge, index) => ({ edge, points: (lines[index] ?? []).map(moved) })),
   };
 }
+
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /** A line through the points as the path of an SVG, its corners rounded. */
 export function pathOf(points: readonly Point[]): string {

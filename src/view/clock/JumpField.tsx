@@ -61,10 +61,12 @@ export function JumpField({ label, hint, button, type, start = '', onGo }: JumpF
         </Button>
       </div>
       {problem !== null && (
-        <p id={`${id}-problem`} role="alert" className="mt-1 text-sm text-deny">
+        <p id={`${id}-problem`} ref={intoSight} role="alert" className="mt-1 text-sm text-deny">
           {problem}
         </p>
       )}
     </form>
   );
 }
+
+const intoSight = (problem: HTMLElement | null): void => problem?.scrollIntoView({ block: 'nearest' });

@@ -24,24 +24,28 @@ const MARK: Readonly<Record<TabMark, { readonly icon: LucideIcon; readonly tone:
 
 /** The policies of one pane as tabs, over the one that is open. */
 export function PolicyTabStrip({ label, tabs, selected, onSelect, children }: PolicyTabStripProps) {
+  const words = useWords().policyEditor.marks;
   return (
     <Tabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))} className="min-w-0">
-      <TabList aria-label={label} className="mb-3 flex flex-wrap gap-x-1 border-b border-line">
-        {tabs.map((tab) => (
+      <TabList aria-label={label} className="mb-2 flex flex-wrap gap-1">
+        {tabs.map(({ key, kind, owner, marks }) => (
           <Tab
-            key={tab.key}
-            id={tab.key}
+            key={key}
+            id={key}
+            aria-label={[`${kind} ${owner}`, ...marks.map((mark) => words[mark])].join(', ')}
             className={cx(
-              '-mb-px flex max-w-60 min-w-0 cursor-pointer flex-col border-b-2 border-transparent px-2.5 py-1 -outline-offset-2',
-              'rounded-t-md hover:bg-neutral-soft data-selected:border-accent data-selected:bg-accent-soft pointer-coarse:min-h-11',
+              'flex max-w-60 min-w-0 cursor-pointer flex-col rounded-md border border-transparent px-2 py-0.5 -outline-offset-2',
+              'hover:bg-neutral-soft data-selected:border-accent data-selected:bg-accent-soft pointer-coarse:min-h-11',
             )}
           >
             <span className="flex items-center gap-1.5 text-sm font-semibold">
-              <span className="truncate">{tab.kind}</span>
-              <Marks marks={tab.marks} />
+              <span className="truncate">{kind}</span>
+              {marks.map((mark) => (
+                <Mark key={mark} mark={mark} title={words[mark]} />
+              ))}
             </span>
-            <span className="truncate text-xs text-ink-muted" title={tab.owner}>
-              {tab.owner}
+            <span className="truncate text-xs text-ink-muted" title={owner}>
+              {owner}
             </span>
           </Tab>
         ))}
@@ -55,15 +59,11 @@ export function PolicyTabStrip({ label, tabs, selected, onSelect, children }: Po
   );
 }
 
-function Marks({ marks }: Pick<PolicyTabView, 'marks'>) {
-  const words = useWords().policyEditor.marks;
-  return marks.map((mark) => {
-    const { icon: Icon, tone } = MARK[mark];
-    return (
-      <span key={mark} title={words[mark]} className={cx('shrink-0', TONE_TEXT[tone])}>
-        <Icon aria-hidden size={14} />
-        <span className="sr-only">, {words[mark]}</span>
-      </span>
-    );
-  });
+function Mark({ mark, title }: { readonly mark: TabMark; readonly title: string }) {
+  const { icon: Icon, tone } = MARK[mark];
+  return (
+    <span title={title} className={cx('shrink-0', TONE_TEXT[tone])}>
+      <Icon aria-hidden size={14} />
+    </span>
+  );
 }

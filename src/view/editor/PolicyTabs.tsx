@@ -61,9 +61,11 @@ export function PolicyTabs({
       <div className={cx('grid gap-x-4 gap-y-6', !isSingle && '@min-[38rem]:grid-cols-2')}>
         {panes.map(({ side, tabs, selected, policy }) =>
           selected === null || policy === null ? (
-            <EmptyState key={side} icon={FileText} title={words.nothingHere}>
-              {words.nothingHereText}
-            </EmptyState>
+            <div key={side}>
+              <EmptyState icon={FileText} title={words.nothingHere}>
+                {words.nothingHereText}
+              </EmptyState>
+            </div>
           ) : (
             <PolicyTabStrip
               key={side}

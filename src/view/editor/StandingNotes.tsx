@@ -39,6 +39,7 @@ export function StandingNotes({ text, marks, failures, shown }: StandingNotesPro
       phrase: hover,
     })),
   ];
+  if (notes.length === 0) return null;
   return (
     <ul aria-label={words.editor.standings} className={shown ? 'space-y-1 text-sm' : 'sr-only'}>
       {notes.map(({ icon: Icon, tone, label, phrase }, index) => (

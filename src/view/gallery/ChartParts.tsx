@@ -13,7 +13,12 @@ export function ChartParts() {
   return (
     <>
       <Part name="Statechart">
-        <Chart label="Sample" view={chart} size={{ width: 150, height: 50 }} onPress={setChosen} />
+        <Chart
+          label="Sample"
+          view={chart}
+          size={{ width: 150, height: 50, above: 18, between: 44 }}
+          onPress={setChosen}
+        />
         <div className="mt-4">
           <EventButtons events={EVENTS} onSend={() => undefined} />
         </div>
@@ -34,19 +39,19 @@ export function ChartParts() {
 }
 
 const node = (id: string, title: string, detail: string) =>
-  ({ id, title, detail, active: false, look: 'plain', press: 'Show', chosen: false }) as const;
+  ({ id, title, detail, active: false, look: 'plain', way: '', press: 'Show', chosen: false }) as const;
 
 const CHART: ChartView = {
   nodes: [
     node('nobody', 'Nobody', 'no credentials'),
     { ...node('user', 'dev/Ana', 'user'), active: true },
-    { ...node('role', 'prod/ReadOnly', 'role session'), look: 'done' },
+    { ...node('role', 'prod/ReadOnly', 'role session'), look: 'done', way: 'AssumeRole' },
     { ...node('far', 'prod/Admin', 'role session'), look: 'faint', press: null },
   ],
   edges: [
-    { from: 'nobody', to: 'user', both: false, live: false, dashed: true, label: '' },
-    { from: 'user', to: 'role', both: false, live: true, dashed: false, label: 'AssumeRole' },
-    { from: 'role', to: 'far', both: true, live: false, dashed: false, label: '' },
+    { from: 'nobody', to: 'user', both: false, live: false, dashed: true },
+    { from: 'user', to: 'role', both: false, live: true, dashed: false },
+    { from: 'role', to: 'far', both: true, live: false, dashed: false },
   ],
 };
 

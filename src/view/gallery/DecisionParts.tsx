@@ -4,6 +4,7 @@ import { CredentialsCard } from '../decision/CredentialsCard.tsx';
 import { GatePath } from '../decision/GatePath.tsx';
 import { ResponseView } from '../decision/ResponseView.tsx';
 import { VerdictBanner } from '../decision/VerdictBanner.tsx';
+import { VerdictLine } from '../decision/VerdictLine.tsx';
 import { LIMITED_GATES } from './limits.ts';
 import { CALL, CREDENTIALS, GATES, PASSED_GATES } from './samples.ts';
 import { Part } from './Part.tsx';
@@ -31,6 +32,8 @@ export function DecisionParts() {
             reason={['Both gates open.']}
             next={null}
           />
+          <VerdictLine verdict="allow" stale={false} of="draft" headline={['Ana gets in']} />
+          <VerdictLine verdict="deny" stale of="draft" headline={['The role does not trust Ana']} />
           <VerdictBanner
             verdict="deny"
             stale
@@ -57,6 +60,7 @@ export function DecisionParts() {
           />
           <CallCard {...CALL} onMake={nothing} made={false} />
           <CallCard {...CALL} onMake={null} made />
+          <CallCard {...CALL} onMake={nothing} made={false} compact />
           <AwsAnswer
             code="AccessDenied"
             httpStatus={403}

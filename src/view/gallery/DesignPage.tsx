@@ -8,6 +8,7 @@ import { IconParts } from './foundations/IconParts.tsx';
 import { MotionParts } from './foundations/MotionParts.tsx';
 import { SpaceParts } from './foundations/SpaceParts.tsx';
 import { TypeParts } from './foundations/TypeParts.tsx';
+import { LanguageParts } from './LanguageParts.tsx';
 import { LessonParts } from './LessonParts.tsx';
 import { MapParts } from './MapParts.tsx';
 import { MatrixParts } from './MatrixParts.tsx';
@@ -41,6 +42,7 @@ export function DesignPage({ header, footer, theme }: DesignPageProps) {
         <MotionParts />
         <UiParts />
         <EditorParts theme={theme} />
+        <LanguageParts theme={theme} />
         <RequestParts />
         <DecisionParts />
         <LessonParts />

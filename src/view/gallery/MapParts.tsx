@@ -23,18 +23,20 @@ export function MapParts() {
 function Sample(props: Partial<WorldMapProps>) {
   const [selected, setSelected] = useState(props.selected ?? null);
   return (
-    <WorldMap
-      drawing={MAP_DRAWING}
-      chapters={MAP_CHAPTERS}
-      card={null}
-      call={{ sentence: [{ code: 'dev/Ana' }, ' → ', { code: 'sts:AssumeRole' }], verdict: 'deny' }}
-      change=""
-      stale={false}
-      finder={null}
-      onOpen={() => true}
-      {...props}
-      selected={selected}
-      onSelect={setSelected}
-    />
+    <div className="fill:h-120">
+      <WorldMap
+        drawing={MAP_DRAWING}
+        chapters={MAP_CHAPTERS}
+        card={null}
+        call={{ sentence: [{ code: 'dev/Ana' }, ' → ', { code: 'sts:AssumeRole' }], verdict: 'deny' }}
+        change=""
+        stale={false}
+        finder={null}
+        onOpen={() => true}
+        {...props}
+        selected={selected}
+        onSelect={setSelected}
+      />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MapCardProps } from '../map/MapCard.tsx';
-import type { MapChapter, MapDrawing, MapNode } from '../map/map.ts';
+import type { MapChapter, MapDrawing, MapEdge, MapNode } from '../map/map.ts';
 
 const nodeAt = (
   kind: MapNode['kind'],
@@ -21,6 +21,13 @@ const nodeAt = (
   height: 34,
   ...more,
 });
+
+const edgeOf = (
+  kind: MapEdge['kind'],
+  from: MapNode['kind'],
+  to: MapNode['kind'],
+  more: Partial<MapEdge> = {},
+): MapEdge => ({ id: `${kind} ${from} ${to}`, kind, from, to, label: null, conditional: false, ...more });
 
 /** Every kind of node and edge. */
 export const MAP_DRAWING: MapDrawing = {
@@ -47,11 +54,12 @@ export const MAP_DRAWING: MapDrawing = {
     nodeAt('bucket', 'reports', 334, 246),
   ],
   edges: [
-    { id: '1', kind: 'trusts', from: 'role', to: 'anyone', label: null },
-    { id: '2', kind: 'trusts', from: 'role', to: 'user', label: null },
-    { id: '3', kind: 'assumes', from: 'account', to: 'role', label: '4 of 6' },
-    { id: '4', kind: 'belongs', from: 'role', to: 'session', label: null },
-    { id: '5', kind: 'call', from: 'user', to: 'role', label: null },
+    edgeOf('trusts', 'role', 'anyone', { conditional: true }),
+    edgeOf('trusts', 'role', 'user'),
+    edgeOf('letsIn', 'bucket', 'root'),
+    edgeOf('assumes', 'account', 'role', { label: '4 of 6' }),
+    edgeOf('belongs', 'role', 'session'),
+    edgeOf('call', 'user', 'role'),
   ],
 };
 

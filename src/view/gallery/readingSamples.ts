@@ -105,7 +105,12 @@ export const ANSWER: AnswerView = {
   cli: { printed: [MESSAGE], exitCode: 254 },
   python: 'botocore.exceptions.ClientError',
   javascript: 'AccessDenied',
-  trails: [['dev: with AccessDenied']],
+  trails: [
+    {
+      sentence: ['dev: with AccessDenied'],
+      json: '{\n  "eventName": "AssumeRole",\n  "errorCode": "AccessDenied"\n}',
+    },
+  ],
   noTrail: '',
 };
 

@@ -1,26 +1,21 @@
 import { StatusIcon } from '../ui/Status.tsx';
-import { edgePath } from './edgePath.ts';
+import type { EdgePath } from './edgePath.ts';
 import type { MapCallLineProps } from './MapCallLine.tsx';
-import type { MapEdge, MapNode } from './map.ts';
 
 interface MapCallSignProps {
-  readonly nodes: readonly MapNode[];
-  readonly edges: readonly MapEdge[];
+  /** Of the call; null while it has no line. */
+  readonly path: EdgePath | null;
   readonly verdict: MapCallLineProps['verdict'];
 }
 
 /** The sign of the verdict on the line of the call; its word stands above the map. */
-export function MapCallSign({ nodes, edges, verdict }: MapCallSignProps) {
-  const call = edges.find(({ kind }) => kind === 'call');
-  const from = nodes.find(({ id }) => id === call?.from);
-  const to = nodes.find(({ id }) => id === call?.to);
-  if (!from || !to || !verdict) return null;
-  const { x, y } = edgePath(from, to, 'call').middle;
+export function MapCallSign({ path, verdict }: MapCallSignProps) {
+  if (!path || !verdict) return null;
   return (
     <span
       aria-hidden
-      className="pointer-events-none absolute z-10 grid size-6 -translate-1/2 place-items-center rounded-full border border-line bg-raised"
-      style={{ left: x, top: y }}
+      className="pointer-events-none absolute z-10 grid size-6 -translate-1/2 place-items-center rounded-full border border-line bg-raised shadow-card"
+      style={{ left: path.middle.x, top: path.middle.y }}
     >
       <StatusIcon kind={verdict} size={18} />
     </span>

@@ -1,7 +1,8 @@
 import { ReactFlow, ViewportPortal, type Node } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../ui/words.ts';
+import { edgePaths } from './edgePaths.ts';
 import { MapBox } from './MapBox.tsx';
 import { MapCallSign } from './MapCallSign.tsx';
 import { MapContext } from './mapContext.ts';
@@ -39,6 +40,9 @@ export function MapCanvas(props: MapCanvasProps) {
     [selected, tabStop, onSelect, onOpen],
   );
   const flow = useMemo(() => flowNodes(frames, nodes), [frames, nodes]);
+  const paths = useMemo(() => edgePaths(nodes, edges), [nodes, edges]);
+  const call = edges.find(({ kind }) => kind === 'call');
+  const [pointed, setPointed] = useState<string | null>(null);
 
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -47,8 +51,7 @@ export function MapCanvas(props: MapCanvasProps) {
   });
 
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset['node'] : undefined;
-    const node = nodes.find((each) => each.id === id);
+    const node = nodes.find(({ id }) => id === nodeUnder(event.target));
     if (!node || event.altKey || event.ctrlKey || event.metaKey || !isKey(event.key)) return;
     event.preventDefault();
     if (event.key === 'Enter') return onOpen(node.id);
@@ -60,7 +63,7 @@ export function MapCanvas(props: MapCanvasProps) {
   };
 
   return (
-    <div ref={whole} className="world-map size-full overflow-hidden rounded-lg border border-line">
+    <div ref={whole} className="world-map absolute inset-0 overflow-hidden rounded-lg border border-line">
       <p id={keys} hidden>
         {words.keys}
       </p>
@@ -69,6 +72,10 @@ export function MapCanvas(props: MapCanvasProps) {
           aria-label={words.canvas}
           aria-describedby={keys}
           onKeyDown={press}
+          onPointerOver={({ target, pointerType }) =>
+            setPointed(pointerType === 'mouse' ? nodeUnder(target) : null)
+          }
+          onPointerLeave={() => setPointed(null)}
           // One finger scrolls the page.
           onTouchStartCapture={(event) => {
             if (event.touches.length === 1) event.stopPropagation();
@@ -96,14 +103,18 @@ export function MapCanvas(props: MapCanvasProps) {
           zoomActivationKeyCode={null}
         >
           <ViewportPortal>
-            <MapEdges nodes={nodes} edges={edges} selected={selected} verdict={verdict} />
-            <MapCallSign nodes={nodes} edges={edges} verdict={verdict} />
+            <MapEdges edges={edges} paths={paths} near={pointed ?? selected} verdict={verdict} />
+            <MapCallSign path={(call && paths.get(call.id)) ?? null} verdict={verdict} />
           </ViewportPortal>
         </ReactFlow>
       </MapContext>
     </div>
   );
 }
+
+/** Id of the node that an event comes from. */
+const nodeUnder = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-node]')?.dataset['node'] ?? null) : null;
 
 type FlowNode = Node<{ readonly frame: MapFrame }, 'box'> | Node<{ readonly node: MapNode }, 'item'>;
 

@@ -10,7 +10,7 @@ type Looks = Readonly<Partial<Record<MapNode['kind'], string>>>;
 
 /** What sets a kind apart from the others; of each look one class, since classes of one look would not give way. */
 const SHAPE: Looks = {
-  account: 'rounded-md font-semibold',
+  account: 'rounded-t-lg rounded-b-sm font-semibold',
   scp: 'rounded-full',
   rcp: 'rounded-full',
   service: 'rounded-full',
@@ -29,6 +29,7 @@ const EDGE: Looks = {
 
 const GROUND: Looks = {
   account: 'bg-transparent',
+  role: 'bg-accent-soft',
   scp: 'bg-neutral-soft',
   rcp: 'bg-neutral-soft',
 };

@@ -23,7 +23,7 @@ export function MapZoom({ fit, full, firstRef }: MapZoomProps) {
   };
   const look = 'pointer-coarse:size-11';
   return (
-    <div role="group" aria-label={words.group} className="ms-auto flex">
+    <div role="group" aria-label={words.group} className="ms-auto flex shrink-0">
       <IconButton ref={firstRef} icon={ZoomIn} label={words.in} onClick={zoom(zoomIn)} className={look} />
       <IconButton icon={ZoomOut} label={words.out} onClick={zoom(zoomOut)} className={look} />
       <IconButton icon={Maximize} label={words.fit} onClick={fit.fit} className={look} />

@@ -36,33 +36,39 @@ export interface WorldMapProps {
 
 /** The world drawn: accounts and who is in them, who trusts whom, who may assume what; and the same in words. */
 export function WorldMap(props: WorldMapProps) {
-  const { finder, drawing } = props;
+  const { finder, drawing, chapters } = props;
   const words = useWords().map.empty;
+  const isNarrow = useMedia('(max-width: 47.99rem)');
+  if (drawing.nodes.length === 0 && !finder) {
+    return (
+      <EmptyState icon={Network} title={words.title}>
+        {words.text}
+      </EmptyState>
+    );
+  }
   return (
-    <div className="space-y-2">
-      {finder}
-      {drawing.nodes.length > 0 ? (
-        <ReactFlowProvider>
-          <Drawn {...props} />
-        </ReactFlowProvider>
-      ) : finder ? (
-        <EmptyState icon={Network} title={words.nothingFound} />
-      ) : (
-        <EmptyState icon={Network} title={words.title}>
-          {words.text}
-        </EmptyState>
-      )}
-    </div>
+    <>
+      <div className="flex flex-col gap-2 fill:min-h-[calc(100%-2.5rem)]">
+        {finder}
+        {drawing.nodes.length > 0 ? (
+          <ReactFlowProvider>
+            <Drawn {...props} isNarrow={isNarrow} />
+          </ReactFlowProvider>
+        ) : (
+          <EmptyState icon={Network} title={words.nothingFound} />
+        )}
+      </div>
+      <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />
+    </>
   );
 }
 
 /** Width of the card with its distance from the edge, in pixels. */
 const CARD = 320;
 
-function Drawn(props: WorldMapProps) {
-  const { drawing, chapters, selected, onSelect, onOpen, card, call, change, stale } = props;
+function Drawn(props: WorldMapProps & { readonly isNarrow: boolean }) {
+  const { drawing, selected, onSelect, onOpen, card, call, change, stale, isNarrow } = props;
   const words = useWords().map;
-  const isNarrow = useMedia('(max-width: 47.99rem)');
   const whole = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const zoom = useRef<HTMLButtonElement>(null);
@@ -83,29 +89,21 @@ function Drawn(props: WorldMapProps) {
     onSelect(null);
     zoom.current?.focus();
   };
-  const inWords = <MapInWords key={String(isNarrow)} chapters={chapters} defaultOpen={isNarrow} />;
   return (
-    <div ref={whole} className={cx('flex flex-col gap-2', full.isFull && 'overflow-y-auto bg-canvas p-4')}>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+    <div
+      ref={whole}
+      className={cx('flex flex-col gap-2 fill:grow', full.isFull && 'overflow-y-auto bg-canvas p-4')}
+    >
+      <div className="flex items-center gap-x-6">
         <MapCallLine {...call} />
-        <MapLegend edges={drawing.edges} />
         <MapZoom fit={fit} full={full} firstRef={zoom} />
       </div>
-      <p role="status" className="text-sm empty:absolute">
-        {change}
-      </p>
       {stale && (
         <p className="flex flex-wrap items-center gap-2 text-sm">
           <Status kind="stale" /> {words.stale}
         </p>
       )}
-      {isNarrow && inWords}
-      <div
-        className={cx(
-          'relative min-h-56 shrink-0',
-          full.isFull ? 'flex-1' : 'h-[70dvh] fill:h-[calc(40dvh-7.5rem)]',
-        )}
-      >
+      <div className={cx('relative min-h-56', full.isFull ? 'flex-1' : 'h-[70dvh] fill:h-auto fill:grow')}>
         <MapCanvas
           drawing={drawing}
           verdict={call.verdict}
@@ -125,9 +123,14 @@ function Drawn(props: WorldMapProps) {
         )}
       </div>
       {card && isNarrow && <MapCard card={card} onClose={close} headingRef={heading} className="" />}
-      <p className="text-xs text-ink-muted pointer-coarse:hidden">{words.keys}</p>
-      <p className="hidden text-xs text-ink-muted pointer-coarse:block">{words.touch}</p>
-      {!isNarrow && inWords}
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <MapLegend edges={drawing.edges} />
+        <p role="status" className="text-sm">
+          {change}
+        </p>
+        <p className="text-xs text-ink-muted pointer-coarse:hidden">{words.keys}</p>
+        <p className="hidden text-xs text-ink-muted pointer-coarse:block">{words.touch}</p>
+      </div>
     </div>
   );
 }

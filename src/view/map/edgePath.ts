@@ -7,52 +7,73 @@ export interface EdgePath {
   readonly middle: Point;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/**
- * Lays an edge from one rectangle to another. It leaves and arrives at the sides; between rectangles above each other
- * trust runs along their left side and everything else along the right. Trust runs a little higher than the rest, so
- * that both are seen between the same two nodes.
- */
-export function edgePath(from: MapRect, to: MapRect, kind: MapEdgeKind): EdgePath {
-  if (kind === 'belongs') return elbow(from, to);
-  const shift = SHIFT[kind];
-  if (to.x >= from.x + from.width) {
-    return curve(port(from, RIGHT, shift), port(to, LEFT, shift), RIGHT, LEFT);
-  }
-  if (from.x >= to.x + to.width) {
-    return curve(port(from, LEFT, shift), port(to, RIGHT, shift), LEFT, RIGHT);
-  }
-  const side = kind === 'trusts' ? LEFT : RIGHT;
-  return curve(port(from, side, shift), port(to, side, shift), side, side);
+/** Where an edge leaves, and where its tip is. */
+export interface Ports {
+  readonly start: Point;
+  readonly tip: Point;
+  /** To which side it leaves, and from which it arrives: -1 left, 1 right. */
+  readonly leaves: Side;
+  readonly arrives: Side;
 }
 
-type Side = -1 | 1;
+export type Side = -1 | 1;
 const LEFT = -1;
 const RIGHT = 1;
 
-/** Pixels below the middle of a node's side. */
-const SHIFT = { trusts: -5, assumes: 5, call: 0 } as const satisfies Partial<Record<MapEdgeKind, number>>;
+/** Edges that name somebody: they run on their own side, apart from what may be done. */
+const names = (kind: MapEdgeKind): boolean => kind === 'trusts' || kind === 'letsIn';
 
+/** Pixels below the middle of a node's side. */
+const SHIFT: Readonly<Record<MapEdgeKind, number>> = {
+  trusts: -6,
+  letsIn: -6,
+  assumes: 6,
+  call: 0,
+  belongs: 0,
+};
+
+/** Length and width of an edge's head. */
 const HEAD = 7;
 
-const port = ({ x, y, width, height }: MapRect, side: Side, shift: number): Point => ({
+/**
+ * The sides that an edge goes by: those that face each other; between rectangles above each other the left of both for
+ * an edge that names somebody, the right for everything else. Naming runs a little higher than the rest, so that both
+ * are seen between the same two nodes.
+ */
+export function portsOf(from: MapRect, to: MapRect, kind: MapEdgeKind): Ports {
+  const [leaves, arrives] = sidesOf(from, to, kind);
+  return { start: port(from, leaves, kind), tip: port(to, arrives, kind), leaves, arrives };
+}
+
+function sidesOf(from: MapRect, to: MapRect, kind: MapEdgeKind): readonly [Side, Side] {
+  if (to.x >= from.x + from.width) return [RIGHT, LEFT];
+  if (from.x >= to.x + to.width) return [LEFT, RIGHT];
+  return names(kind) ? [LEFT, LEFT] : [RIGHT, RIGHT];
+}
+
+const port = ({ x, y, width, height }: MapRect, side: Side, kind: MapEdgeKind): Point => ({
   x: side === RIGHT ? x + width : x,
-  y: y + height / 2 + shift,
+  y: y + height / 2 + SHIFT[kind],
 });
 
+/** Where the line ends that carries a head. */
+export const endOf = ({ tip, arrives }: Ports): Point => ({ x: tip.x + arrives * HEAD, y: tip.y });
+
 /** A curve that leaves to one side and arrives from another. */
-function curve(start: Point, tip: Point, leaves: Side, arrives: Side): EdgePath {
-  const end = { x: tip.x + arrives * HEAD, y: tip.y };
+export function curve(ports: Ports): EdgePath {
+  const { start, leaves, arrives } = ports;
+  const end = endOf(ports);
   const reach = leaves === arrives ? loopReach(start, end) : Math.max(24, Math.abs(end.x - start.x) * 0.4);
   const first = { x: start.x + leaves * reach, y: start.y };
   const second = { x: end.x + arrives * reach, y: end.y };
   return {
     line: `M${at(start)} C${at(first)} ${at(second)} ${at(end)}`,
-    head: `M${at(tip)} L${at({ x: end.x, y: end.y - HEAD / 2 })} L${at({ x: end.x, y: end.y + HEAD / 2 })} Z`,
+    head: sideHead(ports),
     middle: {
       x: (start.x + 3 * first.x + 3 * second.x + end.x) / 8,
       y: (start.y + 3 * first.y + 3 * second.y + end.y) / 8,
@@ -64,7 +85,7 @@ function curve(start: Point, tip: Point, leaves: Side, arrives: Side): EdgePath 
 const loopReach = (start: Point, end: Point): number => 10 + Math.min(20, Math.abs(end.y - start.y) / 8);
 
 /** Down from a node and over to one that hangs below it. */
-function elbow(from: MapRect, to: MapRect): EdgePath {
+export function elbow(from: MapRect, to: MapRect): EdgePath {
   const x = from.x + (to.x - from.x) / 2;
   const y = to.y + to.height / 2;
   const middle = { x, y };
@@ -75,4 +96,40 @@ function elbow(from: MapRect, to: MapRect): EdgePath {
   };
 }
 
-const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+/** Pixels between a node and the line that rises beside it. */
+const RISE = 14;
+
+/** From a node up its side to the head of its account, which spans it. */
+export function rise(node: MapRect, head: MapRect): EdgePath {
+  const x = node.x - RISE;
+  const y = node.y + node.height / 2 + SHIFT.trusts;
+  const top = head.y + head.height;
+  return {
+    line: `M${at({ x: node.x, y })} Q${at({ x, y })} ${at({ x, y: y - RISE })} L${at({ x, y: top + HEAD })}`,
+    head: `M${at({ x, y: top })} L${at({ x: x - HEAD / 2, y: top + HEAD })} L${at({ x: x + HEAD / 2, y: top + HEAD })} Z`,
+    middle: { x, y: (y + top) / 2 },
+  };
+}
+
+/** From the head of an account down the side of a node in it. */
+export function fall(head: MapRect, node: MapRect): EdgePath {
+  const right = node.x + node.width;
+  const x = right + RISE;
+  const y = node.y + node.height / 2 + SHIFT.assumes;
+  const top = head.y + head.height;
+  const end = { x: right + HEAD, y };
+  return {
+    line: `M${at({ x, y: top })} L${at({ x, y: y - RISE })} Q${at({ x, y })} ${at(end)}`,
+    head: sideHead({ tip: { x: right, y }, arrives: RIGHT }),
+    middle: { x, y: (y + top) / 2 },
+  };
+}
+
+/** The head of an edge that arrives from a side. */
+export function sideHead({ tip, arrives }: Pick<Ports, 'tip' | 'arrives'>): string {
+  const x = tip.x + arrives * HEAD;
+  return `M${at(tip)} L${at({ x, y: tip.y - HEAD / 2 })} L${at({ x, y: tip.y + HEAD / 2 })} Z`;
+}
+
+/** A point as paths have it. */
+export const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;

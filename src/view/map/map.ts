@@ -27,7 +27,7 @@ export type MapNodeKind =
   | 'provider'
   | 'bucket'
   | 'resource'
-  /** Named by a trust policy, and in no account of the world. */
+  /** Named by a policy, and in no account of the world. */
   | 'service'
   | 'outsideAccount'
   | 'outsidePrincipal'
@@ -53,6 +53,8 @@ export interface MapNode extends MapRect {
 export type MapEdgeKind =
   /** A role to a principal that its trust policy names. */
   | 'trusts'
+  /** A bucket or other resource to a principal that its policy lets in. */
+  | 'letsIn'
   /** A principal to a role that it may assume. */
   | 'assumes'
   /** A user, role or root user to its session. */
@@ -68,6 +70,8 @@ export interface MapEdge {
   readonly to: string;
   /** Of an edge that stands for many: for how many of how many. */
   readonly label: string | null;
+  /** Of trust and of letting in: only under conditions. */
+  readonly conditional: boolean;
 }
 
 /** Everything that is drawn. Nodes come in reading order. */

@@ -31,9 +31,9 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, chil
           disabled={undo === null}
           onClick={onUndo}
           title={undo ?? words.timeline.nothingToUndo}
+          aria-label={named(words.timeline.undo, undo)}
         >
-          <span className="max-lg:sr-only">{words.timeline.undo}</span>
-          {undo !== null && <span className="sr-only">: {undo}</span>}
+          <span className="max-lg:hidden">{words.timeline.undo}</span>
         </Button>
         <Button
           tone="quiet"
@@ -42,9 +42,9 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, chil
           disabled={redo === null}
           onClick={onRedo}
           title={redo ?? words.timeline.nothingToRedo}
+          aria-label={named(words.timeline.redo, redo)}
         >
-          <span className="max-lg:sr-only">{words.timeline.redo}</span>
-          {redo !== null && <span className="sr-only">: {redo}</span>}
+          <span className="max-lg:hidden">{words.timeline.redo}</span>
         </Button>
         {children}
       </div>
@@ -65,3 +65,7 @@ export function LabControls({ undo, redo, onUndo, onRedo, clock, onAdvance, chil
     </>
   );
 }
+
+/** A button's name with what it is about to do, in one piece. */
+const named = (what: string, change: string | null): string =>
+  change === null ? what : `${what}: ${change}`;

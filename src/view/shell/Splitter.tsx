@@ -8,19 +8,23 @@ import type { Frame, FrameEdge } from './frame.ts';
 
 interface SplitterProps {
   readonly edge: FrameEdge;
-  readonly size: number | null;
   readonly onSize: Frame['onSize'];
 }
 
 /** An edge of the frame: dragged, moved by arrow keys, put back by a double click or Enter. */
-export function Splitter({ edge, size, onSize }: SplitterProps) {
+export function Splitter({ edge, onSize }: SplitterProps) {
   const words = useWords();
   const from = useRef(0);
   const { region, upright, forward, least, className } = EDGES[edge];
   const [place, setPlace] = useState({ now: least, most: least });
-  const measure = () => setPlace({ now: measured(region, upright), most: room(upright) });
-  // As the region stands after the edge was moved.
-  useEffect(measure, [size, region, upright]);
+  useEffect(() => {
+    const box = document.getElementById(regionId(region));
+    const observer = new ResizeObserver(() =>
+      setPlace({ now: measured(region, upright), most: room(upright) }),
+    );
+    if (box) observer.observe(box);
+    return () => observer.disconnect();
+  }, [region, upright]);
   const { moveProps } = useMove({
     onMoveStart: () => {
       from.current = measured(region, upright);
@@ -37,10 +41,6 @@ export function Splitter({ edge, size, onSize }: SplitterProps) {
     <div
       {...moveProps}
       {...focusProps}
-      onFocus={(event) => {
-        focusProps.onFocus?.(event);
-        measure();
-      }}
       role="separator"
       tabIndex={0}
       aria-orientation={upright ? 'vertical' : 'horizontal'}

@@ -42,7 +42,7 @@ export function Workbench({ header, footer, layout, regions, frame, children }: 
         {frame && (
           <Suspense fallback={null}>
             {FRAME_EDGES.filter((edge) => isMovable(edge, frame.drawer)).map((edge) => (
-              <Splitter key={edge} edge={edge} size={frame.sizes[edge]} onSize={frame.onSize} />
+              <Splitter key={edge} edge={edge} onSize={frame.onSize} />
             ))}
           </Suspense>
         )}

@@ -16,7 +16,11 @@ interface TokenTabsProps {
 export function TokenTabs({ open, onOpen, contents }: TokenTabsProps) {
   const words = useWords().tokensTool;
   return (
-    <Tabs selectedKey={open} onSelectionChange={(key) => onOpen(key as TokenTab)} className="@container">
+    <Tabs
+      selectedKey={open}
+      onSelectionChange={(key) => onOpen(key as TokenTab)}
+      className="@container pointer-coarse:[&_button]:min-h-11 pointer-coarse:[&_button]:min-w-11"
+    >
       <TabList aria-label={words.tabs} className="flex flex-wrap gap-1 border-b border-line">
         {TABS.map((tab) => (
           <Tab

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { cx } from '../ui/cx.ts';
 import type { TreeRow } from './node.ts';
 import { WorldTreeRow, type TreeRowUse } from './WorldTreeRow.tsx';
@@ -7,19 +7,22 @@ import { WorldTreeRow, type TreeRowUse } from './WorldTreeRow.tsx';
 interface LongTreeRowsProps {
   readonly rows: readonly TreeRow[];
   readonly use: TreeRowUse;
-  /** What scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
   /** The row to bring into sight; a new value each time. */
   readonly toShow: { readonly id: string } | null;
 }
 
-/** The rows of a long tree: those in sight are drawn, and the one that Tab leads to, so that the focus is not lost. */
-export function LongTreeRows({ rows, use, scroller, toShow }: LongTreeRowsProps) {
+/**
+ * The rows of a long tree, which scrolls: those in sight are drawn, and the one that Tab leads to, so that the focus is not
+ * lost.
+ */
+export function LongTreeRows({ rows, use, toShow }: LongTreeRowsProps) {
   const { tabStop } = use;
   const at = rows.findIndex(({ node }) => node.id === tabStop);
+  const place = useRef<HTMLLIElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    // A reference to the tree itself would be empty still when this mounts.
+    getScrollElement: () => place.current?.parentElement ?? null,
     estimateSize: () => ROW,
     getItemKey: (index) => rows[index]?.node.id ?? index,
     overscan: 8,
@@ -31,7 +34,7 @@ export function LongTreeRows({ rows, use, scroller, toShow }: LongTreeRowsProps)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each request, not whenever rows change
   }, [toShow]);
   return (
-    <li role="none" className="relative" style={{ height: virtual.getTotalSize() }}>
+    <li ref={place} role="none" className="relative" style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, start, key }) => {
         const row = rows[index];
         if (!row) return null;

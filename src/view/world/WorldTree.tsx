@@ -95,7 +95,7 @@ export function WorldTree(props: WorldTreeProps) {
       )}
     >
       {long ? (
-        <LongTreeRows rows={rows} use={use} scroller={tree} toShow={toShow} />
+        <LongTreeRows rows={rows} use={use} toShow={toShow} />
       ) : (
         nodes.map((node, index) => (
           <WorldTreeItem

@@ -73,7 +73,8 @@ function organizationFile(
   };
 }
 
-function accountFile(
+/** One account of it. */
+export function accountFile(
   account: Account,
   policy: WritePolicy,
   secrets: boolean,

@@ -429,3 +429,30 @@ describe('what is written', () => {
     expect(readWorld(worldFileText(world, 'yaml'))).toEqual(ok({ world, diagnostics: [] }));
   });
 });
+
+it('C-036 writes what a trust policy is bound to as soon as its principal is another, the account being the same', () => {
+  const trustsAna = {
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::444455556666:user/Ana' }, Action: 'sts:AssumeRole' },
+    ],
+  };
+  const read = readWorldValue({
+    accounts: [
+      { id: '111122223333', roles: [{ name: 'Audit', trustPolicy: trustsAna }] },
+      { id: '444455556666', users: [{ name: 'Ana' }] },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { world } = read.value;
+  const [trusting, other] = world.accounts;
+  const bindings = (of: World): unknown =>
+    writeWorld(of, { policies: 'text', secrets: true }).accounts?.[0]?.roles?.[0]?.trustedIds;
+  const without = {
+    ...world,
+    accounts: world.accounts.map((each) => (each === other ? { ...each, users: [] } : each)),
+  };
+  const was = trusting?.roles[0]?.trustedIds;
+  expect(was).toEqual({ 'arn:aws:iam::444455556666:user/Ana': other?.users[0]?.id });
+  expect([bindings(world), bindings(without), bindings(world)]).toEqual([undefined, was, undefined]);
+});

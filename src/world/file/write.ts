@@ -1,6 +1,9 @@
+import { memoised } from '../../lib/memoised.ts';
+import { z } from '../../lib/zod.ts';
 import { trustedIdsOf } from '../trustedPrincipals.ts';
-import type { PolicyText, Role, World } from '../world.ts';
-import { completeWorldFile, policyObject } from './complete.ts';
+import type { Account, PolicyText, Role, World } from '../world.ts';
+import { account as accountSchema } from './account.ts';
+import { accountFile, completeWorldFile, policyObject } from './complete.ts';
 import { withoutDefaults } from './defaults.ts';
 import { worldFile, type WorldFile } from './schema.ts';
 
@@ -15,24 +18,39 @@ export interface WriteOptions {
  * The world as a file: reading it gives an equal world, as far as the options keep everything. What reading would fill
  * in by itself is left out.
  */
-export function writeWorld(world: World, { policies, secrets }: WriteOptions): WorldFile {
-  const policy = policies === 'objects' ? policyObject : (text: PolicyText) => text;
-  return withoutDefaults(
-    completeWorldFile(withoutKnownBindings(world), policy, secrets),
-    worldFile,
-  ) as WorldFile;
+export function writeWorld(world: World, options: WriteOptions): WorldFile {
+  const around = completeWorldFile({ ...world, accounts: [] }, policyIn(options), options.secrets);
+  const accounts = world.accounts.map((account) => writtenIn(world, account, options));
+  return withoutDefaults({ ...around, accounts }, aroundAccounts) as WorldFile;
 }
 
+/** The schema of a world whose accounts have been written already. */
+const aroundAccounts = worldFile.extend({ accounts: z.array(z.unknown()).default([]) });
+
+const policyIn = ({ policies }: WriteOptions) =>
+  policies === 'objects' ? policyObject : (text: PolicyText) => text;
+
 /** Without the bindings of trust policies that reading makes anew because the principals are still the same. */
-function withoutKnownBindings(world: World): World {
-  return {
-    ...world,
-    accounts: world.accounts.map((account) => ({
-      ...account,
-      roles: account.roles.map((role) => (isBoundToNow(world, role) ? { ...role, trustedIds: {} } : role)),
-    })),
-  };
+function writtenIn(world: World, account: Account, options: WriteOptions): unknown {
+  const unbound = account.roles.map((role) => isBoundToNow(world, role));
+  if (unbound.every(Boolean)) return writtenUnbound(account, options);
+  const roles = account.roles.map((role, index) => (unbound[index] ? { ...role, trustedIds: {} } : role));
+  return written({ ...account, roles }, options);
 }
+
+/** Remembered: a world is written after each pause in typing, and one account of it is another then. */
+function writtenUnbound(account: Account, options: WriteOptions): unknown {
+  const known = writtenOf(account);
+  const key = `${options.policies} ${options.secrets}`;
+  const roles = () => account.roles.map((role) => ({ ...role, trustedIds: {} }));
+  if (!known.has(key)) known.set(key, written({ ...account, roles: roles() }, options));
+  return known.get(key);
+}
+
+const writtenOf = memoised<Account, Map<string, unknown>>(() => new Map());
+
+const written = (account: Account, options: WriteOptions): unknown =>
+  withoutDefaults(accountFile(account, policyIn(options), options.secrets), accountSchema);
 
 const isBoundToNow = (world: World, role: Role): boolean => {
   const now = Object.entries(trustedIdsOf(world, role, true));

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { Button } from '../../../view/ui/Button.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import type { LabActors } from '../actors.ts';
+import { useIsSeen } from '../useIsSeen.ts';
 import { CallChartPart } from './CallChartPart.tsx';
 import { IdentityChartPart } from './IdentityChartPart.tsx';
-import { useOnScreen } from './useOnScreen.ts';
 
 const CHARTS = ['call', 'identity'] as const;
 
@@ -13,7 +13,7 @@ export default function ChartsPart({ actors }: { readonly actors: LabActors }) {
   const words = useWords().charts;
   const [chart, setChart] = useState<(typeof CHARTS)[number]>('call');
   const place = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(place);
+  const isSeen = useIsSeen(place);
   return (
     <div ref={place} className="space-y-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -35,7 +35,7 @@ export default function ChartsPart({ actors }: { readonly actors: LabActors }) {
       {chart === 'call' ? (
         <CallChartPart actors={actors} />
       ) : (
-        <IdentityChartPart actors={actors} onScreen={onScreen} />
+        <IdentityChartPart actors={actors} isSeen={isSeen} />
       )}
     </div>
   );

@@ -16,14 +16,14 @@ import { useIdentities } from './useIdentities.ts';
 
 interface IdentityChartPartProps {
   readonly actors: LabActors;
-  readonly onScreen: boolean;
+  readonly isSeen: boolean;
 }
 
 /** Who one can be in this world, who one is, and what may be called from there. */
-export function IdentityChartPart({ actors, onScreen }: IdentityChartPartProps) {
+export function IdentityChartPart({ actors, isSeen }: IdentityChartPartProps) {
   const words = useWords();
   const tell = words.charts.identity;
-  const { chart, asked, state: now, who, active } = useIdentities(actors, onScreen);
+  const { chart, asked, state: now, who, active } = useIdentities(actors, isSeen);
   const [looked, setLooked] = useState<Identity | 'nobody' | 'expired' | null>(null);
   const [told, setTold] = useState('');
   const chosen = (looked && stateOfWho(chart.identities, looked)) ?? active;

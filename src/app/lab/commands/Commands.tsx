@@ -7,6 +7,7 @@ import { browserStore } from '../../browserStore.ts';
 import { commandsOf, type CommandSources } from './commandsOf.ts';
 import { shortcutLists } from './shortcutLists.ts';
 import { useCommandKeys } from './useCommandKeys.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const CommandPalette = lazy(async () => ({
   default: (await import('../../../view/palette/CommandPalette.tsx')).CommandPalette,
@@ -33,6 +34,7 @@ export function Commands({ open, onOpen, ...sources }: CommandsProps) {
       words,
     );
   useCommandKeys(commandsNow, singleKeys);
+  useKeptFocus();
   const close = () => onOpen(null);
   return (
     <Suspense fallback={null}>

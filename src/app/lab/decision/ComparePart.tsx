@@ -19,7 +19,8 @@ export default function ComparePart({ subject, actors, offered }: ReadingProps) 
   const { compare } = words.readings;
   const { asked, world, committed } = subject;
   const others = comparables(asked, offered, state, world, words);
-  const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const other =
+    others.find(({ id }) => id === chosen) ?? others.find(({ compared }) => compared() !== null) ?? others[0];
   if (!other) {
     return (
       <EmptyState icon={Columns2} title={compare.none}>

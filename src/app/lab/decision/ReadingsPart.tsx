@@ -9,6 +9,10 @@ import { ReadingBoundary } from './ReadingBoundary.tsx';
 interface ReadingsPartProps {
   readonly actors: LabActors;
   readonly offered: readonly Asked[];
+  /** Stands above the path. */
+  readonly verdict: ReactNode;
+  /** Stands above the other readings. */
+  readonly verdictLine: ReactNode;
   /** The path through the gates, which is the first reading. */
   readonly children: ReactNode;
 }
@@ -17,7 +21,7 @@ interface ReadingsPartProps {
 let last: ReadingName = 'path';
 
 /** Other readings of the same decision, beside its path. */
-export default function ReadingsPart({ actors, offered, children }: ReadingsPartProps) {
+export default function ReadingsPart({ actors, offered, verdict, verdictLine, children }: ReadingsPartProps) {
   const words = useWords();
   const [chosen, setChosen] = useState(last);
   const choose = (name: ReadingName): void => {
@@ -25,7 +29,7 @@ export default function ReadingsPart({ actors, offered, children }: ReadingsPart
     setChosen(name);
   };
   return (
-    <ReadingTabs chosen={chosen} onChoose={choose}>
+    <ReadingTabs chosen={chosen} onChoose={choose} verdict={chosen === 'path' ? verdict : verdictLine}>
       {chosen === 'path' ? (
         children
       ) : (

@@ -45,7 +45,7 @@ export default function SignaturePart({ subject }: ReadingProps) {
         id,
         title: signature.breakages[id],
       }))}
-      breakage={BREAKS[breakage].applies?.(wire) === false ? 'none' : breakage}
+      breakage={reading.breakage}
       onBreak={(chosen) => setBreakage(BREAKAGES.find((id) => id === chosen) ?? 'none')}
     />
   );

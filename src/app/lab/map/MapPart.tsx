@@ -2,10 +2,10 @@ import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { selectDecision } from '../../../machines/call/selectors.ts';
 import type { PolicyRef } from '../../../policy/document.ts';
 import type { LabActors } from '../actors.ts';
+import { useIsSeen } from '../useIsSeen.ts';
+import { useSeenContext } from '../useSeenContext.ts';
 import { useSnapshot } from '../useSnapshot.ts';
 import { FollowedMap } from './FollowedMap.tsx';
-import { useIsSeen } from './useIsSeen.ts';
-import { useSeenContext } from './useSeenContext.ts';
 
 interface MapPartProps {
   readonly actors: LabActors;
@@ -21,7 +21,7 @@ export default function MapPart({ actors, onOpen }: MapPartProps) {
   const call = useDeferredValue(useSnapshot(actors.call));
   const open = useLatest(onOpen);
   return (
-    <div ref={whole}>
+    <div ref={whole} className="fill:h-full">
       <FollowedMap
         lab={actors.lab}
         context={context}

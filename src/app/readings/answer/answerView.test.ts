@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACES } from '../../../explain/interface.ts';
 import { plain } from '../../../explain/phrase.ts';
 import { wholeText } from '../../../view/decision/wire/textPiece.ts';
+import type { TrailEvent } from '../../../world/world.ts';
 import { afterAssuming, ASSUMING, READING, subjectOf, TRUSTING } from '../http/fixture.ts';
 import { wireOf, type Exchange } from '../http/wire.ts';
 import { answerView } from './answerView.ts';
@@ -24,7 +25,7 @@ describe('what comes back of a call', () => {
       `botocore.exceptions.ClientError: ${line}\n\nerror.response["Error"]["Code"] == "AccessDenied"`,
     );
     expect(javascript).toBe(`AccessDenied: ${message}\n\nerror.name === 'AccessDenied'`);
-    expect(trails.map(plain)).toEqual(['444455556666: with AccessDenied']);
+    expect(trails.map(({ sentence }) => plain(sentence))).toEqual(['444455556666: with AccessDenied']);
   });
 
   it('credentials, printed by the CLI with their secrets covered, and logged on both sides', async () => {
@@ -33,7 +34,14 @@ describe('what comes back of a call', () => {
     expect(cli.printed.filter((piece) => typeof piece !== 'string').map(({ short }) => short.length)).toEqual(
       [12, 13],
     );
-    expect(trails.map(plain)).toEqual(['444455556666: without an error', '111122223333: without an error']);
+    expect(trails.map(({ sentence }) => plain(sentence))).toEqual([
+      '444455556666: without an error',
+      '111122223333: without an error',
+    ]);
+    expect(trails.map(({ json }) => (JSON.parse(json) as TrailEvent)['recipientAccountId'])).toEqual([
+      '444455556666',
+      '111122223333',
+    ]);
   });
 
   it('G-026 refused credentials are in nobody’s trail', async () => {

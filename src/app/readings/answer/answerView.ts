@@ -2,7 +2,6 @@ import { printFailure, type Failure } from '../../../clients/shell/aws/failure.t
 import { formatAnswer } from '../../../clients/shell/aws/output/format.ts';
 import { explainAwsError } from '../../../explain/explain.ts';
 import type { Interface } from '../../../explain/interface.ts';
-import type { Phrase } from '../../../explain/phrase.ts';
 import { callFacts } from '../../../explain/callFacts.ts';
 import type { AnswerView } from '../../../view/decision/answer/answer.ts';
 import type { TrailEvent, World } from '../../../world/world.ts';
@@ -41,9 +40,16 @@ type ServiceError = NonNullable<AnswerView['error']>;
 const errorOf = (failure: Failure): ServiceError | null =>
   failure.reason === 'refused' ? { code: failure.code, message: failure.message } : null;
 
-function trailOf(event: TrailEvent, world: World, { readings: { answer } }: Interface): Phrase {
+function trailOf(
+  event: TrailEvent,
+  world: World,
+  { readings: { answer } }: Interface,
+): AnswerView['trails'][number] {
   const id = event['recipientAccountId'];
   const account = typeof id === 'string' ? accountName(world, id) : '';
   const code = event['errorCode'];
-  return typeof code === 'string' ? answer.trail.error(account, code) : answer.trail.noError(account);
+  return {
+    sentence: typeof code === 'string' ? answer.trail.error(account, code) : answer.trail.noError(account),
+    json: JSON.stringify(event, null, 2),
+  };
 }

@@ -12,6 +12,7 @@ import { transitionsOf, type Transition } from './transitions.ts';
 export function callChart(snapshot: CallSnapshot, words: Interface): ChartView {
   const { call } = words.charts;
   const here = String(snapshot.value);
+  const ways = waysFrom(snapshot);
   return {
     nodes: Object.keys(callMachine.states).map((id): ChartNode => {
       const goes = id === here || leadsTo(snapshot, goTo(id)) === id;
@@ -21,11 +22,12 @@ export function callChart(snapshot: CallSnapshot, words: Interface): ChartView {
         detail: detailOf(id, snapshot, words),
         active: id === here,
         look: lookOf(id, snapshot, goes),
+        way: BY_HAND.filter((type) => ways[type] === id).join(', '),
         press: goes && id !== here ? call.goTo : null,
         chosen: null,
       };
     }),
-    edges: edgesOf(snapshot),
+    edges: edgesOf(here, ways),
   };
 }
 
@@ -36,12 +38,14 @@ export const goTo = (state: string): CallEvent => ({
 });
 
 /** The events that the learner can send, each with where it leads from here or why it does not. */
-export const callEvents = (snapshot: CallSnapshot, words: Interface): readonly EventView[] =>
-  BY_HAND.map((type) => {
-    const to = leadsTo(snapshot, { type });
-    const { state, why } = words.charts.call;
+export function callEvents(snapshot: CallSnapshot, words: Interface): readonly EventView[] {
+  const { state, why } = words.charts.call;
+  const ways = waysFrom(snapshot);
+  return BY_HAND.map((type) => {
+    const to = ways[type];
     return { id: type, to: to === null ? null : (state[to] ?? to), why: why[type] };
   });
+}
 
 /** The machine in sentences, one for each transition that its definition has. */
 export function callSentences(words: Interface): readonly string[] {
@@ -61,26 +65,28 @@ const BY_HAND = ['BACK', 'NEXT', 'RUN', 'RESET'] as const;
 
 const DRAWN: readonly Transition[] = transitionsOf(callMachine);
 
-/** One line for each pair of states that a step leads between, and the steps that would be taken now. */
-function edgesOf(snapshot: CallSnapshot): readonly ChartEdge[] {
-  const steps = DRAWN.filter(({ from }) => from !== null);
+/** Where each event that the learner can send leads from here; null: nowhere. */
+type Ways = Readonly<Record<(typeof BY_HAND)[number], string | null>>;
+
+const waysFrom = (snapshot: CallSnapshot): Ways => ({
+  BACK: leadsTo(snapshot, { type: 'BACK' }),
+  NEXT: leadsTo(snapshot, { type: 'NEXT' }),
+  RUN: leadsTo(snapshot, { type: 'RUN' }),
+  RESET: leadsTo(snapshot, { type: 'RESET' }),
+});
+
+/** One line for each pair of states that a step leads between; it is live where one would be taken from here. */
+function edgesOf(here: string, { NEXT, BACK }: Ways): readonly ChartEdge[] {
   const order = Object.keys(callMachine.states);
-  const pairs = new Map<string, { from: string; to: string; events: Map<string, string> }>();
-  for (const { from, to, event } of steps) {
-    const [first = '', second = ''] = [from ?? '', to].toSorted(
-      (a, b) => order.indexOf(a) - order.indexOf(b),
-    );
-    const pair = pairs.get(`${first} ${second}`) ?? { from: first, to: second, events: new Map() };
-    pair.events.set(`${from} ${to}`, event);
-    pairs.set(`${first} ${second}`, pair);
-  }
-  const here = String(snapshot.value);
-  return [...pairs.values()].map(({ from, to, events }) => {
-    const other = here === from ? to : here === to ? from : null;
-    const event = other === null ? undefined : events.get(`${here} ${other}`);
-    const live = event !== undefined && leadsTo(snapshot, { type: event } as CallEvent) === other;
-    return { from, to, both: events.size > 1, live, dashed: false, label: live ? event : '' };
-  });
+  const leads = (start: string, end: string): boolean =>
+    DRAWN.some(({ from, to }) => from === start && to === end);
+  return order.flatMap((from, place) =>
+    order.slice(place + 1).flatMap((to): readonly ChartEdge[] => {
+      const [forth, back] = [leads(from, to), leads(to, from)];
+      const live = (here === from && to === NEXT) || (here === to && from === BACK);
+      return forth || back ? [{ from, to, both: forth && back, live, dashed: false }] : [];
+    }),
+  );
 }
 
 function detailOf(state: string, snapshot: CallSnapshot, words: Interface): string {

@@ -63,15 +63,18 @@ describe('the chart of a call', () => {
 
   it('marks the steps that would be taken from here, and says of events where they lead or why they do not', () => {
     const actor = start(twoAccounts());
-    const live = (): unknown =>
-      callChart(actor.getSnapshot(), words)
-        .edges.filter((edge) => edge.live)
-        .map(({ from, to, label }) => `${from}–${to} ${label}`);
+    const live = (): unknown => {
+      const { nodes, edges } = callChart(actor.getSnapshot(), words);
+      return [
+        ...edges.filter((edge) => edge.live).map(({ from, to }) => `${from}–${to}`),
+        ...nodes.filter(({ way }) => way !== '').map(({ id, way }) => `${way} → ${id}`),
+      ];
+    };
     const events = (): unknown =>
       callEvents(actor.getSnapshot(), words).map(({ id, to, why }) => [id, to ?? why]);
     const { why } = words.charts.call;
     expect([live(), events()]).toEqual([
-      ['resolve–settled BACK'],
+      ['resolve–settled', 'RESET → ready', 'BACK → resolve'],
       [
         ['BACK', 'Resolved'],
         ['NEXT', why.NEXT],
@@ -81,7 +84,7 @@ describe('the chart of a call', () => {
     ]);
     actor.send({ type: 'RESET' });
     expect([live(), events()]).toEqual([
-      ['ready–receive NEXT'],
+      ['ready–receive', 'NEXT → receive', 'RUN → settled'],
       [
         ['BACK', why.BACK],
         ['NEXT', 'Received'],
@@ -120,7 +123,8 @@ describe('the chart of identities', () => {
     };
     return {
       states: view.nodes.map(({ id, active: here }) => (here ? `[${title(id)}]` : title(id))),
-      live: view.edges.filter(({ live }) => live).map(({ to, label }) => `${label} → ${title(to)}`),
+      live: view.edges.filter(({ live }) => live).map(({ to }) => title(to)),
+      ways: view.nodes.filter(({ way }) => way !== '').map(({ id, way }) => `${way} → ${title(id)}`),
     };
   };
   const stateOf = (as: string, state = { world: granted, calls: [] as never[] }) =>
@@ -142,7 +146,8 @@ describe('the chart of identities', () => {
         '444455556666/Ana, user, temporary keys',
         '444455556666/Ben, user, temporary keys',
       ],
-      live: [
+      live: ['111122223333/ReadOnly, role session', '444455556666/Ana, user, temporary keys'],
+      ways: [
         'AssumeRole → 111122223333/ReadOnly, role session',
         'GetSessionToken → 444455556666/Ana, user, temporary keys',
       ],
@@ -153,7 +158,10 @@ describe('the chart of identities', () => {
     const made = makeCall({ world: granted, calls: [] }, assumeReadOnly);
     if (!made) throw new Error('no key');
     const active = stateOfWho(identities, whoCalls(getObject, made));
-    expect(named(active)).toMatchObject({ live: ['EXPIRE → Expired, the session has run out'] });
+    expect(named(active)).toMatchObject({
+      live: ['Expired, the session has run out'],
+      ways: ['EXPIRE → Expired, the session has run out'],
+    });
   });
 
   it('B-003 says of each call from here what the engine says, with the rule', () => {

@@ -48,6 +48,7 @@ export function identityChartView(
         ...name,
         active: id === active,
         look: 'plain',
+        way: wayTo(id, shown, active),
         press: tell.show,
         chosen: id === chosen,
       };
@@ -73,6 +74,14 @@ export function nameOfState(
 export const foundOf = (state: string, { list }: Identities): Identities['list'][number] | undefined =>
   state.startsWith('identity') ? list[Number(state.slice('identity'.length))] : undefined;
 
+/** The events that lead to a state from where the learner stands. */
+const wayTo = (id: string, transitions: readonly Transition[], active: string | null): string =>
+  active === null
+    ? ''
+    : [
+        ...new Set(transitions.flatMap(({ from, to, event }) => (from === active && to === id ? event : []))),
+      ].join(', ');
+
 /** One line for all transitions from one state to another. */
 function edgesOf(transitions: readonly Transition[], active: string | null): readonly ChartEdge[] {
   const pairs = new Map<string, { from: string; to: string; events: Set<string> }>();
@@ -88,6 +97,5 @@ function edgesOf(transitions: readonly Transition[], active: string | null): rea
     both: false,
     live: from === active,
     dashed: events.has('SIGN_IN') || events.has('EXPIRE'),
-    label: from === active && from !== 'nobody' ? [...events].join(', ') : '',
   }));
 }

@@ -7,6 +7,7 @@ import type {
   GateSideView,
   SideView,
 } from '../../../view/decision/compare/compare.ts';
+import { GATE_OUTCOMES } from '../gateViews.ts';
 import { aligned } from './aligned.ts';
 import type { Compared } from './compared.ts';
 import { factsOf } from './factsOf.ts';
@@ -47,6 +48,4 @@ function gatePairs(ones: readonly Gate[], others: readonly Gate[]): readonly Gat
 const isStop = (gate: Gate | undefined): boolean => gate?.outcome === 'stop';
 
 const gateSide = (gate: Gate | undefined): GateSideView | null =>
-  gate ? { outcome: OUTCOMES[gate.outcome], sentence: gate.summary } : null;
-
-const OUTCOMES = { pass: 'passed', stop: 'stopped', skip: 'skipped', notReached: 'notReached' } as const;
+  gate ? { outcome: GATE_OUTCOMES[gate.outcome], sentence: gate.summary } : null;

@@ -1,13 +1,11 @@
 import { oidcProviderArn, roleArn, rootArn, samlProviderArn, userArn } from '../../../world/names.ts';
 import { resourceKind } from '../../../world/parts/partsIn.ts';
-import type { Account, Resource } from '../../../world/world.ts';
+import type { Account } from '../../../world/world.ts';
 import type { MapNodeKind } from '../../../view/map/map.ts';
+import { drawnResources } from './drawnResources.ts';
 import { isDrawn } from './scope.ts';
 import { rootSessions, sessionItems, type HungSessions } from './sessionItems.ts';
 import type { Sketching, SketchItem } from './sketching.ts';
-
-/** Resources of an account that are drawn. */
-const MOST_RESOURCES = 24;
 
 /** What stands in an account, from top to bottom; sessions hang below whom they belong to. */
 export function accountItems(sketching: Sketching, account: Account): readonly SketchItem[] {
@@ -60,15 +58,11 @@ export function accountItems(sketching: Sketching, account: Account): readonly S
           sessionItems(sketching, roleArn(id, role), role.id),
         ),
       ),
-    ...account.resources
-      .filter(isShown)
-      .slice(0, MOST_RESOURCES)
-      .map(({ arn }) => itemOf(resourceKind(arn), arn, resourceLabel(arn), resourceService(arn))),
+    ...drawnResources(scope, account).map(({ arn }) =>
+      itemOf(resourceKind(arn), arn, resourceLabel(arn), resourceService(arn)),
+    ),
   ];
 }
-
-/** Buckets, and of everything else what has a policy. */
-const isShown = ({ arn, policy }: Resource): boolean => policy !== null || resourceKind(arn) === 'bucket';
 
 const resourceLabel = (arn: string): string => arn.split(':').slice(5).join(':');
 

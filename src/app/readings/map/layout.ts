@@ -11,8 +11,8 @@ export interface MapLayout {
 
 /**
  * Gives everything its place: boxes side by side in rows, boxes in boxes, in an account one below the other, and who is
- * outside in columns to the left. Places follow from what is there alone, never from who trusts whom; what is added
- * moves only what comes after it, to the right of it or below.
+ * outside in columns to the left. Places follow from what is there alone, never from who trusts whom or who has a
+ * session; what is added moves only what comes after it, unless an account grows from one column to two.
  * @param columns accounts that stand side by side at most
  * @param outsideTitle title of the frame around those outside
  */
@@ -30,9 +30,10 @@ export function layout(
   };
 }
 
-const NODE = 180;
+const NODE = 200;
 const NODE_HEIGHT = 34;
-const LINE = NODE_HEIGHT + 6;
+/** Lines run between the nodes, too. */
+const LINE = NODE_HEIGHT + 10;
 const HEADER = 36;
 const TITLE = 30;
 const GUARDRAIL_HEIGHT = 26;
@@ -55,7 +56,7 @@ interface Block {
 function row(boxes: readonly SketchBox[], limit: number): Block {
   let [x, y, width, height] = [0, 0, 0, 0];
   const blocks = boxes.map((box) => {
-    const block = box.kind === 'account' ? accountBlock(box) : frameBlock(box, limit - 2 * PAD);
+    const block = box.kind === 'account' ? accountBlock(box, limit) : frameBlock(box, limit - 2 * PAD);
     if (x > 0 && x + block.width > limit) {
       x = 0;
       y = height + GAP / 2;
@@ -100,36 +101,50 @@ function frameBlock(box: SketchBox, limit: number): Block {
 }
 
 /** An account: its head, its guardrails, and its nodes in columns. */
-function accountBlock({ id, kind, title, head, guardrails, items }: SketchBox): Block {
-  const most = linesFor(items.length);
-  const count = Math.max(1, Math.ceil(items.length / most));
-  const width = count * ACCOUNT;
+function accountBlock({ id, kind, title, head, guardrails, items }: SketchBox, limit: number): Block {
+  const columns = limit < 2 * ACCOUNT ? inColumns(items) : sidesOf(items).flatMap(inColumns);
+  const width = Math.max(1, columns.length) * ACCOUNT;
   const top = HEADER + guardrails.length * (GUARDRAIL_HEIGHT + 6) + (guardrails.length > 0 ? 4 : 0);
-  const lines = Math.min(most, items.length);
-  const size = { width, height: top + lines * LINE + (items.length > 0 ? 6 : 4) };
+  const lines = Math.max(0, ...columns.map(({ length }) => length));
+  const size = { width, height: top + lines * LINE + (lines > 0 ? 4 : 0) };
   const places: Block['places'] = [
     ...(head ? [[head.id, { x: 3, y: 4, width: width - 6, height: HEADER - 8 }] as const] : []),
     ...guardrails.map(({ id: own }, index): Block['places'][number] => [
       own,
       { x: RIM, y: HEADER + index * (GUARDRAIL_HEIGHT + 6), width: NODE, height: GUARDRAIL_HEIGHT },
     ]),
-    ...items.map((item, index): Block['places'][number] => [item.id, itemRect(item, index, most, top)]),
+    ...columns.flatMap((column, x) =>
+      column.map((item, y): Block['places'][number] => [
+        item.id,
+        itemRect(item, x * ACCOUNT, top + y * LINE),
+      ]),
+    ),
   ];
   return { ...size, frames: [{ id, kind, title, x: 0, y: 0, ...size }], places };
 }
 
-function itemRect({ hangsOn }: SketchItem, index: number, lines: number, top: number): MapRect {
+function itemRect({ hangsOn }: SketchItem, x: number, y: number): MapRect {
   const indent = hangsOn === null ? 0 : INDENT;
-  return {
-    x: Math.floor(index / lines) * ACCOUNT + RIM + indent,
-    y: top + (index % lines) * LINE,
-    width: NODE - indent,
-    height: NODE_HEIGHT,
-  };
+  return { x: x + RIM + indent, y, width: NODE - indent, height: NODE_HEIGHT };
 }
 
-/** Lines of an account's columns: few nodes stand in one column, many in columns that stay within a window. */
-const linesFor = (items: number): number => (items <= 60 ? 12 : 20);
+/** Nodes of an account that stand in one column; of more, roles stand beside those who may assume them. */
+const ONE_COLUMN = 5;
+
+function sidesOf(items: readonly SketchItem[]): readonly (readonly SketchItem[])[] {
+  if (items.filter(({ hangsOn }) => hangsOn === null).length <= ONE_COLUMN) return [items];
+  const roles = new Set(items.filter(({ kind }) => kind === 'role').map(({ id }) => id));
+  const isRoles = ({ id, hangsOn }: SketchItem): boolean => roles.has(hangsOn ?? id);
+  return [items.filter((item) => !isRoles(item)), items.filter(isRoles)];
+}
+
+/** Few nodes stand in one column, many in columns that stay within a window. */
+function inColumns(items: readonly SketchItem[]): readonly (readonly SketchItem[])[] {
+  const lines = items.length <= 60 ? 12 : 20;
+  return Array.from({ length: Math.ceil(items.length / lines) }, (_, index) =>
+    items.slice(index * lines, (index + 1) * lines),
+  );
+}
 
 const OUTSIDE_LINES = 10;
 
@@ -149,7 +164,7 @@ function outsideColumns(seats: Seats, title: string): Block {
       height: NODE_HEIGHT,
     },
   ]);
-  const size = { width: columns * pitch + PAD, height: TITLE + lines * LINE + 6 };
+  const size = { width: columns * pitch + PAD, height: TITLE + lines * LINE + 2 };
   return {
     ...size,
     frames: [{ id: 'outside', kind: 'outside', title, x: -GAP - size.width, y: 0, ...size }],

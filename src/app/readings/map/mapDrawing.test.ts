@@ -6,6 +6,7 @@ import type { World } from '../../../world/world.ts';
 import { drawn, sessionOfApp, small, trusting, withAccount, withRole } from './fixture.ts';
 
 const at = small();
+const BUCKET = 'arn:aws:s3:::reports';
 const allow = (AWS: unknown): object => ({ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' });
 
 type Places = Readonly<Record<string, MapRect>>;
@@ -116,6 +117,45 @@ describe('who trusts whom and who may assume what', () => {
     ]);
   });
 
+  test('a bucket’s policy lets somebody in, of the world or from outside, under conditions or not', () => {
+    const policy = JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { AWS: APP }, Action: 's3:GetObject', Resource: `${BUCKET}/*` },
+        {
+          Effect: 'Allow',
+          Principal: '*',
+          Action: 's3:GetObject',
+          Resource: `${BUCKET}/*`,
+          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
+        },
+      ],
+    });
+    const world = withAccount(at, PROD, () => ({
+      resources: [{ arn: BUCKET, policy, tags: {}, objects: {} }],
+    }));
+    const { nodes, edges } = drawn(world);
+    expect(edges.filter(({ kind }) => kind === 'letsIn')).toEqual([
+      {
+        id: `letsIn ${BUCKET} ${APP}`,
+        kind: 'letsIn',
+        from: BUCKET,
+        to: APP,
+        label: null,
+        conditional: false,
+      },
+      {
+        id: `letsIn ${BUCKET} outside|anyone|*`,
+        kind: 'letsIn',
+        from: BUCKET,
+        to: 'outside|anyone|*',
+        label: null,
+        conditional: true,
+      },
+    ]);
+    expect(nodes.at(-1)?.name).toBe('Anyone');
+  });
+
   test('the call in question leads from its caller to its target', () => {
     const drawing = drawn(at, { call: { caller: BEN, target: AUDIT } });
     expect(drawing.edges.at(-1)).toEqual({
@@ -124,6 +164,7 @@ describe('who trusts whom and who may assume what', () => {
       from: BEN,
       to: AUDIT,
       label: null,
+      conditional: false,
     });
     expect(drawing.nodes.filter(({ inCall }) => inCall).map(({ id, inCall }) => [id, inCall])).toEqual([
       [BEN, 'caller'],
@@ -180,9 +221,28 @@ describe('places', () => {
       alone as World,
     );
     const [one, other] = [placesOf(drawn(alone)), placesOf(drawn(more))];
-    expect(movedBetween(one, other)).toEqual([DEV, PROD, AUDIT]);
+    expect(movedBetween(one, other)).toEqual([DEV, APP, PROD, AUDIT]);
     expect((other[DEV]?.x ?? 0) < (other[PROD]?.x ?? 0)).toBe(true);
     expect(other[PROD]?.y).toBe(one[PROD]?.y);
+  });
+
+  test('of an account with more than five nodes the roles stand in a column of their own, with their sessions', () => {
+    const roles = ['One', 'Two', 'Three'].reduce((world, name) => withRole(world, DEV, name), at);
+    const world = { ...roles, sessions: [sessionOfApp(at, 'deploy', '2026-01-15T09:30:00Z')] };
+    const columnsOf = (places: Places): readonly (readonly string[])[] => {
+      const own = Object.entries(places).filter(([id]) => id.includes(DEV) && id !== DEV);
+      const lefts = [...new Set(own.map(([, { x }]) => x))];
+      return lefts.map((left) =>
+        own.filter(([, { x }]) => x === left).map(([id]) => id.split('/').at(-1) ?? ''),
+      );
+    };
+    expect(columnsOf(placesOf(drawn(world)))).toEqual([
+      ['Ana', 'Ben'],
+      ['App', 'One', 'Two', 'Three'],
+    ]);
+    const [app, session] = [APP, 'session|ASIADEPLOY'].map((id) => placesOf(drawn(world))[id]);
+    expect([(session?.x ?? 0) - (app?.x ?? 0), (session?.y ?? 0) - (app?.y ?? 0)]).toEqual([20, 44]);
+    expect(columnsOf(placesOf(drawn(withRole(at, DEV, 'One'))))).toEqual([['Ana', 'Ben', 'App', 'One']]);
   });
 
   test('the same world is drawn the same', () => {

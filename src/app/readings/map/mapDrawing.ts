@@ -26,7 +26,7 @@ export function mapDrawing(
 ): Drawn {
   const { world, words } = sketching;
   const boxes = sketch(sketching);
-  const trusted = [...related.trusts.values()].flat().map(({ node }) => node);
+  const trusted = [...related.trusts.values(), ...related.letsIn.values()].flat().map(({ node }) => node);
   const seats = seated([...trusted, ...Object.values(call).filter((node) => node !== null)], before);
   const { frames, places } = layout(boxes, seats, columns, words.map.frame.outside);
   const items = [...boxes.flatMap(itemsOf), ...[...seats.keys()].map((id) => outsideItem(world, words, id))];

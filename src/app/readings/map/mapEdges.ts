@@ -4,6 +4,7 @@ import { parseArn } from '../../../world/names.ts';
 import type { CallEnds } from './callOnMap.ts';
 import type { Relations } from './relations.ts';
 import type { SketchItem } from './sketching.ts';
+import type { Trusted } from './trusted.ts';
 
 /** From this many principals of one account that may assume one role, one edge stands for all of them. */
 const BUNDLED_FROM = 4;
@@ -15,7 +16,7 @@ const BUNDLED_FROM = 4;
  */
 export function mapEdges(
   items: readonly SketchItem[],
-  { trusts, assumedBy }: Relations,
+  { trusts, letsIn, assumedBy }: Relations,
   call: CallEnds,
   selected: string | null,
   words: Interface,
@@ -23,24 +24,23 @@ export function mapEdges(
   const principals = countsByAccount(items);
   const edges = [
     ...items.flatMap(({ id, hangsOn }) =>
-      hangsOn === null ? [] : [{ kind: 'belongs', from: hangsOn, to: id, label: null } as const],
+      hangsOn === null ? [] : [{ ...PLAIN, kind: 'belongs', from: hangsOn, to: id } as const],
     ),
-    ...[...trusts].flatMap(([role, trusted]) =>
-      trusted.map(({ node }) => ({ kind: 'trusts', from: role, to: node, label: null }) as const),
-    ),
+    ...namings('trusts', trusts),
+    ...namings('letsIn', letsIn),
     ...[...assumedBy].flatMap(([role, arns]) =>
       [...byAccount(arns)].flatMap(([account, own]) => {
         const isBundled = own.length >= BUNDLED_FROM && selected !== role;
         const alone = isBundled ? own.filter((arn) => arn === selected) : own;
         const label = words.map.bundle(own.length, principals.get(account) ?? own.length);
         return [
-          ...(isBundled ? [{ kind: 'assumes', from: account, to: role, label } as const] : []),
-          ...alone.map((arn) => ({ kind: 'assumes', from: arn, to: role, label: null }) as const),
+          ...(isBundled ? [{ ...PLAIN, kind: 'assumes', from: account, to: role, label } as const] : []),
+          ...alone.map((arn) => ({ ...PLAIN, kind: 'assumes', from: arn, to: role }) as const),
         ];
       }),
     ),
     ...(call.caller !== null && call.target !== null
-      ? [{ kind: 'call', from: call.caller, to: call.target, label: null } as const]
+      ? [{ ...PLAIN, kind: 'call', from: call.caller, to: call.target } as const]
       : []),
   ];
   const known = new Set(items.map(({ id }) => id));
@@ -48,6 +48,17 @@ export function mapEdges(
     .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
     .map((edge) => ({ id: `${edge.kind} ${edge.from} ${edge.to}`, ...edge }));
 }
+
+const PLAIN = { label: null, conditional: false };
+
+/** An edge from each policy to everybody whom it names. */
+const namings = <Kind extends 'trusts' | 'letsIn'>(
+  kind: Kind,
+  named: ReadonlyMap<string, readonly Trusted[]>,
+) =>
+  [...named].flatMap(([from, those]) =>
+    those.map(({ node, conditional }) => ({ kind, from, to: node, label: null, conditional })),
+  );
 
 const accountOf = (arn: string): string => parseArn(arn)?.account ?? '';
 

@@ -59,8 +59,32 @@ describe('the map in words', () => {
         'Account prod',
         'In it: Role Audit.',
         'prod/Audit trusts 777788889999 (under conditions) and ec2.amazonaws.com (under conditions).',
-        'Nobody here may assume prod/Audit.',
+        'Nobody here may assume prod/Audit by RoleArn and RoleSessionName alone.',
       ],
+    ]);
+  });
+
+  test('says whom a bucket lets in', () => {
+    const statement = { Effect: 'Allow', Principal: { AWS: APP }, Action: 's3:GetObject', Resource: '*' };
+    const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    const world = withAccount(at, PROD, () => ({
+      roles: [],
+      resources: [{ arn: 'arn:aws:s3:::reports', policy, tags: {}, objects: {} }],
+    }));
+    expect(told(world)).toContainEqual([
+      'Account prod',
+      'In it: Bucket reports.',
+      'Bucket reports lets in dev/App by its policy.',
+    ]);
+    const scope = mapScope(world, null, '');
+    const whole = relations(world, scope, whoMayAssume(world, null, EVERYBODY));
+    const facts = ['arn:aws:s3:::reports', APP].map((id) => {
+      const node = drawn(world).nodes.find((each) => each.id === id);
+      return node && mapCard(world, words, node, whole).facts.at(-1);
+    });
+    expect(facts).toEqual([
+      { title: 'Lets in by its policy', names: ['dev/App'], none: 'It has no policy that lets anybody in.' },
+      { title: 'Is let in by', names: ['reports'], none: '' },
     ]);
   });
 
@@ -107,8 +131,12 @@ describe('the card of a node', () => {
       arn: APP,
       facts: [
         { title: 'Trusts', names: ['Account dev'], none: 'Its trust policy lets nobody assume it.' },
-        { title: 'May be assumed by', names: ['dev/Ana'], none: 'Nobody here.' },
-        { title: 'May assume', names: [], none: 'No role here.' },
+        {
+          title: 'May be assumed by',
+          names: ['dev/Ana'],
+          none: 'Nobody here, by RoleArn and RoleSessionName alone.',
+        },
+        { title: 'May assume', names: [], none: 'No role here, by RoleArn and RoleSessionName alone.' },
         { title: 'Is trusted by', names: [], none: 'No role here.' },
       ],
     });

@@ -6,7 +6,7 @@ import type { Relations } from './relations.ts';
 import { sketch } from './sketch.ts';
 import type { SketchBox, Sketching, SketchItem } from './sketching.ts';
 
-/** Says what the drawing shows: what is where, who trusts whom, and who may assume what. */
+/** Says what the drawing shows: what is where, who trusts whom and lets whom in, and who may assume what. */
 export const mapInWords = (sketching: Sketching, related: Relations): readonly MapChapter[] =>
   sketch(sketching).flatMap((box) => chapters(sketching, related, box));
 
@@ -41,12 +41,21 @@ function chapters(sketching: Sketching, related: Relations, box: SketchBox): rea
 
 function itemSentences(
   { world, words }: Sketching,
-  { trusts, assumedBy }: Relations,
+  { trusts, letsIn, assumedBy }: Relations,
   { id, kind, label, detail, hangsOn }: SketchItem,
 ): readonly Phrase[] {
   const tell = words.map.inWords;
   const name = shortName(world, id);
   if (kind === 'session') return [tell.session(label, nodeName(world, words, hangsOn ?? ''), detail ?? '')];
+  const those = letsIn.get(id) ?? [];
+  if (those.length > 0) {
+    return [
+      tell.letsIn(
+        words.map.node(kind, label, null, null),
+        those.map((each) => trustedName(world, words, each)),
+      ),
+    ];
+  }
   if (kind !== 'role') return [];
   return [
     tell.trusts(

@@ -4,7 +4,7 @@ import type { MapNodeKind } from '../../../view/map/map.ts';
 import { shortName } from '../names.ts';
 import type { SketchItem } from './sketching.ts';
 
-/** What trust policies name that is in no account of the world. */
+/** What policies name that is in no account of the world. */
 type OutsideKind = Extract<
   MapNodeKind,
   'service' | 'outsideAccount' | 'outsidePrincipal' | 'gone' | 'anyone'

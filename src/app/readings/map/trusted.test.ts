@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ANA, APP, AUDIT, DEV, PROD } from '../../../analysis/fixture.ts';
 import { roleIn, small, trusting, withAccount } from './fixture.ts';
-import { trustedBy } from './trusted.ts';
+import { letInBy, trustedBy } from './trusted.ts';
 
 const at = withAccount(small(), PROD, () => ({
   oidcProviders: [{ url: 'https://idp.example.com', clientIds: [] }],
@@ -80,5 +80,32 @@ describe('whom a role trusts', () => {
       { node: ANA, written: ANA, conditional: true },
       { node: APP, written: APP, conditional: false },
     ]);
+  });
+});
+
+describe('whom a resource lets in', () => {
+  const letIn = (...Statement: readonly object[]) =>
+    letInBy(at, {
+      arn: 'arn:aws:s3:::reports',
+      policy: JSON.stringify({ Version: '2012-10-17', Statement }),
+      tags: {},
+      objects: {},
+    });
+
+  test('whoever an Allow names, to whatever action, each once', () => {
+    expect(
+      letIn(
+        { Effect: 'Allow', Principal: { AWS: [ANA, GONE] }, Action: 's3:GetObject', Resource: '*' },
+        { Effect: 'Allow', Principal: { AWS: ANA }, Action: 's3:PutObject', Resource: '*' },
+        { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' },
+      ),
+    ).toEqual([
+      { node: ANA, written: ANA, conditional: false },
+      { node: `outside|gone|${GONE}`, written: GONE, conditional: false },
+    ]);
+  });
+
+  test('nobody without a policy', () => {
+    expect(letInBy(at, { arn: 'arn:aws:s3:::reports', policy: null, tags: {}, objects: {} })).toEqual([]);
   });
 });

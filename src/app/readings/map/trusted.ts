@@ -9,14 +9,14 @@ import {
   findUserByArn,
 } from '../../../world/find.ts';
 import { oidcProviderArn, parseArn, roleArn, userArn } from '../../../world/names.ts';
-import type { Role, World } from '../../../world/world.ts';
+import type { Resource, Role, World } from '../../../world/world.ts';
 import { outsideId } from './outside.ts';
 
-/** Somebody whom a role trusts to assume it. */
+/** Somebody whom the policy of a role or a resource names. */
 export interface Trusted {
   /** Of the node that stands for it. */
   readonly node: string;
-  /** As the trust policy has it. */
+  /** As the policy has it. */
   readonly written: string;
   /** The statements that name it all have conditions. */
   readonly conditional: boolean;
@@ -27,17 +27,26 @@ export interface Trusted {
  * about sts:AssumeRole and its siblings. An account stands for everybody in it (C-028), an ARN for the principal that
  * had it when the policy was saved (C-036). What is in no account of the world stands outside.
  */
-export function trustedBy(world: World, role: Role): readonly Trusted[] {
-  const trusted = new Map<string, Trusted>();
-  for (const statement of policyOf(role.trustPolicy).statements) {
-    if (statement.effect === 'Allow' && letsAssume(statement)) {
-      for (const each of namedIn(world, role, statement)) {
-        const known = trusted.get(each.node);
-        trusted.set(each.node, known?.conditional === false ? known : each);
-      }
+export const trustedBy = (world: World, { trustPolicy, trustedIds }: Role): readonly Trusted[] =>
+  namedByAll(world, trustedIds, policyOf(trustPolicy).statements.filter(letsAssume));
+
+/** Whom the policy of a resource lets in to whatever action, in the same way: the principals of its Allow statements. */
+export const letInBy = (world: World, { policy }: Resource): readonly Trusted[] =>
+  policy === null ? [] : namedByAll(world, {}, policyOf(policy).statements);
+
+function namedByAll(
+  world: World,
+  bound: Role['trustedIds'],
+  statements: readonly CompiledStatement[],
+): readonly Trusted[] {
+  const named = new Map<string, Trusted>();
+  for (const statement of statements.filter(({ effect }) => effect === 'Allow')) {
+    for (const each of namedIn(world, bound, statement)) {
+      const known = named.get(each.node);
+      named.set(each.node, known?.conditional === false ? known : each);
     }
   }
-  return [...trusted.values()];
+  return [...named.values()];
 }
 
 const ASSUMING = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity'];
@@ -45,7 +54,7 @@ const ASSUMING = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewit
 const letsAssume = ({ actions: { negated, patterns } }: CompiledStatement): boolean =>
   ASSUMING.some((action) => patterns.some((pattern) => matchesGlob(pattern, action)) !== negated);
 
-function namedIn(world: World, role: Role, statement: CompiledStatement): readonly Trusted[] {
+function namedIn(world: World, bound: Role['trustedIds'], statement: CompiledStatement): readonly Trusted[] {
   const { principals, conditions } = statement;
   const conditional = conditions.length > 0;
   // NotPrincipal lets everybody else in (C-040).
@@ -53,13 +62,13 @@ function namedIn(world: World, role: Role, statement: CompiledStatement): readon
     return [{ node: outsideId('anyone', '*'), written: principals.written.join(', '), conditional }];
   }
   return (principals?.principals ?? []).flatMap(({ pattern, written }) => {
-    const node = nodeOf(world, role, pattern);
+    const node = nodeOf(world, bound, pattern);
     return node === null ? [] : [{ node, written, conditional }];
   });
 }
 
 /** The node that stands for a principal; null for what can be nobody. */
-function nodeOf(world: World, role: Role, pattern: PrincipalPattern): string | null {
+function nodeOf(world: World, bound: Role['trustedIds'], pattern: PrincipalPattern): string | null {
   switch (pattern.form) {
     case 'anyone':
       return outsideId('anyone', '*');
@@ -69,7 +78,7 @@ function nodeOf(world: World, role: Role, pattern: PrincipalPattern): string | n
         : outsideId('outsideAccount', pattern.accountId);
     case 'user':
     case 'role':
-      return entityNode(world, role, pattern.arn);
+      return entityNode(world, bound, pattern.arn);
     case 'roleSession':
       return roleOfSession(world, pattern.arn) ?? outsideId('outsidePrincipal', pattern.arn);
     case 'federatedUser':
@@ -86,12 +95,12 @@ function nodeOf(world: World, role: Role, pattern: PrincipalPattern): string | n
   }
 }
 
-function entityNode(world: World, { trustedIds }: Role, arn: string): string {
+function entityNode(world: World, bound: Role['trustedIds'], arn: string): string {
   const account = findAccount(world, parseArn(arn)?.account ?? '');
   if (!account) return outsideId('outsidePrincipal', arn);
   const entity = findUserByArn(world, arn)?.user ?? findRoleByArn(world, arn)?.role;
-  const bound = Object.hasOwn(trustedIds, arn) ? trustedIds[arn] : entity?.id;
-  return entity && entity.id === bound ? arn : outsideId('gone', arn);
+  const id = Object.hasOwn(bound, arn) ? bound[arn] : entity?.id;
+  return entity && entity.id === id ? arn : outsideId('gone', arn);
 }
 
 function roleOfSession(world: World, arn: string): string | null {

@@ -1,12 +1,12 @@
 import type { Interface } from '../../../explain/interface.ts';
 import type { StatementStanding } from '../../../explain/standings.ts';
 import type { Drafts } from '../../../machines/lab/types.ts';
-import { policyRefKey } from '../../../policy/document.ts';
+import { policyRefKey, type PolicyRef } from '../../../policy/document.ts';
 import type { Problem } from '../../../policy/problem.ts';
 import type { PolicyTabView, TabMark } from '../../../view/editor/tabs.ts';
 import { awsManagedPolicy } from '../../../world/awsManagedPolicies.ts';
 import type { World } from '../../../world/world.ts';
-import { shortName } from '../names.ts';
+import { policyName, shortName } from '../names.ts';
 import { isHalfTyped } from '../policyPane.ts';
 import { problemsOf } from '../problemsOf.ts';
 import { editedFor, PASSED, type PolicyTab } from './policyTab.ts';
@@ -26,7 +26,7 @@ export function tabView(
   { world, drafts, standings, words, passed }: TabInput,
 ): PolicyTabView {
   const { ref } = tab;
-  const { type, owner, name } = ref;
+  const { type, name } = ref;
   const key = policyRefKey(ref);
   const kinds = words.policyEditor.tab;
   const document = editedFor(world, ref);
@@ -39,13 +39,16 @@ export function tabView(
   return {
     key,
     kind: isManaged ? kinds.managed : kinds[type],
-    owner: ref === PASSED ? words.policyEditor.callInQuestion : ownerOf(world, owner, name),
+    owner: ref === PASSED ? words.policyEditor.callInQuestion : ownerOf(world, ref),
     marks,
   };
 }
 
-/** Inline policies and control policies go by their names besides. */
-function ownerOf(world: World, owner: string, name: string | null): string {
+/** Inline policies go by their names besides, control policies that have a name by that alone. */
+function ownerOf(world: World, ref: PolicyRef): string {
+  const { owner } = ref;
+  const name = policyName(world, ref);
+  if (name !== null && name !== ref.name) return name;
   const short =
     awsManagedPolicy(owner) === null ? shortName(world, owner) : (owner.split('/').at(-1) ?? owner);
   return name === null || name === 'Policy' ? short : `${short}: ${name}`;

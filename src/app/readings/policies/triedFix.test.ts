@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Call } from '../../../call/call.ts';
 import { callOf } from '../../../call/call.ts';
 import { decide } from '../../../engine/engine.ts';
 import {
+  asTest,
+  assuming,
   HOME,
   OTHER,
   policy,
@@ -10,7 +11,6 @@ import {
   TEST,
   trusting,
   worldOf,
-  assuming,
   type Setting,
 } from '../../../explain/fixture.ts';
 import { INTERFACES } from '../../../explain/interface.ts';
@@ -19,19 +19,18 @@ import { applyFix } from '../../../policy/fix.ts';
 import { withDocument } from '../../../world/documents.ts';
 import { triedFix } from './triedFix.ts';
 
-const CALL: Call = callOf({
-  service: 'sts',
-  operation: 'AssumeRole',
-  credentials: { kind: 'accessKey', accessKeyId: 'AKIATEST', sessionToken: null },
-  params: { RoleArn: readOnly(), RoleSessionName: 'deploy' },
-});
-
 /** The fix that is found, whose document it edits, and what the engine says once it is made. */
 function tried(setting: Setting) {
   const world = worldOf(setting);
-  const found = triedFix(world, CALL, decide(world, CALL), INTERFACES.en);
+  const call = callOf({
+    service: 'sts',
+    operation: 'AssumeRole',
+    credentials: asTest(world),
+    params: { RoleArn: readOnly(), RoleSessionName: 'deploy' },
+  });
+  const found = triedFix(world, call, decide(world, call), INTERFACES.en);
   if (!found) return null;
-  const after = decide(withDocument(world, found.document, applyFix(found.of, found.fix)), CALL).outcome;
+  const after = decide(withDocument(world, found.document, applyFix(found.of, found.fix)), call).outcome;
   return { of: found.document.type, title: plain(found.fix.title), after };
 }
 

@@ -44,8 +44,10 @@ describe('the sequence of a call, in words', () => {
     ]);
   });
 
-  it('A-022 shortens session tokens', () => {
-    const [request] = view(subjectOf(READING, afterAssuming())).rows;
+  it('A-022 tells a session by its role and its name, and shortens its token', () => {
+    const { lanes, rows } = view(subjectOf(READING, afterAssuming()));
+    expect(lanes[0]?.name).toBe('111122223333/ReadOnly/ana');
+    const [request] = rows;
     const token = request?.values.find(({ name }) => name === 'SessionToken')?.value[0];
     expect(token).toMatchObject({ short: expect.stringMatching(/^.{12}…$/) as string });
   });

@@ -1,13 +1,13 @@
 import type { Interface } from '../../../explain/interface.ts';
 import type { Phrase } from '../../../explain/phrase.ts';
 import { say } from '../../../explain/phrase.ts';
-import type { Lane, Message, NamedValue } from '../../../explain/sequence/message.ts';
+import type { Message, NamedValue } from '../../../explain/sequence/message.ts';
 import type { Sequence } from '../../../explain/sequence/sequence.ts';
-import type { LaneView, SequenceRowView, SequenceView } from '../../../view/decision/sequence/sequence.ts';
+import type { SequenceRowView, SequenceView } from '../../../view/decision/sequence/sequence.ts';
 import type { NamedText } from '../../../view/decision/wire/message.ts';
 import type { World } from '../../../world/world.ts';
 import { hideIn } from '../http/hide.ts';
-import { accountName, shortName } from '../names.ts';
+import { laneView } from './laneView.ts';
 
 /**
  * A sequence as its diagram shows it.
@@ -39,43 +39,6 @@ export function sequenceView(
     }),
   };
 }
-
-function laneView(
-  { id, kind, name }: Lane,
-  host: string | null,
-  world: World,
-  { readings: { sequence } }: Interface,
-): LaneView {
-  switch (kind) {
-    case 'account': {
-      const alias = accountName(world, name);
-      return { id, kind, name: alias, detail: alias === name ? null : name };
-    }
-    case 'awsService':
-      return { id, kind, name: SERVICE_NAMES[name] ?? name, detail: host };
-    case 'identityProvider':
-      return { id, kind, name: name.replace(/^https:\/\/([^/]*).*$/, '$1'), detail: name };
-    case 'anonymous':
-      return { id, kind, name: sequence.nobody, detail: null };
-    case 'keyOnly':
-    case 'service':
-    case 'workload':
-    case 'browser':
-      return { id, kind, name, detail: null };
-    default:
-      return { id, kind, name: shortName(world, name), detail: name };
-  }
-}
-
-/** As AWS writes the names of services whose action prefix is not the name. */
-const SERVICE_NAMES: Readonly<Partial<Record<string, string>>> = {
-  sts: 'STS',
-  iam: 'IAM',
-  s3: 'S3',
-  ec2: 'EC2',
-  organizations: 'Organizations',
-  cloudtrail: 'CloudTrail',
-};
 
 const routeOf = (from: string, to: string, { readings: { sequence } }: Interface): string =>
   from === to ? sequence.own(from) : sequence.route(from, to);

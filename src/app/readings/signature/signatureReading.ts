@@ -1,15 +1,13 @@
 import { readError } from '../../../clients/shell/aws/wire/readError.ts';
-import { signRequest } from '../../../clients/shell/aws/wire/sign.ts';
 import type { PlainRequest } from '../../../clients/shell/aws/wire/request.ts';
+import { signRequest, type Keys } from '../../../clients/shell/aws/wire/sign.ts';
 import { decodePercent, type HttpRequest } from '../../../protocol/http.ts';
 import { PORTABLE_HASHING } from '../../../protocol/sigv4/hashing.ts';
 import { signatureParts, type SignatureParts } from '../../../protocol/sigv4/signatureParts.ts';
-import type { Slip } from '../../../protocol/sigv4/slip.ts';
-import { signatureVerifier } from '../../../protocol/sigv4/verifySignature.ts';
 import { doorOf } from '../http/doorOf.ts';
 import type { Subject } from '../http/subject.ts';
 import type { Exchange } from '../http/wire.ts';
-import { BREAKS, type Breakage } from './breakages.ts';
+import { BREAKS, type Breakage, type SigningSlip } from './breakages.ts';
 
 /** A signature as its client made it, and as AWS comes to it by what arrives. */
 export interface SignatureReading {
@@ -19,10 +17,8 @@ export interface SignatureReading {
   readonly secret: string;
   /** Null where AWS refuses before it computes anything. */
   readonly computed: SignatureParts | null;
-  /** What is wrong with the signature; null when nothing is, or when its key is unknown. */
-  readonly slip: Slip['message'] | null;
-  /** Whether the signature was taken, so that the call is judged. */
-  readonly taken: boolean;
+  /** `taken`: the call is judged. `unknownKey`: AWS has no secret to check the signature with. */
+  readonly outcome: 'taken' | 'refused' | 'unknownKey';
   readonly status: number;
   /** What AWS refuses with, for the signature or for the call; null when it refuses nothing. */
   readonly error: { readonly code: string; readonly message: string } | null;
@@ -31,7 +27,10 @@ export interface SignatureReading {
   readonly request: HttpRequest;
 }
 
-/** Signs the request of a call anew, broken in a way, and lets the door and its verifier judge it. Null: it is not signed. */
+/**
+ * The signature of a call's request, broken in a way: the door alone judges it, and both sides are taken apart by the
+ * functions that it checks with. Null: the request is not signed.
+ */
 export async function signatureReading(
   subject: Subject,
   exchange: Exchange,
@@ -39,50 +38,51 @@ export async function signatureReading(
 ): Promise<SignatureReading | null> {
   const { keys, endpoint } = exchange;
   if (!keys) return null;
-  const { secret = same, region = same, service = same, minutes = 0, tamper } = BREAKS[breakage];
-  const { clock } = subject.world;
-  const signedWith = { ...keys, secretAccessKey: secret(keys.secretAccessKey) };
-  const scope = {
-    ...endpoint,
-    region: region(endpoint.region),
-    service: { ...endpoint.service, name: service(endpoint.service.name) },
-  };
-  const signed = await signRequest(plainOf(exchange.request), scope, signedWith, later(clock, minutes));
-  const request = tamper?.(signed, { keys, service: endpoint.service }) ?? signed;
+  const { service } = endpoint;
+  const { signs, tamper } = BREAKS[breakage];
+  const secret = signs?.secret?.(keys.secretAccessKey) ?? keys.secretAccessKey;
+  const signed = signs
+    ? await signedAnew(exchange, { ...keys, secretAccessKey: secret }, signs, subject.world.clock)
+    : exchange.request;
+  const request = tamper?.(signed, { keys, service }) ?? signed;
   // What the client computed: over its own request, unless it chose the headers differently.
-  const own = breakage === 'hostNotSigned' ? request : signed;
-  const sent = signatureParts(own, scope.service.name, signedWith.secretAccessKey, PORTABLE_HASHING);
-  const name = endpoint.service.name;
-  const theirs = signatureParts(request, name, keys.secretAccessKey, PORTABLE_HASHING);
+  const original = breakage === 'hostNotSigned' ? request : signed;
+  const sent = signatureParts(original, service.name, secret, PORTABLE_HASHING);
   if (!sent.ok || !sent.value) return null;
-  const verified = signatureVerifier(PORTABLE_HASHING)(
-    request,
-    { service: name, region: endpoint.region },
-    (id, token) =>
-      id === keys.accessKeyId && token === keys.sessionToken ? { secret: keys.secretAccessKey } : null,
-    Date.parse(clock),
-  );
-  const slip = verified.ok ? null : verified.error.message;
-  const taken = verified.ok && verified.value.kind === 'signed';
-  const { response } = await doorOf(subject, breakage !== 'none' || undefined)(request);
+  const { response, proof } = await doorOf(subject, breakage !== 'none' || undefined)(request);
+  const taken = proof !== null && proof.ok && proof.value.kind === 'signed';
+  const differs = proof !== null && !proof.ok && proof.error.message === 'wrongSignature';
+  const theirs =
+    taken || differs ? signatureParts(request, service.name, keys.secretAccessKey, PORTABLE_HASHING) : null;
   return {
     breakage,
     sent: sent.value,
-    secret: signedWith.secretAccessKey,
-    computed: theirs.ok && (taken || slip === 'wrongSignature') ? theirs.value : null,
-    slip,
-    taken,
+    secret,
+    computed: theirs?.ok ? theirs.value : null,
+    outcome: taken ? 'taken' : proof?.ok ? 'unknownKey' : 'refused',
     status: response.status,
-    error: response.status < 400 ? null : readError(endpoint.service, response),
-    original: own,
+    error: response.status < 400 ? null : readError(service, response),
+    original,
     request,
   };
 }
 
-const same = (text: string): string => text;
-
-const later = (clock: string, minutes: number): string =>
-  new Date(Date.parse(clock) + minutes * 60_000).toISOString();
+/** The request of an exchange, signed in another way. */
+function signedAnew(
+  { endpoint, request }: Exchange,
+  keys: Keys,
+  { minutes = 0, region, service }: SigningSlip,
+  clock: string,
+): Promise<HttpRequest> {
+  const { name } = endpoint.service;
+  const scope = {
+    ...endpoint,
+    region: region?.(endpoint.region) ?? endpoint.region,
+    service: { ...endpoint.service, name: service?.(name) ?? name },
+  };
+  const at = new Date(Date.parse(clock) + minutes * 60_000).toISOString();
+  return signRequest(plainOf(request), scope, keys, at);
+}
 
 /** What a request was before it was signed. */
 function plainOf({ method, host, path, query, headers, body }: HttpRequest): PlainRequest {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACES } from '../../../explain/interface.ts';
 import { plain } from '../../../explain/phrase.ts';
+import { PUBLISHED } from '../../../protocol/sigv4/fixture.ts';
+import { PORTABLE_HASHING } from '../../../protocol/sigv4/hashing.ts';
+import { signatureParts } from '../../../protocol/sigv4/signatureParts.ts';
 import { wholeText } from '../../../view/decision/wire/textPiece.ts';
 import { ASSUMING, subjectOf } from '../http/fixture.ts';
 import { wireOf, type Exchange } from '../http/wire.ts';
@@ -23,6 +26,42 @@ const marked = ({ parts }: Awaited<ReturnType<typeof view>>) =>
   parts.flatMap(({ lines }) =>
     lines.flatMap(({ label, computed, first }) => (computed ? [first ? `${label}!` : label] : [])),
   );
+
+it('A-040 shows the lines of the published example', () => {
+  const { request, secret, canonicalHash, signingKey, signature } = PUBLISHED;
+  const parts = signatureParts(request, 'iam', secret, PORTABLE_HASHING);
+  if (!parts.ok || !parts.value) throw new Error('not signed');
+  const { value } = parts;
+  const shown = signaturePartViews(
+    { sent: value, computed: value, secret, original: request, request },
+    [],
+    words,
+  );
+  const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+  expect(shown.map(({ name, lines }) => [name, lines.map(({ sent }) => wholeText(sent))])).toEqual([
+    ['payload', ['(empty)', empty]],
+    [
+      'canonical',
+      [
+        'GET',
+        '/',
+        'Action=ListUsers&Version=2010-05-08',
+        'content-type:application/x-www-form-urlencoded; charset=utf-8',
+        'host:iam.amazonaws.com',
+        'x-amz-date:20150830T123600Z',
+        '(empty)',
+        'content-type;host;x-amz-date',
+        empty,
+      ],
+    ],
+    [
+      'stringToSign',
+      ['AWS4-HMAC-SHA256', '20150830T123600Z', '20150830/us-east-1/iam/aws4_request', canonicalHash],
+    ],
+    ['keys', [`AWS4${secret}`, value.keys.kDate, value.keys.kRegion, value.keys.kService, signingKey]],
+    ['signature', [signature, request.headers['authorization']]],
+  ]);
+});
 
 describe('a signature, line by line', () => {
   it('A-040 has no difference when all is well', async () => {

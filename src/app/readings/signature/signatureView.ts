@@ -25,7 +25,7 @@ interface Line {
  * The parts of a signature, line by line, as its client made them; beside each what AWS comes to, where it differs.
  */
 export function signaturePartViews(
-  reading: SignatureReading,
+  reading: Pick<SignatureReading, 'sent' | 'computed' | 'secret' | 'original' | 'request'>,
   hidden: readonly Hidden[],
   words: Words,
 ): readonly SignaturePartView[] {

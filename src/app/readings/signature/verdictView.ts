@@ -4,17 +4,16 @@ import type { SignatureReading } from './signatureReading.ts';
 
 /** What AWS makes of a signature, and the first line on which it comes to something else. */
 export function verdictView(
-  { breakage, slip, taken, status, error, computed }: SignatureReading,
+  { breakage, outcome, status, error, computed }: SignatureReading,
   parts: readonly SignaturePartView[],
   words: Interface['readings']['signature'],
 ): SignatureVerdictView {
-  const outcome = taken ? 'taken' : slip === null ? 'unknownKey' : 'refused';
   return {
     outcome,
     status,
     error,
-    why: words.why[breakage],
-    pointer: taken ? null : computed === null ? words.noDifference : pointerTo(parts, words),
+    why: words.why[outcome === 'refused' || breakage === 'noSessionToken' ? breakage : outcome],
+    pointer: outcome === 'taken' ? null : computed === null ? words.noDifference : pointerTo(parts, words),
   };
 }
 

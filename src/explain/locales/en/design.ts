@@ -40,4 +40,9 @@ export const DESIGN = {
     base: 'Base: the dot',
     play: 'Move the dots',
   },
+  policyTabs: {
+    title: 'Policy tabs',
+    about:
+      'Every kind of policy that a call meets, in tabs of one pane or two. Hover a name to have it explained; Ctrl+Space suggests what may stand at the cursor.',
+  },
 };

@@ -54,6 +54,8 @@ export const MAP = {
   legend: {
     name: 'What the lines mean',
     trusts: 'trusts',
+    letsIn: 'lets in by its policy',
+    conditional: 'under conditions',
     assumes: 'may assume',
     belongs: 'session, fading with its time',
     call: 'the call in question',
@@ -82,10 +84,14 @@ export const MAP = {
     trusts: 'Trusts',
     trustsNobody: 'Its trust policy lets nobody assume it.',
     trustedBy: 'Is trusted by',
+    letsIn: 'Lets in by its policy',
+    letsInNobody: 'It has no policy that lets anybody in.',
+    letInBy: 'Is let in by',
     mayAssume: 'May assume',
     assumedBy: 'May be assumed by',
-    nobody: 'Nobody here.',
+    nobody: 'Nobody here, by RoleArn and RoleSessionName alone.',
     noRole: 'No role here.',
+    mayAssumeNone: 'No role here, by RoleArn and RoleSessionName alone.',
     underConditions: (name: string) => `${name} (under conditions)`,
     more: (more: number) => `and ${more} more`,
     open: {
@@ -109,9 +115,11 @@ export const MAP = {
     empty: words('Nothing is in it.'),
     trusts: (role: string, names: readonly string[]): Phrase =>
       names.length === 0 ? say`${role} trusts nobody.` : say`${role} trusts ${all(names)}.`,
+    letsIn: (resource: string, names: readonly string[]): Phrase =>
+      say`${words(resource)} lets in ${all(names)} by its policy.`,
     assumedBy: (role: string, names: readonly string[]): Phrase =>
       names.length === 0
-        ? say`Nobody here may assume ${role}.`
+        ? say`Nobody here may assume ${role} by RoleArn and RoleSessionName alone.`
         : say`${role} may be assumed by ${all(names)}.`,
     session: (name: string, owner: string, time: string): Phrase =>
       say`Session ${name} of ${owner}: ${words(time)}.`,

@@ -75,7 +75,7 @@ export const POLICY_EDITOR = {
     dropElement: (element: string) => ({ before: 'Remove ', value: element, after: '' }),
     addStatement: (action: string) => ({ before: 'Add a statement that allows ', value: action, after: '' }),
     removeDeny: (sid: string | null) => ({
-      before: 'Remove the statement that denies',
+      before: `Remove the statement that denies${sid === null ? '' : ', '}`,
       value: sid ?? '',
       after: '',
     }),

@@ -1,4 +1,4 @@
-import { say } from '../../phrase.ts';
+import { say, words } from '../../phrase.ts';
 import { SEQUENCE } from './readingsSequence.ts';
 import { SIGNATURE } from './readingsSignature.ts';
 
@@ -46,7 +46,6 @@ export const READINGS = {
     response: 'Response',
     from: (client: string, host: string) => `${client} to ${host}`,
     to: (host: string, client: string) => `${host} to ${client}`,
-    nobody: 'Whoever holds the token',
     unsigned:
       'Not signed: this operation needs no signature. The token among the parameters proves who calls.',
     noCredentials: 'Not signed: the caller has no credentials.',
@@ -79,8 +78,7 @@ export const READINGS = {
     },
     noTrail: 'No trail of this world gets an event of this call.',
     noTrailUnknown: 'Credentials that AWS does not take belong to no account, so CloudTrail logs nothing.',
-    trailNote:
-      'Every account sees its own trail only. Open CloudTrail below for the whole events of calls made.',
+    trailNote: 'Every account sees its own trail only.',
   },
 
   compare: {
@@ -100,7 +98,7 @@ export const READINGS = {
     differs: 'differs',
     absent: 'not given',
     notAsked: 'Not asked',
-    part: (gate: string) => say`Here they part: ${gate}.`,
+    part: (gate: string) => words(`Here they part: ${gate}.`),
     alike: say`They go the same way through all gates.`,
     differences: (count: number) =>
       count === 0 ? 'No fact differs.' : count === 1 ? '1 fact differs.' : `${count} facts differ.`,

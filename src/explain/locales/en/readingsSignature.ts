@@ -1,4 +1,4 @@
-import { say, type Phrase } from '../../phrase.ts';
+import { say, words, type Phrase } from '../../phrase.ts';
 
 /** Words of the signature, built up part by part. */
 export const SIGNATURE = {
@@ -80,7 +80,9 @@ export const SIGNATURE = {
     wrongService: 'Signed for another service',
   },
   why: {
-    none: say`Both sides come to the same signature, so AWS knows who calls. Only now does it look at policies.`,
+    taken: say`Both sides come to the same signature, so AWS knows who calls. Only now does it look at policies.`,
+    unknownKey: say`AWS has no secret for this key as it came: the key is inactive or gone, or a temporary one came without its token.`,
+    none: say`AWS does not take the signature, though nothing was changed on the way.`,
     wrongSecret: say`Everything up to the string to sign is alike. The keys part at the first step, so the signature does too.`,
     alteredParameter: say`The signature was made over other content. AWS hashes what arrives, and comes to another line.`,
     changedHeader: say`The header is part of the canonical request. Whoever changes it on the way, a proxy for example, breaks the signature.`,
@@ -96,6 +98,6 @@ export const SIGNATURE = {
   takenThen: (answer: string): Phrase => say`What comes next is about the call itself: ${answer}.`,
   refused: 'AWS refuses the signature',
   unknownKey: 'AWS does not know the key',
-  difference: (part: string, line: string): Phrase => say`First difference: ${part}, at ${line}.`,
+  difference: (part: string, line: string): Phrase => words(`First difference: ${part}, at ${line}.`),
   noDifference: say`AWS stops before it computes a signature, so there is no line to compare.`,
 };

@@ -1,5 +1,7 @@
+import { plain } from '../../../explain/phrase.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { AnswerView } from './answer.ts';
@@ -50,10 +52,12 @@ export function AnswerReading({ answer }: { readonly answer: AnswerView }) {
           <p className="text-sm">{noTrail}</p>
         ) : (
           <>
-            <ul className="list-disc space-y-1 ps-5 text-sm">
-              {trails.map((trail, index) => (
+            <ul>
+              {trails.map(({ sentence, json }, index) => (
                 <li key={index}>
-                  <PhraseText phrase={trail} />
+                  <Disclosure summary={<PhraseText phrase={sentence} />} className="-ms-1.5 px-1.5">
+                    <CodeBlock text={json} label={plain(sentence)} />
+                  </Disclosure>
                 </li>
               ))}
             </ul>

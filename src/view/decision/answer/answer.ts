@@ -14,8 +14,8 @@ export interface AnswerView {
   /** How programs meet the error; null when there is none. */
   readonly python: string | null;
   readonly javascript: string | null;
-  /** One for each account whose trail gets an event. */
-  readonly trails: readonly Phrase[];
+  /** One for each account whose trail gets an event, with the event as CloudTrail writes it. */
+  readonly trails: readonly { readonly sentence: Phrase; readonly json: string }[];
   /** Why there are none. */
   readonly noTrail: string;
 }

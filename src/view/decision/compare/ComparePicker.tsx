@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { useWords } from '../../ui/words.ts';
-import { SELECT } from '../selectClass.ts';
+import { LabelledSelect } from '../LabelledSelect.tsx';
 
 interface ComparePickerProps {
   readonly groups: readonly {
@@ -14,26 +13,20 @@ interface ComparePickerProps {
 /** The call that the one in question is held against. */
 export function ComparePicker({ groups, chosen, onChoose }: ComparePickerProps) {
   const words = useWords().readings.compare;
-  const id = useId();
   return (
-    <div className="space-y-1">
-      <label htmlFor={id} className="text-xs font-semibold text-ink-muted">
-        {words.with}
-      </label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)} className={SELECT}>
-        {groups.map(
-          ({ title, calls }) =>
-            calls.length > 0 && (
-              <optgroup key={title} label={title}>
-                {calls.map((call) => (
-                  <option key={call.id} value={call.id}>
-                    {call.title}
-                  </option>
-                ))}
-              </optgroup>
-            ),
-        )}
-      </select>
-    </div>
+    <LabelledSelect label={words.with} value={chosen} onChange={onChoose}>
+      {groups.map(
+        ({ title, calls }) =>
+          calls.length > 0 && (
+            <optgroup key={title} label={title}>
+              {calls.map((call) => (
+                <option key={call.id} value={call.id}>
+                  {call.title}
+                </option>
+              ))}
+            </optgroup>
+          ),
+      )}
+    </LabelledSelect>
   );
 }

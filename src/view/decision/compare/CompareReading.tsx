@@ -12,7 +12,7 @@ export function CompareReading({ one, other, facts, gates }: CompareView) {
   const parting = gates.find(({ parts }) => parts);
   return (
     <div className="space-y-4">
-      <div className="grid gap-3 @md:grid-cols-2">
+      <div className="grid gap-3 @xs:grid-cols-2">
         <Side name={words.inQuestion} side={one} />
         <Side name={words.other} side={other} />
       </div>

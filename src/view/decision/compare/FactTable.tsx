@@ -20,7 +20,7 @@ export function FactTable({ facts }: { readonly facts: readonly FactView[] }) {
               </span>
             </p>
             {differs ? (
-              <dl className="ms-5.5 grid gap-x-3 text-xs @md:grid-cols-2">
+              <dl className="ms-5.5 grid gap-x-3 text-xs @xs:grid-cols-2">
                 {[
                   [words.inQuestion, one],
                   [words.other, other],

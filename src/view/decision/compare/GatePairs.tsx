@@ -22,7 +22,7 @@ export function GatePairs({ gates }: { readonly gates: readonly GatePairView[] }
             {parts && <Split aria-hidden size={16} className="shrink-0 text-accent" />}
             {name}
           </h4>
-          <dl className="mt-1 grid gap-x-3 gap-y-1 text-xs @md:grid-cols-2">
+          <dl className="mt-1 grid gap-x-3 gap-y-1 text-xs @xs:grid-cols-2">
             <GateSide name={words.inQuestion} side={one} tells={parts} />
             <GateSide name={words.other} side={other} tells={parts} />
           </dl>

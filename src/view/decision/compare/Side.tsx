@@ -1,5 +1,5 @@
 import { PhraseText } from '../../ui/PhraseText.tsx';
-import { Status } from '../../ui/Status.tsx';
+import { StatusIcon } from '../../ui/Status.tsx';
 import type { SideView } from './compare.ts';
 
 interface SideProps {
@@ -13,11 +13,13 @@ export function Side({ name, side: { title, verdict, headline } }: SideProps) {
     <div className="min-w-0 rounded-lg border border-line bg-surface p-3 shadow-card">
       <h3 className="text-xs font-semibold text-ink-muted">{name}</h3>
       <p className="mt-0.5 text-sm font-semibold wrap-anywhere">{title}</p>
-      <p className="mt-2">
-        <Status kind={verdict} />
-      </p>
-      <p className="mt-1 text-sm">
-        <PhraseText phrase={headline} />
+      <p className="mt-2 flex gap-1.5 text-sm">
+        <span className="mt-0.5">
+          <StatusIcon kind={verdict} size={16} />
+        </span>
+        <span className="min-w-0">
+          <PhraseText phrase={headline} />
+        </span>
       </p>
     </div>
   );

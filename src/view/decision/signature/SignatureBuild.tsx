@@ -13,10 +13,15 @@ interface SignatureBuildProps {
   readonly parts: readonly SignaturePartView[];
 }
 
-/** A signature part by part: one at a time, with every line that is signed and every value on the way. */
+/** A signature part by part: one at a time, the first in which the sides differ to begin with. */
 export function SignatureBuild({ parts }: SignatureBuildProps) {
   const words = useWords().readings.signature;
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(
+    Math.max(
+      0,
+      parts.findIndex(({ lines }) => lines.some(({ first }) => first)),
+    ),
+  );
   const [whole, setWhole] = useState(false);
   const part = parts[at];
   if (!part) return null;

@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { useWords } from '../../ui/words.ts';
-import { SELECT } from '../selectClass.ts';
+import { LabelledSelect } from '../LabelledSelect.tsx';
 import type { SignaturePartView, SignatureVerdictView } from './signature.ts';
 import { SignatureBuild } from './SignatureBuild.tsx';
 import { SignatureVerdict } from './SignatureVerdict.tsx';
@@ -18,26 +17,20 @@ export interface SignatureReadingProps {
 /** Signature Version 4, built up and broken. */
 export function SignatureReading({ parts, verdict, breakages, breakage, onBreak }: SignatureReadingProps) {
   const words = useWords().readings.signature;
-  const id = useId();
   return (
     <div className="space-y-4">
       <p className="text-sm">
         <PhraseText phrase={words.lead} />
       </p>
-      <div className="space-y-1">
-        <label htmlFor={id} className="text-xs font-semibold text-ink-muted">
-          {words.breaking}
-        </label>
-        <select id={id} value={breakage} onChange={(event) => onBreak(event.target.value)} className={SELECT}>
-          {breakages.map(({ id: value, title }) => (
-            <option key={value} value={value}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LabelledSelect label={words.breaking} value={breakage} onChange={onBreak}>
+        {breakages.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </LabelledSelect>
       <SignatureVerdict {...verdict} />
-      <SignatureBuild parts={parts} />
+      <SignatureBuild key={breakage} parts={parts} />
     </div>
   );
 }

@@ -22,13 +22,13 @@ export function SignedLine({ line: { label, sent, computed, first }, whole }: Si
       {computed === null ? (
         <Value pieces={sent} whole={whole} />
       ) : (
-        <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
+        <dl className="mt-1 text-xs">
           <dt className="font-semibold">{words.client}</dt>
-          <dd className="min-w-0">
+          <dd>
             <Value pieces={sent} whole={whole} />
           </dd>
-          <dt className="font-semibold text-deny">{words.aws}</dt>
-          <dd className="min-w-0">
+          <dt className="mt-1 font-semibold text-deny">{words.aws}</dt>
+          <dd>
             <Value pieces={computed} whole={whole} />
           </dd>
         </dl>

@@ -40,11 +40,14 @@ export function createPolicyEditor(
   text: string,
   events: PolicyEditorEvents,
 ): PolicyEditorHandle {
+  const overflow = overflowNode();
+  const options = { ...editorOptions(), model: null, overflowWidgetsDomNode: overflow };
+  // Monaco takes services from the very first thing that it makes.
+  const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
   registerOnce();
   const model = editor.createModel(text, POLICY_LANGUAGE);
-  const overflow = overflowNode();
-  const options = { ...editorOptions(), model, overflowWidgetsDomNode: overflow };
-  const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
+  model.updateOptions({ bracketColorizationOptions: NO_PAIRS });
+  instance.setModel(model);
   setFacts(model, { onFix: events.onFix });
   const glyphs = instance.createDecorationsCollection();
   const underlines = problemUnderlines(instance);
@@ -119,6 +122,9 @@ export function createPolicyEditor(
     },
   };
 }
+
+/** Brackets have one colour, and finding their pairs takes seconds where thousands of them stand on one line. */
+const NO_PAIRS = { enabled: false, independentColorPoolPerBracketType: false };
 
 /** Hovers live at the end of the page, so that no scrolling column cuts them off. */
 function overflowNode(): HTMLElement {

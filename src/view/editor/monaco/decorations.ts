@@ -11,11 +11,11 @@ const GLYPH: Readonly<Record<Standing, string>> = {
   stale: 'lab-glyph lab-glyph-stale',
 };
 
-/** Monaco's own classes for its wavy lines, in the colours of `theme.ts`, and the dotted one of `editor.css`. */
+/** Of `editor.css`: Monaco's own wavy lines would run on below the indent of a wrapped line. */
 const UNDERLINE: Readonly<Record<Severity, string>> = {
-  error: 'squiggly-error',
+  error: 'lab-error',
   warning: 'lab-advice',
-  info: 'squiggly-info',
+  info: 'lab-failing',
 };
 
 /** One glyph for each statement, in the margin of its first line. */
@@ -36,7 +36,9 @@ export const underlineDecorations = (text: string, squiggle: Squiggle): editor.I
   underlinesOf(text, squiggle).map(({ start, end }) => ({
     range: rangeOf(text, start, end),
     options: {
-      className: UNDERLINE[squiggle.severity],
+      inlineClassName: UNDERLINE[squiggle.severity],
+      // Where the text ends there is nothing to underline but the place.
+      className: start < text.length ? null : `squiggly-${squiggle.severity}`,
       hoverMessage: phraseMarkdown(squiggle.message),
       showIfCollapsed: true,
     },

@@ -52,11 +52,10 @@ function itemOf(
   const value = paragraphs.map((paragraph) => phraseMarkdown(paragraph).value).join('\n\n');
   const startsQuoted = model.getValue()[replace.start] === '"';
   return {
-    label: shown,
+    label: { label: shown, description: detail },
     filterText: startsQuoted ? `"${shown}` : shown,
     sortText: String(index).padStart(5, '0'),
     kind: KINDS[about.kind] ?? languages.CompletionItemKind.Value,
-    detail,
     range: rangeOf(model.getValue(), replace.start, replace.end),
     insertText: cursor === insert.length ? escaped(insert) : snippetOf(insert, cursor),
     insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet,

@@ -27,6 +27,11 @@ const COLORS = {
   'editorSuggestWidget.selectedForeground': 'ink',
   'editorSuggestWidget.highlightForeground': 'accent',
   'editorSuggestWidget.focusHighlightForeground': 'accent',
+  'menu.background': 'raised',
+  'menu.foreground': 'ink',
+  'list.hoverBackground': 'accent-soft',
+  'list.hoverForeground': 'ink',
+  descriptionForeground: 'ink-muted',
   'textCodeBlock.background': 'neutral-soft',
   'input.background': 'surface',
   'input.foreground': 'ink',
@@ -34,10 +39,6 @@ const COLORS = {
   'scrollbarSlider.background': 'neutral-line',
   'scrollbarSlider.hoverBackground': 'line-strong',
   'scrollbarSlider.activeBackground': 'line-strong',
-  'editorBracketHighlight.foreground1': 'ink-muted',
-  'editorBracketHighlight.foreground2': 'ink-muted',
-  'editorBracketHighlight.foreground3': 'ink-muted',
-  'editorBracketHighlight.unexpectedBracket.foreground': 'deny',
   focusBorder: 'accent',
 } as const;
 

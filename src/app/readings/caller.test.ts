@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { makeCall } from '../../content/call/made.ts';
+import { ANA, assumeReadOnly, READ_ONLY, TRUST, trusting, twoAccounts } from '../../machines/fixture.ts';
+import { withDocument } from '../../world/documents.ts';
+import { whoAmI } from '../lab/whoAmI.ts';
+import { callerArn } from './caller.ts';
+
+it('D-032 names the role or the user behind a session, and leaves others as they are', () => {
+  const world = withDocument(twoAccounts(), TRUST, trusting(ANA));
+  const assumed = makeCall({ world, calls: [] }, { ...assumeReadOnly, label: 'role' });
+  const state = assumed && makeCall(assumed, { ...whoAmI(ANA), call: 'sts:GetSessionToken', label: 'own' });
+  if (!state) throw new Error('no key');
+  const callers = ['session:role', 'session:own', 'session:gone', ANA, 'none'];
+  expect(callers.map((as) => callerArn(whoAmI(as), state))).toEqual([
+    READ_ONLY,
+    ANA,
+    'session:gone',
+    ANA,
+    'none',
+  ]);
+});
