@@ -264,7 +264,7 @@ test('two tabs of a world lose nothing, whichever way out is taken', async ({ pa
   await other.close({ runBeforeUnload: true });
   await page.reload();
   await expect(policies(page)).toContainText('user/Bo');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(main(page).getByRole('alert')).toHaveCount(0);
   await page.goto('./#/sandbox');
   await expect(yours(page).getByRole('link')).toHaveText(['Two accounts 3', 'Two accounts 2']);
   await yours(page).getByRole('link', { name: 'Two accounts 3' }).click();

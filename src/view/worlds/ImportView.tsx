@@ -6,9 +6,8 @@ import { buttonClass } from '../ui/buttonClass.ts';
 import { PhraseText } from '../ui/PhraseText.tsx';
 import { useWords } from '../ui/words.ts';
 import { FileErrors, type FileErrorView } from './FileErrors.tsx';
-import { ImportedWorld } from './ImportedWorld.tsx';
+import { ImportedWorld, type ImportedWorldView } from './ImportedWorld.tsx';
 import type { TitleProblem } from './NameField.tsx';
-import type { WorldContents } from './WorldContentsView.tsx';
 import { WorldDialog } from './WorldDialog.tsx';
 
 /** How far an import has come. */
@@ -18,14 +17,7 @@ export type ImportState =
   /** In a sentence, or by everything that is wrong with the file. */
   | { readonly kind: 'fault'; readonly sentence: Phrase }
   | { readonly kind: 'errors'; readonly errors: readonly FileErrorView[] }
-  | {
-      readonly kind: 'read';
-      readonly title: string;
-      readonly contents: WorldContents;
-      readonly notes: readonly Phrase[];
-      /** Why it could not be kept. */
-      readonly failure: 'denied' | 'full' | null;
-    };
+  | (ImportedWorldView & { readonly kind: 'read' });
 
 interface ImportViewProps {
   readonly state: ImportState;
@@ -108,7 +100,7 @@ export function ImportView({ state, problemOf, onFiles, onText, onAgain, onMake,
         <ImportedWorld
           key={state.title}
           id={`${id}-form`}
-          state={state}
+          world={state}
           problemOf={problemOf}
           onMake={onMake}
         />

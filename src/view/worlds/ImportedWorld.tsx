@@ -1,23 +1,33 @@
 import { useState } from 'react';
+import type { Phrase } from '../../explain/phrase.ts';
 import { PhraseText } from '../ui/PhraseText.tsx';
 import { useWords } from '../ui/words.ts';
-import type { ImportState } from './ImportView.tsx';
 import { NameField, type TitleProblem } from './NameField.tsx';
 import { NotKept } from './NotKept.tsx';
-import { WorldContentsView } from './WorldContentsView.tsx';
+import { WorldContentsView, type WorldContents } from './WorldContentsView.tsx';
+
+/** A world that was read, before it is made. */
+export interface ImportedWorldView {
+  /** The name that is offered for it. */
+  readonly title: string;
+  readonly contents: WorldContents;
+  readonly notes: readonly Phrase[];
+  /** Why it could not be kept. */
+  readonly failure: 'denied' | 'full' | null;
+}
 
 interface ImportedWorldProps {
   /** Of the form, for the button outside it that submits it. */
   readonly id: string;
-  readonly state: ImportState & { readonly kind: 'read' };
+  readonly world: ImportedWorldView;
   readonly problemOf: (title: string) => TitleProblem | null;
   readonly onMake: (title: string) => void;
 }
 
 /** What was read, and the name that it gets. */
-export function ImportedWorld({ id, state, problemOf, onMake }: ImportedWorldProps) {
+export function ImportedWorld({ id, world, problemOf, onMake }: ImportedWorldProps) {
   const words = useWords().worlds.contents;
-  const [title, setTitle] = useState(state.title);
+  const [title, setTitle] = useState(world.title);
   const [problem, setProblem] = useState<TitleProblem | null>(null);
   const make = (): void => {
     const found = problemOf(title);
@@ -27,8 +37,8 @@ export function ImportedWorld({ id, state, problemOf, onMake }: ImportedWorldPro
   return (
     <section aria-label={words.title} className="space-y-3 rounded-md border border-accent-line p-3">
       <h3 className="font-semibold">{words.title}</h3>
-      <WorldContentsView contents={state.contents} />
-      {state.notes.map((note, index) => (
+      <WorldContentsView contents={world.contents} />
+      {world.notes.map((note, index) => (
         <p key={index} className="text-sm">
           <PhraseText phrase={note} />
         </p>
@@ -51,7 +61,7 @@ export function ImportedWorld({ id, state, problemOf, onMake }: ImportedWorldPro
           }}
         />
       </form>
-      {state.failure && <NotKept code={state.failure} />}
+      {world.failure && <NotKept code={world.failure} />}
     </section>
   );
 }

@@ -2,16 +2,11 @@ import { FolderOpen } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { IconButton } from '../../../view/ui/IconButton.tsx';
 import { useWords } from '../../../view/ui/words.ts';
-import type { WorldDialogName } from '../../../view/worlds/worldActions.ts';
-import type { OpenWorld } from './openWorld.ts';
+import type { WorldMenuPartsProps } from './WorldMenuParts.tsx';
 
 const WorldMenuParts = lazy(() => import('./WorldMenuParts.tsx'));
 
-export interface WorldMenuProps extends OpenWorld {
-  /** The dialog that stands open; null for none. */
-  readonly dialog: WorldDialogName | null;
-  readonly onDialog: (dialog: WorldDialogName | null) => void;
-}
+type WorldMenuProps = Omit<WorldMenuPartsProps, 'anchor' | 'open' | 'onClose'>;
 
 /** The button that opens what can be done with the whole world: save as, share, export, import. */
 export function WorldMenu(props: WorldMenuProps) {

@@ -6,9 +6,12 @@ import { ExportPart } from './ExportPart.tsx';
 import ImportPart from './ImportPart.tsx';
 import { SaveAsPart } from './SaveAsPart.tsx';
 import { SharePart } from './SharePart.tsx';
-import type { WorldMenuProps } from './WorldMenu.tsx';
+import type { OpenWorld } from './openWorld.ts';
 
-interface WorldMenuPartsProps extends WorldMenuProps {
+export interface WorldMenuPartsProps extends OpenWorld {
+  /** The dialog that stands open; null for none. */
+  readonly dialog: WorldDialogName | null;
+  readonly onDialog: (dialog: WorldDialogName | null) => void;
   readonly anchor: RefObject<HTMLElement | null>;
   /** Whether the menu stands open. */
   readonly open: boolean;
