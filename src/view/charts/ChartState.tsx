@@ -36,14 +36,14 @@ export function ChartState({ node, place, size, tabStop, onFocus, onPress }: Cha
       title={press ?? undefined}
       style={{ left: place.x, top: place.y, width: size.width, height: size.height }}
       className={cx(
-        'absolute grid content-center rounded-md border px-2 text-start leading-tight aria-disabled:cursor-default',
+        'absolute flex flex-col justify-center rounded-md border px-2 text-start leading-tight aria-disabled:cursor-default',
         active ? 'border-2 border-accent bg-accent-soft' : LOOK[look],
         chosen && 'outline-2 outline-offset-2 outline-line-strong outline-dotted focus-visible:outline-solid',
         press !== null && !active && 'hover:border-accent',
       )}
     >
-      <span className="truncate text-sm font-semibold">{title}</span>
-      <span className="truncate text-xs text-ink-muted">{detail}</span>
+      <span className="line-clamp-2 shrink-0 text-sm font-semibold wrap-anywhere">{title}</span>
+      <span className="line-clamp-2 shrink-0 text-xs text-ink-muted">{detail}</span>
       {active && (
         <>
           <CircleDot

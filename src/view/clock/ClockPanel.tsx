@@ -15,7 +15,7 @@ interface ClockPanelProps {
 export function ClockPanel({ view, play, jumps, onMove }: ClockPanelProps) {
   return (
     <div className="@container">
-      <div className="grid gap-x-8 gap-y-5 @3xl:grid-cols-[minmax(17rem,22rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-5 @3xl:grid-cols-[minmax(17rem,22rem)_minmax(0,1fr)]">
         <div className="space-y-4">
           <ClockFace clock={view.clock} {...play} />
           <Jumps clock={view.clock} {...jumps} />
