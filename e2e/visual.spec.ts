@@ -66,7 +66,7 @@ function tool(name: string) {
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
     const region = page.getByRole('region', { name, exact: true });
     await expect(region.getByText('Loading…', { exact: true })).toHaveCount(0);
-    await expect(region.getByRole('button').first()).toBeVisible();
+    await expect(region.getByRole('button').or(region.getByRole('gridcell')).first()).toBeVisible();
     await page.evaluate(() => window.scrollTo(0, 0));
   };
 }
