@@ -6,7 +6,8 @@ const PORT = process.env['E2E_PORT'] ?? '4187';
 const executablePath = findChromium();
 
 export default defineConfig({
-  workers: 2,
+  // One more than the cores that it is made for: tests wait for what the lab does on a pause.
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ANA, lab, start, tabTo, trusting, write } from './lab.ts';
+import { ANA, lab, start, tabTo, trusting, violations, write } from './lab.ts';
 
 const MISSPELT = trusting(ANA).replace('"Allow"', '"allow"').replace('2012-10-17', '2012-10-71');
 const ACCOUNT = trusting('arn:aws:iam::444455556666:root');
@@ -92,10 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await write(page, lab(page).trust, ACCOUNT.replace('"Version"', '"Id": 1, "Version"'));
     await pane(page).getByRole('button', { name: '1 piece of advice' }).click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page, '[data-region=policies]')).toEqual([]);
   });
 }
 

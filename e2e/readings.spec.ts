@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from './lab.ts';
 
 /** The region Decision of a ready world, once its readings are there. */
 async function open(page: Page, world: string): Promise<Locator> {
@@ -125,15 +125,7 @@ for (const [colorScheme, width] of [
       if (name === 'Signature')
         await decision.getByRole('combobox', { name: 'Break it' }).selectOption('Another secret access key');
       const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([name, scrolls, await violations(page)]).toEqual([name, width, []]);
+      expect([name, scrolls, await violations(page, '[data-region=decision]')]).toEqual([name, width, []]);
     }
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include('[data-region=decision]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
 }

@@ -9,7 +9,7 @@ import { callerArn } from '../readings/caller.ts';
 import { shortName } from '../readings/names.ts';
 import { sessionName, sessionOwner } from '../readings/worldSentences.ts';
 import type { LabActors } from './actors.ts';
-import { whoAmI } from './whoAmI.ts';
+import { whoAmI } from '../../content/call/whoAmI.ts';
 
 interface SessionCardsProps {
   readonly actors: LabActors;

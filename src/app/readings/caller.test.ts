@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeCall } from '../../content/call/made.ts';
 import { ANA, assumeReadOnly, READ_ONLY, TRUST, trusting, twoAccounts } from '../../machines/fixture.ts';
 import { withDocument } from '../../world/documents.ts';
-import { whoAmI } from '../lab/whoAmI.ts';
+import { whoAmI } from '../../content/call/whoAmI.ts';
 import { callerArn } from './caller.ts';
 
 it('D-032 names the role or the user behind a session, and leaves others as they are', () => {

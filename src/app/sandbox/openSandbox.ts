@@ -17,7 +17,7 @@ import {
   type SaveFailure,
   type SaveFormat,
 } from '../../storage/save.ts';
-import { whoAmI } from '../lab/whoAmI.ts';
+import { whoAmI } from '../../content/call/whoAmI.ts';
 import { browserStore } from '../browserStore.ts';
 import { sandboxKey, startKey } from './sandboxStore.ts';
 import { firstCalls } from './worlds/firstCalls.ts';

@@ -4,6 +4,7 @@ import { isCallOf } from './check.ts';
 import type { LessonFault } from './fault.ts';
 import type { Goal, LessonStep } from './lesson.ts';
 import type { LabState } from '../call/made.ts';
+import { whoAmI } from '../call/whoAmI.ts';
 import { play } from './play.ts';
 import { rulesIn, type Block } from './proseTree.ts';
 
@@ -18,7 +19,7 @@ export function namedFaults(step: LessonStep, { world, calls }: LabState): reado
   const known = (as: string): boolean =>
     as.startsWith('session:')
       ? labels.has(as.slice('session:'.length))
-      : play({ world, calls }, { kind: 'call', asked: { ...WHO_AM_I, as } }).ok;
+      : play({ world, calls }, { kind: 'call', asked: whoAmI(as) }).ok;
   const callers = new Set([...step.calls, ...step.goals.map(({ call }) => call)].map(({ as }) => as));
   const strangers = [...callers].flatMap((as): readonly LessonFault[] =>
     known(as) ? [] : [{ step: step.id, code: 'noSuchCaller', as }],
@@ -30,16 +31,6 @@ export function namedFaults(step: LessonStep, { world, calls }: LabState): reado
   );
   return [...documents, ...strangers, ...unoffered];
 }
-
-const WHO_AM_I = {
-  call: 'sts:GetCallerIdentity',
-  params: {},
-  resource: null,
-  token: null,
-  context: {},
-  omitSessionToken: false,
-  label: null,
-};
 
 /** Rules that prose and hints cite and no fact has. */
 export function unknownRules(step: LessonStep, rules: ReadonlySet<string>): readonly LessonFault[] {

@@ -6,7 +6,7 @@ import { Button } from '../../../view/ui/Button.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import { secondsBetween } from '../../../world/clock.ts';
 import { sessionInHand } from '../../readings/charts/callsFrom.ts';
-import { whoAmI } from '../whoAmI.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 
 interface IdentityActionsProps {
   readonly lab: LabActor;

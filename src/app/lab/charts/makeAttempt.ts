@@ -3,7 +3,7 @@ import type { Attempt } from '../../../machines/identity/attempts.ts';
 import type { LabActor } from '../../../machines/lab/machine.ts';
 import { findSessionByAccessKey } from '../../../world/find.ts';
 import { labelled } from '../../readings/request/changes.ts';
-import { whoAmI } from '../whoAmI.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 
 /** Puts a call of the chart in question. */
 export function askAttempt(lab: LabActor, { operation, params, token }: Attempt): void {

@@ -11,7 +11,7 @@ import { assumeAs, callsAs } from '../../readings/map/nodeCalls.ts';
 import { nodeDocuments } from '../../readings/map/nodeDocuments.ts';
 import { shortName } from '../../readings/names.ts';
 import type { LabActors } from '../actors.ts';
-import { whoAmI } from '../whoAmI.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 
 interface CardActionsInput {
   readonly lab: LabActors['lab'];

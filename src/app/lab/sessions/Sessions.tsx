@@ -6,7 +6,7 @@ import { findSessionByAccessKey } from '../../../world/find.ts';
 import { revokeSessions } from '../../../world/parts/revokeSessions.ts';
 import { callerOfSession, sessionViews } from '../../readings/sessions/sessionViews.ts';
 import type { LabActors } from '../actors.ts';
-import { whoAmI } from '../whoAmI.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 
 /** All sessions of the world: what they are, to call with, to copy and to revoke. */
 export default function Sessions({ actors: { lab } }: { readonly actors: LabActors }) {

@@ -20,7 +20,7 @@ import {
   type Trade,
 } from '../../readings/tokens/tradeCall.ts';
 import type { LabActors } from '../actors.ts';
-import { whoAmI } from '../whoAmI.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 import { useLatest } from './useLatest.ts';
 
 /** A token, and what is known of it before anything is chosen. */

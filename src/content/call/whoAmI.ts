@@ -1,4 +1,4 @@
-import type { Asked } from '../../content/call/made.ts';
+import type { Asked } from './made.ts';
 
 /** GetCallerIdentity by somebody: the call that anybody may make. */
 export const whoAmI = (as: string): Asked => ({
