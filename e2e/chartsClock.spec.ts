@@ -61,6 +61,8 @@ test('the clock plays, stops by itself where a session ends, and all of it is on
   await expect(button(page, 'Play')).toBeVisible();
   await button(page, /^Undo: clock moved on by 1 h/).click();
   await expect(time(page)).toHaveText(/09:00:00/);
+  // Slow enough that nothing ends before the step back.
+  await tool.getByRole('radio', { name: '1 min', exact: true }).check();
   await button(page, 'Play').click();
   await expect(button(page, 'Pause')).toBeVisible();
   await button(page, /^Undo/).click();
