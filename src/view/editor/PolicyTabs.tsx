@@ -37,8 +37,11 @@ export function PolicyTabs({
   onToggleSingle,
   onAddSessionPolicy,
 }: PolicyTabsProps) {
-  const words = useWords().policyEditor;
+  const { policy: ofPolicies, policyEditor: words } = useWords();
   const isSingle = panes.length === 1;
+  // A side with nothing on it leaves its room to the other.
+  const filled = panes.filter(({ policy }) => policy !== null);
+  const drawn = filled.length > 0 ? filled : panes.slice(0, 1);
   return (
     <div className="@container">
       <div className="mb-2 flex flex-wrap items-center gap-1">
@@ -58,14 +61,12 @@ export function PolicyTabs({
           </Button>
         )}
       </div>
-      <div className={cx('grid gap-x-4 gap-y-6', !isSingle && '@min-[38rem]:grid-cols-2')}>
-        {panes.map(({ side, tabs, selected, policy }) =>
+      <div className={cx('grid gap-x-4 gap-y-6', drawn.length > 1 && '@min-[38rem]:grid-cols-2')}>
+        {drawn.map(({ side, tabs, selected, policy }) =>
           selected === null || policy === null ? (
-            <div key={side}>
-              <EmptyState icon={FileText} title={words.nothingHere}>
-                {words.nothingHereText}
-              </EmptyState>
-            </div>
+            <EmptyState key={side} icon={FileText} title={ofPolicies.noneOpen}>
+              {ofPolicies.openOne}
+            </EmptyState>
           ) : (
             <PolicyTabStrip
               key={side}
@@ -80,7 +81,7 @@ export function PolicyTabs({
                 tabbed
                 tools={
                   <div className="flex shrink-0">
-                    {!isSingle && (
+                    {!isSingle && (drawn.length > 1 || tabs.length > 1) && (
                       <IconButton
                         icon={side === 'left' ? ArrowRightToLine : ArrowLeftToLine}
                         label={words.moveTo[side === 'left' ? 'right' : 'left'](policy.title)}

@@ -17,7 +17,7 @@ const TABS: readonly PolicyTabView[] = [
   { key: 'd', kind: 'SCP', owner: 'RegionsInUse', marks: [] },
 ];
 
-/** The tabs of the policies with all that a tab can say, a draft beside what was saved, and an empty pane. */
+/** The tabs of the policies with all that a tab can say, a draft beside what was saved, and panes with nothing in them. */
 export function LanguageParts({ theme }: { readonly theme: 'light' | 'dark' }) {
   const sample = useDiagnosedSample(REFUSED_POLICY);
   const [selected, setSelected] = useState('a');
@@ -44,15 +44,22 @@ export function LanguageParts({ theme }: { readonly theme: 'light' | 'dark' }) {
     },
   };
   const right = { side: 'right' as const, tabs: [], selected: null, policy: null };
+  const nothing = { onMove: () => undefined, onClose: () => undefined };
   return (
     <Part name={DESIGN.policyTabs.title} about={DESIGN.policyTabs.about}>
       <PolicyTabs
         panes={single ? [left] : [left, right]}
         onSelect={setSelected}
-        onMove={() => undefined}
-        onClose={() => undefined}
         onToggleSingle={() => setSingle(!single)}
         onAddSessionPolicy={() => undefined}
+        {...nothing}
+      />
+      <PolicyTabs
+        panes={[right]}
+        onSelect={setSelected}
+        onToggleSingle={() => setSingle(!single)}
+        onAddSessionPolicy={null}
+        {...nothing}
       />
     </Part>
   );

@@ -24,8 +24,6 @@ export const POLICY_EDITOR = {
     right: 'Policies on the other side',
     one: 'Open policies',
   },
-  nothingHere: 'No policy on this side',
-  nothingHereText: 'Open one in the World or the map, or bring one over from the other pane.',
   moveTo: {
     left: (title: string) => `Move to the left pane: ${title}`,
     right: (title: string) => `Move to the right pane: ${title}`,

@@ -46,7 +46,6 @@ export function createPolicyEditor(
   const instance = editor.create(host, options, { storageService: EDITOR_STORAGE });
   registerOnce();
   const model = editor.createModel(text, POLICY_LANGUAGE);
-  model.updateOptions({ bracketColorizationOptions: NO_PAIRS });
   instance.setModel(model);
   setFacts(model, { onFix: events.onFix });
   const glyphs = instance.createDecorationsCollection();
@@ -122,9 +121,6 @@ export function createPolicyEditor(
     },
   };
 }
-
-/** Brackets have one colour, and finding their pairs takes seconds where thousands of them stand on one line. */
-const NO_PAIRS = { enabled: false, independentColorPoolPerBracketType: false };
 
 /** Hovers live at the end of the page, so that no scrolling column cuts them off. */
 function overflowNode(): HTMLElement {

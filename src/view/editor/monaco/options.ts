@@ -5,6 +5,7 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
   const style = getComputedStyle(document.documentElement);
   const fontSize = Math.round(Number.parseFloat(style.fontSize) * 0.84375);
   return {
+    ...FOR_MODELS,
     automaticLayout: true,
     fontFamily: style.getPropertyValue('--font-mono'),
     fontSize,
@@ -45,3 +46,9 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
     contextmenu: false,
   };
 }
+
+/**
+ * What Monaco passes on to the texts, and knows by the name of the setting only. Brackets have one colour, and finding
+ * their pairs takes seconds where thousands of them stand on one line.
+ */
+const FOR_MODELS = { 'bracketPairColorization.enabled': false };
