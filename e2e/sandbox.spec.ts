@@ -40,7 +40,8 @@ test('an edit of a trust policy is told in the matrix, undone and kept', async (
   await expect(policies.getByText('Saved')).toHaveCount(2);
   await page.reload();
   await expect(cell).toHaveAccessibleName(/Allowed/);
-  await page.getByRole('button', { name: 'Start this world over' }).click();
+  await page.getByRole('button', { name: 'World menu' }).click();
+  await page.getByRole('menuitem', { name: 'Start this world over' }).click();
   await expect(cell).toHaveAccessibleName(/Denied/);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(cell).toHaveAccessibleName(/Allowed/);

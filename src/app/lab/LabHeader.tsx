@@ -14,13 +14,11 @@ interface LabHeaderProps {
   readonly lab: LabActor;
   readonly title: string;
   readonly theme: Theme;
-  /** Further tools of the page. */
-  readonly children?: ReactNode;
   readonly aside?: ReactNode;
 }
 
 /** The top of a workbench: undo and redo by the names of their changes, and the lab's clock. */
-export function LabHeader({ lab, title, theme, children, aside }: LabHeaderProps) {
+export function LabHeader({ lab, title, theme, aside }: LabHeaderProps) {
   const words = useWords();
   const { past, present, future } = useSelector(lab, ({ context }) => context.timeline);
   const { world } = present;
@@ -42,7 +40,6 @@ export function LabHeader({ lab, title, theme, children, aside }: LabHeaderProps
           onTravel={(steps) => travel(lab, steps)}
         />
       </LabControls>
-      {children}
     </AppHeader>
   );
 }

@@ -1,11 +1,9 @@
-import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import type { Command } from '../../view/palette/command.ts';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
-import { IconButton } from '../../view/ui/IconButton.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { useArrival } from '../arrival.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
@@ -23,6 +21,7 @@ import type { OpenedSandbox } from './openSandbox.ts';
 import { SandboxTools, TOOLS } from './SandboxTools.tsx';
 import { useSandboxLab } from './useSandboxLab.ts';
 import { WORLD_DIALOGS, type WorldDialogName } from '../../view/worlds/worldActions.ts';
+import { startOver } from './worlds/startOver.ts';
 import { WorldMenu } from './worlds/WorldMenu.tsx';
 
 interface SandboxWorkbenchProps {
@@ -41,8 +40,6 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const [open, setOpen] = useState<OpenCommands>(null);
   const [dialog, setDialog] = useState<WorldDialogName | null>(null);
   useArrival(words.pageTitle(ready.title));
-  const startOver = () =>
-    actors.lab.send({ type: 'START_OVER', saved: { world: ready.world, calls: [] }, subject: ready.title });
   const more: readonly Command[] = [
     ...WORLD_DIALOGS.map((name): Command => ({
       id: `world:${name}`,
@@ -51,7 +48,13 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       keys: null,
       run: () => setDialog(name),
     })),
-    { id: 'world:over', group: 'world', title: words.sandbox.startOver, keys: null, run: startOver },
+    {
+      id: 'world:startOver',
+      group: 'world',
+      title: words.worlds.menu.startOver,
+      keys: null,
+      run: () => startOver({ lab: actors.lab, ready }),
+    },
   ];
   return (
     <Workbench
@@ -66,9 +69,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
               <CommandButtons onOpen={setOpen} />
             </>
           }
-        >
-          <IconButton icon={RotateCcw} label={words.sandbox.startOver} onClick={startOver} />
-        </LabHeader>
+        />
       }
       footer={<Footer />}
       layout="sandbox"

@@ -1,4 +1,4 @@
-import { Boxes, Download, FileUp, Save, Share2, type LucideIcon } from 'lucide-react';
+import { Boxes, Download, FileUp, RotateCcw, Save, Share2, type LucideIcon } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { cx } from '../ui/cx.ts';
@@ -67,5 +67,6 @@ const ICONS: Readonly<Record<WorldAction, LucideIcon>> = {
   share: Share2,
   export: Download,
   import: FileUp,
+  startOver: RotateCcw,
   all: Boxes,
 };

@@ -6,6 +6,7 @@ import { ExportPart } from './ExportPart.tsx';
 import ImportPart from './ImportPart.tsx';
 import { SaveAsPart } from './SaveAsPart.tsx';
 import { SharePart } from './SharePart.tsx';
+import { startOver } from './startOver.ts';
 import type { OpenWorld } from './openWorld.ts';
 
 export interface WorldMenuPartsProps extends OpenWorld {
@@ -24,6 +25,7 @@ export default function WorldMenuParts({ open, onClose, ...of }: WorldMenuPartsP
   const { dialog, onDialog, anchor } = of;
   const act = (action: WorldAction): void => {
     if (action === 'all') navigate('/sandbox');
+    else if (action === 'startOver') startOver(of);
     else onDialog(action);
   };
   return (

@@ -7,5 +7,4 @@ export const SANDBOX = {
   size: (accounts: number, roles: number) =>
     `${accounts === 1 ? '1 account' : `${accounts} accounts`}, ${roles === 1 ? '1 role' : `${roles} roles`}`,
   changed: 'Yours, as you left it',
-  startOver: 'Start this world over',
 };

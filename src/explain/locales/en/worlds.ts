@@ -14,6 +14,7 @@ export const WORLDS = {
     share: 'Share by link…',
     export: 'Export…',
     import: 'Import…',
+    startOver: 'Start this world over',
     all: 'All worlds',
   },
 
