@@ -120,7 +120,7 @@ test('the chart of identities makes the calls that lead on, and says why the res
   await button(page, 'Make this call: AssumeRole: people/Gateway').click();
   await expect(here).toHaveAccessibleName(/people\/Gateway.*role session/);
   await expect(decision.getByText('sts:GetCallerIdentity', { exact: true }).first()).toBeVisible();
-  const refused = tool.getByRole('region', { name: /^May not be called/ });
+  const refused = tool.getByRole('group', { name: /^May not be called/ });
   await refused.getByRole('button', { name: /^GetSessionToken/ }).click();
   await expect(refused.getByRole('button', { name: 'Rule B-003: show it' })).toBeVisible();
   await button(page, 'Let the session run out').click();

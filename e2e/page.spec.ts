@@ -17,6 +17,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any component in any state, nor where no page is, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./#/nowhere');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.goto('./#/design');
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 test('nothing is asked of another origin, and the security policy has nothing to report', async ({
   page,
   baseURL,

@@ -79,9 +79,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
     await open(page, 'organization-guardrails');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Request', exact: true }).click();
-    await expect(region(page, 'Request')).toBeVisible();
-    expect(await violations(page, '#region-tools')).toEqual([]);
+    await page.getByRole('button', { name: 'Make the call' }).click();
+    for (const name of ['Request', 'CloudTrail', 'Terminal', 'Code']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(region(page, name)).toBeVisible();
+      await expect(region(page, name).getByText('Loading…', { exact: true })).toHaveCount(0);
+      expect([name, await violations(page, '#region-tools')]).toEqual([name, []]);
+    }
   });
 }
 

@@ -20,7 +20,7 @@ export function StsCallList({ title, calls, onMake, onLook }: StsCallListProps) 
   const words = useWords().charts.identity;
   const heading = useId();
   return (
-    <section aria-labelledby={heading}>
+    <div role="group" aria-labelledby={heading}>
       <h4 id={heading} className="text-sm font-semibold">
         {title}
       </h4>
@@ -33,7 +33,7 @@ export function StsCallList({ title, calls, onMake, onLook }: StsCallListProps) 
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }
 

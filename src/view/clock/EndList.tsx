@@ -17,7 +17,7 @@ export function EndList({ view: { clock, ends, more, strip }, onMove }: EndListP
   const words = useWords().clockTool;
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className="min-w-0">
+    <div role="group" aria-labelledby={heading} className="min-w-0">
       <h3 id={heading} className="mb-2 text-sm font-semibold">
         {words.ends}
       </h3>
@@ -39,6 +39,6 @@ export function EndList({ view: { clock, ends, more, strip }, onMove }: EndListP
           {more > 0 && <p className="mt-2 text-sm text-ink-muted">{words.more(more)}</p>}
         </>
       )}
-    </section>
+    </div>
   );
 }

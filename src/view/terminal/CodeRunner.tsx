@@ -50,7 +50,7 @@ export function CodeRunner({ initial, running, output, onRun, onStop }: CodeRunn
       </div>
       <div className="space-y-1">
         <p className="text-sm font-semibold">{words.output}</p>
-        <ol
+        <div
           role="log"
           aria-label={words.output}
           aria-busy={running}
@@ -58,14 +58,14 @@ export function CodeRunner({ initial, running, output, onRun, onStop }: CodeRunn
           className="h-64 overflow-auto rounded-md border border-line bg-sunken p-3 font-mono text-sm -outline-offset-2"
         >
           {output.length === 0 && (
-            <li className="text-ink-muted">{running ? words.running : words.nothing}</li>
+            <div className="text-ink-muted">{running ? words.running : words.nothing}</div>
           )}
           {output.map(({ id, level, text }) => (
-            <li key={id} className={TONE[level]}>
+            <div key={id} className={TONE[level]}>
               <pre className="wrap-anywhere whitespace-pre-wrap">{text}</pre>
-            </li>
+            </div>
           ))}
-        </ol>
+        </div>
       </div>
     </div>
   );

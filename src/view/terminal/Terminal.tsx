@@ -23,7 +23,7 @@ const PAGE = 100;
 /** A shell: what was run, and a line to run more. */
 export function Terminal({ entries, onClear, ...line }: TerminalProps) {
   const words = useWords();
-  const log = useRef<HTMLOListElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(PAGE);
   const earlier = Math.max(0, entries.length - shown);
   useEffect(() => {
@@ -32,25 +32,25 @@ export function Terminal({ entries, onClear, ...line }: TerminalProps) {
   return (
     <div className="space-y-3">
       <div className="relative">
-        <ol
+        <div
           ref={log}
           role="log"
           aria-label={words.terminal.output}
           tabIndex={0}
           className="h-64 overflow-y-auto rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
         >
-          {entries.length === 0 && <li className="text-ink-muted">{words.terminal.welcome}</li>}
+          {entries.length === 0 && <div className="text-ink-muted">{words.terminal.welcome}</div>}
           {earlier > 0 && (
-            <li className="pb-1">
+            <div className="pb-1">
               <Button size="small" onClick={() => setShown(shown + PAGE)}>
                 {words.terminal.earlier(Math.min(PAGE, earlier))}
               </Button>
-            </li>
+            </div>
           )}
           {entries.slice(earlier).map((entry) => (
             <TerminalEntry key={entry.id} entry={entry} />
           ))}
-        </ol>
+        </div>
         {entries.length > 0 && (
           <div className="absolute top-1 right-1">
             <IconButton icon={Eraser} label={words.terminal.clear} onClick={onClear} />

@@ -18,7 +18,7 @@ export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly e
   const words = useWords();
   const { line, stdout, stderr, code } = entry;
   return (
-    <li className="py-1">
+    <div className="py-1">
       <p className="flex gap-2">
         <span aria-hidden className="text-accent select-none">
           $
@@ -29,7 +29,7 @@ export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly e
       <Output text={stderr} className="text-deny" />
       {code === null && <p className="text-ink-muted">{words.terminal.running}</p>}
       {code !== null && code !== 0 && <p className="text-xs text-ink-muted">{words.terminal.exit(code)}</p>}
-    </li>
+    </div>
   );
 });
 
