@@ -56,11 +56,13 @@ test('the same by keyboard alone: Tab leaves the editors', async ({ page }) => {
 test('the editors show where each statement stands, and why', async ({ page }) => {
   const { decision, policies } = await start(page);
   await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
   await expect(policies.locator('.lab-glyph-notmatched').first()).toBeVisible();
-  const wave = policies.locator('.lab-failing').first();
-  await expect(wave).toBeVisible();
-  const place = await wave.boundingBox();
-  await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 8);
+  // Unlike a bare move of the mouse, this waits until the line stands still.
+  await policies
+    .locator('.lab-failing')
+    .first()
+    .hover({ position: { x: 20, y: 8 } });
   await expect(page.locator('.monaco-hover:visible').first()).toContainText('Principal names');
 });
 

@@ -21,6 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any component in any state, nor where no page is, ${colorScheme}`, async ({
     page,
   }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('./#/nowhere');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
