@@ -11,12 +11,13 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // On a busy machine the editor alone takes seconds to load.
+  timeout: 60_000,
   reporter: 'list',
   outputDir: 'test-results',
   // One picture for every system: e2e/visual.spec.ts looks only where text is drawn in the same faces.
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
-  expect: { toHaveScreenshot: { scale: 'css', threshold: 0.25, maxDiffPixelRatio: 0.01 } },
+  expect: { timeout: 15_000, toHaveScreenshot: { scale: 'css', threshold: 0.25, maxDiffPixelRatio: 0.01 } },
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     screenshot: 'only-on-failure',

@@ -42,7 +42,7 @@ const STEPS = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_RESULTS },
     needs: 'build',
     cores: 2,
-    minutes: 7,
+    minutes: 8,
     unless: missingBrowser,
     skipped: () => skippedTests.playwright(BROWSER_RESULTS),
   },
