@@ -26,12 +26,15 @@ test('the policies of the call stand in tabs that say what decides, by keyboard'
   const decides = other(page).getByRole('tab', { name: 'Trust policy prod/ReadOnly, decides this call' });
   await expect(decides).toHaveAttribute('aria-selected', 'true');
   await expect(caller(page).getByRole('tab', { name: /^Identity policy/ })).toBeVisible();
+  // Finding pairs of brackets takes seconds in a long line, so no text of any pane has them.
+  await expect(page.locator('.monaco-editor [class*=bracket-highlighting]')).toHaveCount(0);
   const toLeft = page.getByRole('button', { name: 'Move to the left pane: Trust policy of prod/ReadOnly' });
   await decides.focus();
   await tabTo(page, toLeft);
   await page.keyboard.press('Enter');
   await expect(caller(page).getByRole('tab')).toHaveCount(2);
   await expect(other(page)).toHaveCount(0);
+  await expect(page.getByText('No policy is open')).toHaveCount(0);
   await page.getByRole('button', { name: 'One pane' }).click();
   const one = page.getByRole('tablist', { name: 'Open policies' });
   await one.getByRole('tab', { name: /^Trust policy/ }).focus();

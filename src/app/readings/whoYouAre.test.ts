@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { world } from '../../analysis/fixture.ts';
-import type { Asked } from '../../content/call/made.ts';
+import { whoAmI } from '../../content/call/whoAmI.ts';
 import { finish } from '../../lib/steps.ts';
 import type { World } from '../../world/world.ts';
 import { whoYouAre } from './whoYouAre.ts';
@@ -8,16 +8,7 @@ import { whoYouAre } from './whoYouAre.ts';
 const DEV = '111122223333';
 const PROD = '444455556666';
 
-const asked: Asked = {
-  as: `arn:aws:iam::${DEV}:user/Ana`,
-  call: 'sts:GetCallerIdentity',
-  params: {},
-  resource: null,
-  token: null,
-  context: {},
-  omitSessionToken: false,
-  label: null,
-};
+const asked = whoAmI(`arn:aws:iam::${DEV}:user/Ana`);
 
 const who = (at: World, as = asked.as) => finish(whoYouAre({ ...asked, as }, { world: at, calls: [] }));
 

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Phrase } from '../../explain/phrase.ts';
 import { PhraseText } from '../ui/PhraseText.tsx';
 import { useWords } from '../ui/words.ts';
-import { NameField, type TitleProblem } from './NameField.tsx';
+import type { TitleProblem } from './NameField.tsx';
 import { NotKept } from './NotKept.tsx';
+import { TitleForm } from './TitleForm.tsx';
 import { WorldContentsView, type WorldContents } from './WorldContentsView.tsx';
 
 /** A world that was read, before it is made. */
@@ -27,13 +27,6 @@ interface ImportedWorldProps {
 /** What was read, and the name that it gets. */
 export function ImportedWorld({ id, world, problemOf, onMake }: ImportedWorldProps) {
   const words = useWords().worlds.contents;
-  const [title, setTitle] = useState(world.title);
-  const [problem, setProblem] = useState<TitleProblem | null>(null);
-  const make = (): void => {
-    const found = problemOf(title);
-    setProblem(found);
-    if (!found) onMake(title.trim());
-  };
   return (
     <section aria-label={words.title} className="space-y-3 rounded-md border border-accent-line p-3">
       <h3 className="font-semibold">{words.title}</h3>
@@ -43,24 +36,7 @@ export function ImportedWorld({ id, world, problemOf, onMake }: ImportedWorldPro
           <PhraseText phrase={note} />
         </p>
       ))}
-      <form
-        id={id}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
-        <NameField
-          focused
-          value={title}
-          problem={problem}
-          onChange={(changed) => {
-            setTitle(changed);
-            setProblem(null);
-          }}
-        />
-      </form>
+      <TitleForm id={id} suggested={world.title} problemOf={problemOf} onName={onMake} />
       {world.failure && <NotKept code={world.failure} />}
     </section>
   );

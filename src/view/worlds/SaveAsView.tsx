@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
-import { NameField, type TitleProblem } from './NameField.tsx';
+import type { TitleProblem } from './NameField.tsx';
 import { NotKept } from './NotKept.tsx';
+import { TitleForm } from './TitleForm.tsx';
 import { WorldDialog } from './WorldDialog.tsx';
 
 interface SaveAsViewProps {
@@ -19,13 +19,6 @@ interface SaveAsViewProps {
 /** Asks for the name under which a world is saved. */
 export function SaveAsView({ suggested, problemOf, failure, onDownload, onSave, onClose }: SaveAsViewProps) {
   const { saveAs: words, name } = useWords().worlds;
-  const [title, setTitle] = useState(suggested);
-  const [problem, setProblem] = useState<TitleProblem | null>(null);
-  const save = (): void => {
-    const found = problemOf(title);
-    setProblem(found);
-    if (!found) onSave(title.trim());
-  };
   return (
     <WorldDialog
       title={words.title}
@@ -40,24 +33,7 @@ export function SaveAsView({ suggested, problemOf, failure, onDownload, onSave, 
       }
     >
       <p className="text-sm">{words.about}</p>
-      <form
-        id="save-as"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <NameField
-          focused
-          value={title}
-          problem={problem}
-          onChange={(changed) => {
-            setTitle(changed);
-            setProblem(null);
-          }}
-        />
-      </form>
+      <TitleForm id="save-as" suggested={suggested} problemOf={problemOf} onName={onSave} />
       {failure && <NotKept code={failure} onDownload={onDownload} />}
     </WorldDialog>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ANA, APP, AUDIT, DEV } from '../../../analysis/fixture.ts';
 import { makeCall, type Asked, type LabState } from '../../../content/call/made.ts';
+import { whoAmI } from '../../../content/call/whoAmI.ts';
 import { callEnds } from './callOnMap.ts';
 import { small, withAccount } from './fixture.ts';
 import { assumeAs, callsAs } from './nodeCalls.ts';
@@ -12,17 +13,7 @@ const world = withAccount(small(), DEV, () => ({
 }));
 const start: LabState = { world, calls: [] };
 
-const asking = (more: Partial<Asked>): Asked => ({
-  as: ANA,
-  call: 'sts:AssumeRole',
-  params: {},
-  resource: null,
-  token: null,
-  context: {},
-  omitSessionToken: false,
-  label: null,
-  ...more,
-});
+const asking = (more: Partial<Asked>): Asked => ({ ...whoAmI(ANA), call: 'sts:AssumeRole', ...more });
 
 describe('the call on the map', () => {
   test.each<[string, Partial<Asked>, string | null, string | null]>([

@@ -1,4 +1,5 @@
 import type { Asked } from '../../../content/call/made.ts';
+import { SERVICE_NAMES } from '../serviceNames.ts';
 import { apiCallOf } from './apiCall.ts';
 import { literal, type Language } from './literal.ts';
 import { madeToken } from './token.ts';
@@ -8,7 +9,7 @@ export function javaScriptCode(asked: Asked): string | null {
   const api = apiCallOf(asked);
   if (!api) return null;
   const { operation, params } = api;
-  const client = `${CLIENTS[operation.service] ?? operation.service}Client`;
+  const client = `${SERVICE_NAMES[operation.service] ?? operation.service}Client`;
   const command = `${operation.name}Command`;
   const token = madeToken(asked);
   const unsigned = asked.as === 'none' && operation.unsigned !== true;
@@ -30,16 +31,6 @@ export function javaScriptCode(asked: Asked): string | null {
     '',
   ].join('\n');
 }
-
-/** By the service's name. */
-const CLIENTS: Readonly<Partial<Record<string, string>>> = {
-  sts: 'STS',
-  iam: 'IAM',
-  s3: 'S3',
-  ec2: 'EC2',
-  organizations: 'Organizations',
-  cloudtrail: 'CloudTrail',
-};
 
 const JAVASCRIPT: Language = {
   truth: ['false', 'true'],

@@ -7,6 +7,7 @@ import type { Decision } from '../../../pipeline/run.ts';
 import type { LaneView } from '../../../view/decision/sequence/sequence.ts';
 import type { World } from '../../../world/world.ts';
 import { accountName, shortName } from '../names.ts';
+import { SERVICE_NAMES } from '../serviceNames.ts';
 
 /**
  * Who takes part in a sequence, as the head of a lane shows it.
@@ -57,13 +58,3 @@ export function callerName(
   const caller = lanesOf(call, callFacts(trace)).find(({ id }) => id === 'caller');
   return caller ? laneView(caller, null, world, words).name : '';
 }
-
-/** As AWS writes the names of services whose action prefix is not the name. */
-const SERVICE_NAMES: Readonly<Partial<Record<string, string>>> = {
-  sts: 'STS',
-  iam: 'IAM',
-  s3: 'S3',
-  ec2: 'EC2',
-  organizations: 'Organizations',
-  cloudtrail: 'CloudTrail',
-};
