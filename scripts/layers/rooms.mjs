@@ -82,7 +82,7 @@ export const ROOMS = {
     because: 'sentences are readings of a trace',
   },
   content: {
-    mayImport: ['call', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'operations', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
     because: 'lessons and cases are proven by running the engine, without a screen',
   },
   machines: {

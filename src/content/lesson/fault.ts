@@ -1,6 +1,8 @@
 /** A way in which a lesson does not keep what it promises. `step` is null for the lesson as a whole. */
 export type LessonFault = { readonly step: string | null } & (
   | { readonly code: 'startMeetsGoals' }
+  | { readonly code: 'cannotBegin'; readonly why: string }
+  | { readonly code: 'notByHand'; readonly where: string }
   | { readonly code: 'cannotPlay'; readonly where: string; readonly action: number; readonly why: string }
   | { readonly code: 'notSaved'; readonly action: number; readonly problem: string }
   | { readonly code: 'notEditable'; readonly where: string; readonly document: string }
@@ -23,6 +25,10 @@ function sentence(fault: LessonFault): string {
   switch (fault.code) {
     case 'startMeetsGoals':
       return 'its start meets all its goals already';
+    case 'cannotBegin':
+      return `what happens before it cannot be carried out (${fault.why})`;
+    case 'notByHand':
+      return `${fault.where} edits the world by operations, which no learner can do`;
     case 'cannotPlay':
       return `action ${fault.action + 1} of ${fault.where} cannot be carried out (${fault.why})`;
     case 'notSaved':

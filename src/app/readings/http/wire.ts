@@ -6,7 +6,7 @@ import { validateParams } from '../../../clients/shell/aws/values/validateParams
 import type { Result } from '../../../lib/result.ts';
 import type { Operation } from '../../../operations/operation.ts';
 import type { HttpRequest, HttpResponse } from '../../../protocol/http.ts';
-import { apiCallOf } from '../request/apiCall.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
 import { madeToken } from '../request/token.ts';
 import { doorOf } from './doorOf.ts';
 import { keysOf, type NoKeys } from './keysOf.ts';

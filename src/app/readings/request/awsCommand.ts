@@ -4,7 +4,7 @@ import { xformName } from '../../../clients/shell/aws/command/xformName.ts';
 import { paginatorOf } from '../../../clients/shell/aws/paging/paginators.ts';
 import type { Asked } from '../../../content/call/made.ts';
 import type { Parameter } from '../../../operations/shape.ts';
-import { apiCallOf, type ApiCall } from './apiCall.ts';
+import { apiCallOf, type ApiCall } from '../../../content/call/apiCall.ts';
 import { optionText } from './optionText.ts';
 import { shellWord } from './shellWords.ts';
 import { madeToken } from './token.ts';

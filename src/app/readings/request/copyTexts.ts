@@ -1,6 +1,6 @@
 import type { Asked, MadeCall } from '../../../content/call/made.ts';
 import type { CopyAsProps } from '../../../view/request/CopyAs.tsx';
-import { apiCallOf } from './apiCall.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
 import { awsCommand } from './awsCommand.ts';
 import { caseFile } from './caseFile.ts';
 import { javaScriptCode } from './javaScriptCode.ts';

@@ -1,6 +1,6 @@
 import type { Asked } from '../../../content/call/made.ts';
 import { SERVICE_NAMES } from '../serviceNames.ts';
-import { apiCallOf } from './apiCall.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
 import { literal, type Language } from './literal.ts';
 import { madeToken } from './token.ts';
 

@@ -42,6 +42,7 @@ export const LAB = {
     edit: (subject) => `edit of ${subject}`,
     call: (subject) => `call of ${subject}`,
     clock: (subject) => `clock moved on by ${saidDuration(subject)}`,
+    scene: (subject) => `what happens before “${subject}”`,
     solution: (subject) => `solution of “${subject}”`,
     reset: (subject) => `reset of “${subject}”`,
     add: (subject) => `adding ${subject}`,
