@@ -36,7 +36,7 @@ export function DeviceCard({ device, secondsLeft, period, onNext }: DeviceCardPr
         <span
           className={cx(
             'font-mono text-xl font-semibold tracking-widest tabular-nums',
-            used && 'text-ink-muted line-through',
+            used && 'text-ink-muted',
           )}
         >
           {code}

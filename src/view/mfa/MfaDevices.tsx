@@ -29,7 +29,7 @@ export function MfaDevices({ devices, told, ...rest }: MfaDevicesProps) {
   const shown = all ? devices : devices.slice(0, FIRST);
   return (
     <div className="@container space-y-3">
-      <p className="max-w-prose text-sm text-ink-muted">{words.about}</p>
+      <p className="text-sm text-ink-muted">{words.about}</p>
       <ul className="grid items-start gap-3 @2xl:grid-cols-2 @5xl:grid-cols-3">
         {shown.map((device) => (
           <li key={device.serial} className="min-w-0">

@@ -6,7 +6,7 @@ export const MFA = {
 
   none: 'There is no MFA device',
   noneText:
-    'Give a user one in the World: change the user, and tick “Has a virtual MFA device”. Or make one with iam:CreateVirtualMFADevice and iam:EnableMFADevice.',
+    'Give a user one in the World: in the menu of the user choose “Edit details…”, and tick “Has a virtual MFA device”. Or call iam:CreateVirtualMFADevice and iam:EnableMFADevice.',
   about:
     'A code holds for 30 seconds of the lab’s time and works once. The clock stands still unless it plays: “Next code” moves it on.',
   nobodys: 'Enabled for nobody',
