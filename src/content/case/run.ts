@@ -12,6 +12,7 @@ import { credentialsOf } from '../call/credentials.ts';
 import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
 import type { Case } from './case.ts';
 import { tokenFor } from '../call/token.ts';
+import { lastsOf } from './lasts.ts';
 import { signingKeys, type SigningKeys } from '../call/keys.ts';
 import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
 
@@ -88,7 +89,7 @@ function runStep(step: CaseStep, stage: Stage): StepRun {
   if ('call' in step) return runCall(step, stage);
   const world = worldAfter(step, stage.world);
   if (!world) return cannotJudge([{ feature: 'step' }], stage);
-  const answer = { outcome: 'allow', error: null, decidedBy: null } as const;
+  const answer = { outcome: 'allow', error: null, decidedBy: null, lasts: null } as const;
   return { answer, unjudged: [], after: { ...stage, world, keys: signingKeys(world, stage.keys) } };
 }
 
@@ -107,7 +108,8 @@ function runCall(step: CallStep, stage: Stage): StepRun {
   if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
   const put = { world: stage.world, call: callFor(step, proof.value, stage.world) };
   const { decision, world, response } = commit(put.world, put.call);
-  const run = { answer: answerOf(decision), unjudged: decision.notModelled, put, after: { ...stage, world } };
+  const answer = { ...answerOf(decision), lasts: lastsOf(response, stage.world.clock) };
+  const run = { answer, unjudged: decision.notModelled, put, after: { ...stage, world } };
   return issuing(step, sessionIn(response), run);
 }
 
@@ -118,14 +120,14 @@ function callFor(step: CallStep, credentials: CredentialProof, world: World): Ca
   return callOf({ service, operation, credentials, params, resource, context, token: proof });
 }
 
-const answerOf = ({ outcome, error, decidedBy }: Decision): Answer => ({
+const answerOf = ({ outcome, error, decidedBy }: Decision): Omit<Answer, 'lasts'> => ({
   outcome,
   error: error && awsAnswer(error),
   decidedBy: decidedBy && caseDecidedBy(decidedBy),
 });
 
 const cannotJudge = (unjudged: readonly Unjudged[], after: Stage): StepRun => ({
-  answer: { outcome: 'unmodelled', error: null, decidedBy: null },
+  answer: { outcome: 'unmodelled', error: null, decidedBy: null, lasts: null },
   unjudged,
   after,
 });
