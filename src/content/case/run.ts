@@ -31,10 +31,12 @@ export interface StepResult extends Answer {
   readonly put: Put | null;
 }
 
-/** A call, and the world that it was put to. */
+/** A call, the world that it was put to, and what the engine made of it. */
 export interface Put {
   readonly world: World;
   readonly call: Call;
+  readonly decision: Decision;
+  readonly response: Readonly<Record<string, unknown>> | null;
 }
 
 /** What keeps the lab from judging a step. */
@@ -106,8 +108,9 @@ function worldAfter(step: AdvanceStep | EditStep, world: World): World | null {
 function runCall(step: CallStep, stage: Stage): StepRun {
   const proof = proofOf(step, stage);
   if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
-  const put = { world: stage.world, call: callFor(step, proof.value, stage.world) };
-  const { decision, world, response } = commit(put.world, put.call);
+  const call = callFor(step, proof.value, stage.world);
+  const { decision, world, response } = commit(stage.world, call);
+  const put = { world: stage.world, call, decision, response };
   const answer = { ...answerOf(decision), lasts: lastsOf(response, stage.world.clock) };
   const run = { answer, unjudged: decision.notModelled, put, after: { ...stage, world } };
   return issuing(step, sessionIn(response), run);

@@ -1,4 +1,4 @@
-import { CircleDashed } from 'lucide-react';
+import { CircleDashed, CirclePlay } from 'lucide-react';
 import type { Column, ComparedAction } from '../../content/actions/comparison.ts';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -20,9 +20,8 @@ export function ActionCell({ action, column, to }: ActionCellProps) {
       to={to}
       className="block h-full min-h-9 rounded-md border border-transparent p-2 hover:border-accent hover:bg-accent-soft pointer-coarse:min-h-11"
     >
-      <span className="decoration-line-strong underline-offset-4 [text-decoration-line:underline] [text-decoration-style:dotted]">
-        <LinkedText inlines={text} />
-      </span>
+      <LinkedText inlines={text} />
+      {shown && <CirclePlay aria-hidden size={14} className="ms-1 inline align-[-2px] text-accent" />}
       {notModelled !== null && (
         <span className="mt-1 flex items-center gap-1 text-xs text-ink-muted">
           <CircleDashed aria-hidden size={14} className="shrink-0" />

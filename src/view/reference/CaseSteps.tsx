@@ -33,8 +33,14 @@ function CaseCall({ call }: { readonly call: CaseCallView }) {
       </p>
       <NamedList items={params} />
       <p>
-        <PhraseText phrase={headline} /> {lasts}
+        <PhraseText phrase={headline} />
       </p>
+      {lasts !== null && (
+        <p className="flex items-center gap-1.5 font-semibold">
+          <Clock aria-hidden size={16} className="shrink-0 text-ink-muted" />
+          {lasts}
+        </p>
+      )}
       {error && (
         <p
           lang="en"

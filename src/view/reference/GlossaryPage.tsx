@@ -28,9 +28,12 @@ export function GlossaryPage({ terms, at }: GlossaryPageProps) {
   );
   useEffect(() => {
     if (at === null) return;
-    const term = document.getElementById(headingId(at));
-    term?.scrollIntoView({ block: 'center' });
-    term?.focus({ preventScroll: true });
+    // After the page, which takes the focus when one arrives at it.
+    queueMicrotask(() => {
+      const term = document.getElementById(headingId(at));
+      term?.scrollIntoView({ block: 'center' });
+      term?.focus({ preventScroll: true });
+    });
   }, [at]);
   return (
     <>

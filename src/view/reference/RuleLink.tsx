@@ -5,7 +5,7 @@ export function RuleLink({ id }: { readonly id: string }) {
   return (
     <a
       href={ruleHref(id)}
-      className="inline-flex min-h-6 items-center font-mono text-xs font-semibold text-accent underline underline-offset-2 hover:text-accent-strong"
+      className="inline-block py-0.5 font-mono text-xs font-semibold text-accent underline underline-offset-2 hover:text-accent-strong"
     >
       {id}
     </a>

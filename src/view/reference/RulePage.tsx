@@ -37,7 +37,8 @@ export function RulePage({ rule, lessons, terms, previous, next, notModelled, ca
       <Part title={words.tryIt}>
         {cases ?? (
           <p className="max-w-prose text-sm">
-            {notModelled ?? words.noCase} {lessons.length > 0 && words.lessonInstead}
+            {notModelled === null ? words.noCase : words.cannot(notModelled)}{' '}
+            {lessons.length > 0 && words.lessonInstead}
           </p>
         )}
       </Part>

@@ -1,7 +1,6 @@
-import { Check, X, type LucideIcon } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Way } from '../../content/choose/choose.ts';
-import type { Inline } from '../../content/lesson/proseTree.ts';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
@@ -38,10 +37,25 @@ export function WayView({ way, lesson, shown }: WayViewProps) {
         </p>
       </Part>
       <Part title={words.setUp}>
-        <List items={way.setUp} icon={Check} look="text-allow" />
+        <ol className="max-w-prose list-decimal space-y-1.5 ps-6 marker:font-semibold marker:text-ink-muted">
+          {way.setUp.map((inlines, index) => (
+            <li key={index}>
+              <LinkedText inlines={inlines} />
+            </li>
+          ))}
+        </ol>
       </Part>
       <Part title={words.avoid}>
-        <List items={way.avoid} icon={X} look="text-deny" />
+        <ul className="max-w-prose space-y-1.5">
+          {way.avoid.map((inlines, index) => (
+            <li key={index} className="flex gap-2">
+              <X aria-hidden size={18} className="mt-1 shrink-0 text-deny" />
+              <span className="min-w-0">
+                <LinkedText inlines={inlines} />
+              </span>
+            </li>
+          ))}
+        </ul>
       </Part>
       <RuleLinks label={words.rules} ids={way.rules} />
       <Part title={words.next}>
@@ -66,26 +80,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h3 className="mb-1 font-semibold">{title}</h3>
       {children}
     </div>
-  );
-}
-
-interface ListProps {
-  readonly items: readonly (readonly Inline[])[];
-  readonly icon: LucideIcon;
-  readonly look: string;
-}
-
-function List({ items, icon: Icon, look }: ListProps) {
-  return (
-    <ul className="max-w-prose space-y-1.5">
-      {items.map((inlines, index) => (
-        <li key={index} className="flex gap-2">
-          <Icon aria-hidden size={18} className={`mt-1 shrink-0 ${look}`} />
-          <span className="min-w-0">
-            <LinkedText inlines={inlines} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

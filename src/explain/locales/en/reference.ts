@@ -47,6 +47,7 @@ export const REFERENCE = {
     noSource: 'AWS documents it nowhere that we know of.',
     tryIt: 'Try it',
     noCase: 'The lab has no calls that show this rule by itself.',
+    cannot: (note: string) => `The lab cannot show this rule by calls. ${note}`,
     lessonInstead: 'A lesson that rests on it shows it at work.',
     taught: 'Where it is taught',
     notTaught: 'No lesson cites it.',
@@ -73,7 +74,7 @@ export const REFERENCE = {
 
   actions: {
     about:
-      'The actions of STS side by side. Every cell is proven by calls: open one to see them made, and go on with them in the sandbox.',
+      'The actions of STS side by side. Open a cell to see the calls that prove it, made in this page, and go on with them in the sandbox. What the lab cannot show says so.',
     table: 'The actions of STS compared',
     action: 'Action',
     column: {
@@ -115,10 +116,8 @@ export const REFERENCE = {
     call: (caller: string, action: string, target: string | null) =>
       target === null ? `${caller} calls ${action}` : `${caller} calls ${action} on ${target}`,
     nobody: 'Nobody',
-    somebody: 'Somebody with a token',
-    session: (label: string) => `The session ${label}`,
     noCredentials: 'There are no credentials to make this call with.',
-    lasts: (seconds: number) => `Good for ${saidSeconds(seconds)}.`,
+    lasts: (seconds: number) => `Good for ${saidSeconds(seconds)}`,
     advance: (iso: string) => `The clock moves on by ${saidDuration(iso)}.`,
     edit: 'The world is changed.',
     open: 'Open in the sandbox',
