@@ -7,7 +7,7 @@ import type { World } from '../../../world/world.ts';
 import { operationOf } from './changes.ts';
 import { offersFor } from './offers.ts';
 import { bytesText } from './paramValue.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 
 /** A field for each parameter of the operation; the one whose token the lab makes has its own place. */
 export function fieldViews(asked: Asked, world: World, words: Interface): readonly FieldView[] {
