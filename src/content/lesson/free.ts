@@ -4,6 +4,7 @@ export const FREE_PARAMETERS = [
   'Name',
   'DurationSeconds',
   'TokenCode',
+  'EncodedMessage',
   'WebIdentityToken',
   'SAMLAssertion',
 ] as const;
