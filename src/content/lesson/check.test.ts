@@ -69,7 +69,9 @@ describe('goals of across-accounts as the learner goes', () => {
 
   it('step 7: made calls count in their order, and only those of the step', () => {
     expect(
-      [0, 1, 2, 3, 4, 5, 6, 7].map((actions) => standings('take-back', actions).map(([standing]) => standing)),
+      [0, 1, 2, 3, 4, 5, 6, 7].map((actions) =>
+        standings('take-back', actions).map(([standing]) => standing),
+      ),
     ).toEqual([
       ['letIn', 'toBeMade', 'letIn', 'letIn'],
       ['toBeMade', 'toBeMade', 'letIn', 'letIn'],
