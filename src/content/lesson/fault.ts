@@ -13,6 +13,18 @@ export type LessonFault = { readonly step: string | null } & (
   | { readonly code: 'noSuchDocument'; readonly document: string }
   | { readonly code: 'noSuchCaller'; readonly as: string }
   | { readonly code: 'noSuchRule'; readonly rule: string }
+  | { readonly code: 'blockEnds'; readonly block: string; readonly printed: string }
+  | { readonly code: 'blockPrints'; readonly block: string; readonly printed: string }
+  | { readonly code: 'blocksMiss'; readonly goal: string; readonly standing: string }
+  | { readonly code: 'noSuchExcerpt'; readonly excerpt: string; readonly document: string }
+  | { readonly code: 'notAnswered'; readonly quoted: string }
+  | {
+      readonly code: 'noSuchName';
+      readonly what: 'term' | 'lesson' | 'fact of the curriculum';
+      readonly id: string;
+    }
+  | { readonly code: 'bannedWord'; readonly word: string }
+  | { readonly code: 'misspelt'; readonly word: string }
 );
 
 /** The fault as an English sentence: `across-accounts, step mend-the-trust: …`. */
@@ -20,6 +32,8 @@ export function faultText(lesson: string, fault: LessonFault): string {
   const where = fault.step === null ? lesson : `${lesson}, step ${fault.step}`;
   return `${where}: ${sentence(fault)}`;
 }
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 function sentence(fault: LessonFault): string {
   switch (fault.code) {
@@ -47,6 +61,22 @@ function sentence(fault: LessonFault): string {
       return `its world has no document ${fault.document}`;
     case 'noSuchCaller':
       return `nobody in it can call as ${fault.as}`;
+    case 'blockEnds':
+      return `the block "${firstLine(fault.block)}" ends otherwise than it says, and prints:\n${fault.printed}`;
+    case 'blockPrints':
+      return `the block "${firstLine(fault.block)}" prints something else than what stands behind it:\n${fault.printed}`;
+    case 'blocksMiss':
+      return `after its blocks the goal ${fault.goal} is ${fault.standing}`;
+    case 'noSuchExcerpt':
+      return `${fault.document} never has the excerpt "${firstLine(fault.excerpt)}"`;
+    case 'notAnswered':
+      return `nothing up to there answers, prints or has ${fault.quoted}`;
+    case 'noSuchName':
+      return `there is no ${fault.what} ${fault.id}`;
+    case 'bannedWord':
+      return `its prose says "${fault.word}"`;
+    case 'misspelt':
+      return `its prose has the word "${fault.word}", which no dictionary has`;
     case 'noSuchRule':
       return `no file of lessons/facts has the rule ${fault.rule}`;
   }

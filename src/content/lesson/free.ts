@@ -3,7 +3,6 @@ export const FREE_PARAMETERS = [
   'RoleSessionName',
   'Name',
   'DurationSeconds',
-  'TokenCode',
   'EncodedMessage',
   'WebIdentityToken',
   'SAMLAssertion',

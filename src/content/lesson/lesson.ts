@@ -35,7 +35,7 @@ export interface Lesson extends Omit<LessonSummary, 'steps'> {
 }
 
 /** Tools of the drawer that a step can need. */
-export const TOOL_PANELS = [
+const TOOL_PANELS = [
   'map',
   'matrix',
   'request',

@@ -33,7 +33,7 @@ export function proveLesson(lesson: Lesson, rules: ReadonlySet<string>): readonl
 }
 
 /** Proves one step from where the solution of the one before has left things; no end when the solution cannot be run. */
-export function proveStep(
+function proveStep(
   step: LessonStep,
   start: LabState,
 ): { readonly faults: readonly LessonFault[]; readonly end: LabState | null } {

@@ -11,7 +11,7 @@ import { stepAt } from '../lesson/progress.ts';
 import { sessionMachine } from '../session/machine.ts';
 import { alongTimeline } from './alongTimeline.ts';
 import { draftsIn, draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
-import { named } from './named.ts';
+import { named } from '../../content/lesson/namedSession.ts';
 import { played } from './played.ts';
 import type { LabContext, LabEvent, LabInput, LabTurned, Saved } from './types.ts';
 

@@ -7,7 +7,7 @@ import type { Parameter } from '../../../operations/shape.ts';
 import { apiCallOf, type ApiCall } from '../../../content/call/apiCall.ts';
 import { optionText } from './optionText.ts';
 import { shellWord } from './shellWords.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 
 /**
  * The call as one types it for the AWS CLI: `aws sts assume-role --role-arn …`. What no option can carry goes into

@@ -1,5 +1,5 @@
-import { isSameAct } from '../../content/lesson/act.ts';
-import type { Asked, LabState } from '../../content/call/made.ts';
+import { isSameAct } from './act.ts';
+import type { Asked, LabState } from '../call/made.ts';
 
 /**
  * The lab after a call, its session named: one that terminal, code or a form got by a call that is offered bears the

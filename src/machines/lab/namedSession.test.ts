@@ -3,7 +3,7 @@ import { knock } from '../../content/call/knocked.ts';
 import { callOfAsked, type LabState } from '../../content/call/made.ts';
 import { withDocument } from '../../world/documents.ts';
 import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
-import { named } from './named.ts';
+import { named } from '../../content/lesson/namedSession.ts';
 
 const offered = [{ ...assumeReadOnly, label: 'READ' }];
 
