@@ -23,7 +23,12 @@ interface ProseTermProps {
 function ProseTerm({ term, rules }: ProseTermProps) {
   const known = use(TermsContext)[term.id];
   const text = <ProseText inlines={term.children} rules={rules} />;
-  return known ? <TermReference term={known}>{text}</TermReference> : text;
+  if (!known) return text;
+  return (
+    <TermReference term={known} text={<ProseText inlines={known.text} rules={rules} />}>
+      {text}
+    </TermReference>
+  );
 }
 
 function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rules: RulesById }) {
