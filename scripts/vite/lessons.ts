@@ -2,9 +2,10 @@ import { normalizePath, type Plugin } from 'vite';
 import { summaryOf as summaryOfLesson } from '../../src/content/lesson/lesson.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
-import { LESSONS, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
+import { LESSONS, loadCourse, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
 
 const FACTS = 'virtual:facts';
+const COURSE = 'virtual:course';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
 const OWN = '\0';
@@ -44,8 +45,8 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
 
 /**
  * Lessons, ready worlds and facts as modules, read and checked at build time: `virtual:lessons` and `virtual:sandbox`
- * (what the page lists, and how to load the rest), `virtual:lessons/ID` and `virtual:sandbox/ID` (one of them whole) and
- * `virtual:facts`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
+ * (what the page lists, and how to load the rest), `virtual:lessons/ID` and `virtual:sandbox/ID` (one of them whole),
+ * `virtual:course` and `virtual:facts`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
  * page.
  */
 export function lessons(folder = LESSONS): Plugin {
@@ -79,6 +80,10 @@ export function codeOf(name: string, folder = LESSONS): Result<string, readonly 
     const byId = Object.fromEntries(facts.value.map((fact) => [fact.id, fact]));
     return ok(`export const FACTS = ${JSON.stringify(byId)};\n`);
   }
+  if (name === COURSE) {
+    const parts = loadCourse(folder);
+    return parts.ok ? ok(`export const PARTS = ${JSON.stringify(parts.value)};\n`) : parts;
+  }
   const [index, id] = partsOf(name);
   const collection = COLLECTIONS[index];
   if (!collection) return err([`${name} is no module of lessons/`]);
@@ -91,7 +96,8 @@ export function codeOf(name: string, folder = LESSONS): Result<string, readonly 
     : err([`no ${collection.noun} in ${folder}${collection.folder}/ has the id ${id}`]);
 }
 
-const isOurs = (name: string): boolean => name === FACTS || Object.hasOwn(COLLECTIONS, partsOf(name)[0]);
+const isOurs = (name: string): boolean =>
+  name === FACTS || name === COURSE || Object.hasOwn(COLLECTIONS, partsOf(name)[0]);
 
 function partsOf(name: string): readonly [index: string, id: string | null] {
   const slash = name.indexOf('/');

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { factsFileErrorText, readFacts } from '../../src/content/facts/read.ts';
 import type { Fact } from '../../src/content/facts/schema.ts';
+import { readCourse, type CoursePart } from '../../src/content/lesson/course.ts';
 import { lessonFileErrorText } from '../../src/content/lesson/fileError.ts';
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
@@ -27,6 +28,12 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
   const read = readLessons(filesBelow(folder, ['.yaml', '.md']));
+  return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
+}
+
+/** The parts of the course in their order, or what is wrong with them, one sentence each. */
+export function loadCourse(folder = LESSONS): Result<readonly CoursePart[], readonly string[]> {
+  const read = readCourse(filesBelow(folder, ['course.yaml']).get('course.yaml'));
   return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
 }
 

@@ -4,10 +4,13 @@ import type { Lesson } from '../../content/lesson/lesson.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
+import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
+import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
+import { readingOf } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -49,7 +52,12 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           lab={actors.lab}
           title={lesson.title}
           theme={theme}
-          aside={<CommandButtons onOpen={setOpen} />}
+          aside={
+            <>
+              <ReadLink to={readingOf(lesson.id)} />
+              <CommandButtons onOpen={setOpen} />
+            </>
+          }
         />
       }
       footer={<Footer />}
@@ -58,6 +66,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
     >
       <Region name="lesson" className="[grid-area:lesson]">
         <SaveNotices load={opened.failure} save={failure} />
+        {opened.change && <LessonChanged change={opened.change} />}
         <LessonPart actors={actors} rules={rules} />
       </Region>
       <Region name="decision" className="[grid-area:decision]">

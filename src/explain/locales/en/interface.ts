@@ -1,5 +1,6 @@
 import { CODE } from './code.ts';
 import { LAB } from './lab.ts';
+import { LEARN } from './learn.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
 import { SANDBOX } from './sandbox.ts';
@@ -24,6 +25,7 @@ export const INTERFACE = {
   skip: 'Skip to the main part',
   loading: 'Loading…',
   lab: LAB,
+  learn: LEARN,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
