@@ -11,6 +11,7 @@ import { runCase } from './case/run.ts';
 import { caseFile } from './case/schema.ts';
 import { factsFileErrorText, readFacts } from './facts/read.ts';
 import { factsFile } from './facts/schema.ts';
+import { courseFile, readCourse } from './lesson/course.ts';
 import { faultText } from './lesson/fault.ts';
 import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
@@ -19,7 +20,7 @@ import { lessonFile, stepFile } from './lesson/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
-const KINDS = ['world', 'case', 'lesson', 'step', 'fact'] as const;
+const KINDS = ['world', 'case', 'lesson', 'step', 'course', 'fact'] as const;
 
 const fenced = (language: string): string[] =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text = '']) =>
@@ -79,6 +80,11 @@ describe('the examples are read by the lab', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each(examples('course'))('course %i', (_, text) => {
+    const read = readCourse(text);
+    expect(read.ok ? [] : read.error.map(lessonFileErrorText)).toEqual([]);
+  });
+
   test.each(examples('fact'))('facts %i, as they stand in lessons/facts', (_, text) => {
     const read = readFacts(new Map([['the facts', text]]));
     const facts = loadFacts();
@@ -118,6 +124,7 @@ describe('every field is explained in the chapter of its file; lessons have call
     ['World', [worldFile], ['managementAccount', 'scps', 'serial', 'trustedIds', 'issuedTo']],
     ['Case', [caseFile], ['omitSessionToken', 'policyType', 'statement', 'advance', 'op', 'from']],
     ['Lesson', [lessonFile, stepFile], ['prerequisites', 'nudge', 'letsIn', 'owner', 'after']],
+    ['Course', [courseFile], ['parts', 'about']],
     ['Facts', [factsFile], ['confidence', 'url']],
   ])('%s', (chapter, schemas, some) => {
     const fields = [...new Set(schemas.flatMap(fieldsOf))];

@@ -27,7 +27,7 @@ interface Asked {
 /** The course with the learner's progress. It reads no save whole and carries no engine: both come when they are used. */
 export function CoursePart() {
   const { lab, learn: words } = useWords();
-  const { course, failure, said, undo, startOver, imported, say } = useCourse();
+  const { course, failure, said, undo, startOver, imported } = useCourse();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [importing, setImporting] = useState(false);
   const begun = course.parts.flatMap(({ lessons }) => lessons).filter(({ standing }) => standing !== 'new');
@@ -44,7 +44,6 @@ export function CoursePart() {
             onExport={() => {
               const text = exportText(browserStore, LESSON_IDS, new Date().toISOString());
               download(words.file.saveAs, text);
-              say(words.progress.exported(begun.length));
             }}
             onImport={() => setImporting(true)}
             onStartOver={() => setAsked({ title: null, done: course.done, ids: begun.map(({ id }) => id) })}
@@ -60,7 +59,16 @@ export function CoursePart() {
           />
         }
       />
-      <UndoBar said={said} onUndo={undo} />
+      <UndoBar
+        said={said}
+        onUndo={
+          undo &&
+          (() => {
+            undo();
+            document.getElementById('main')?.focus({ preventScroll: true });
+          })
+        }
+      />
       {asked && (
         <StartOverDialog
           {...asked}

@@ -17,7 +17,7 @@ interface ImportProgressPartProps {
 }
 
 /** Larger files are not even read. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 10_000_000;
 
 /** Takes progress out of a file, lesson by lesson. */
 export default function ImportProgressPart({ onClose, onTaken }: ImportProgressPartProps) {

@@ -21,7 +21,6 @@ interface Course {
   readonly startOver: (ids: readonly string[], title: string | null) => void;
   /** Is told that an import has changed saves; `before` leads back. */
   readonly imported: (lessons: number, before: Texts) => void;
-  readonly say: (sentence: string) => void;
 }
 
 /** The course with the learner's progress in it, and what is done with that; it follows what other tabs do. */
@@ -61,7 +60,6 @@ export function useCourse(): Course {
         true,
       ),
     imported: (lessons, was) => tell(words.file.taken(lessons), was),
-    say: (sentence) => setDone({ said: sentence, before }),
   };
 }
 

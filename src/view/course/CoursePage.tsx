@@ -24,7 +24,7 @@ export function CoursePage({ course, sandbox, onStartOver, progress }: CoursePag
         <section key={title} aria-label={title} className="mt-10">
           <h2 className="text-lg font-bold tracking-tight">{title}</h2>
           <p className="mt-1 max-w-prose text-sm text-ink-muted">{about}</p>
-          <ul className="mt-4 space-y-4">
+          <ul className="mt-4 grid gap-4 md:grid-cols-2">
             {lessons.map((lesson) => (
               <LessonCard key={lesson.id} lesson={lesson} onStartOver={() => onStartOver(lesson)} />
             ))}

@@ -2,8 +2,8 @@ import { BookOpen, CircleCheck, RotateCcw } from 'lucide-react';
 import { Fragment } from 'react';
 import { ActionLink } from '../ui/ActionLink.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { Button } from '../ui/Button.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words.ts';
 import type { LessonView } from './course.ts';
 import { DoneBar } from './DoneBar.tsx';
@@ -19,7 +19,7 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
   const { title, summary, standing, done } = lesson;
   const action = words.open[standing](lesson.step);
   return (
-    <li className="rounded-lg border border-line bg-surface p-4 shadow-card sm:p-5">
+    <li className="flex flex-col rounded-lg border border-line bg-surface p-4 shadow-card sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <h3 className="text-base font-semibold">{title}</h3>
         {standing === 'finished' && (
@@ -32,7 +32,7 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
       <p className="mt-1 max-w-prose text-sm">{summary}</p>
       <Facts lesson={lesson} />
       {standing !== 'new' && <DoneBar done={done} className="mt-3" />}
-      <div className="mt-3 flex flex-wrap items-center gap-x-1 gap-y-2">
+      <div className="mt-auto flex flex-wrap items-center gap-x-1 gap-y-2 pt-3">
         <ActionLink
           to={lesson.to}
           aria-label={words.named(action, title)}
@@ -49,15 +49,12 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
           {words.read}
         </ActionLink>
         {standing !== 'new' && (
-          <Button
-            tone="quiet"
+          <IconButton
             icon={RotateCcw}
-            aria-label={words.named(words.startOver.button, title)}
+            label={words.named(words.startOver.button, title)}
             onClick={onStartOver}
-            className="pointer-coarse:min-h-11"
-          >
-            {words.startOver.button}
-          </Button>
+            className="pointer-coarse:size-11"
+          />
         )}
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
-import { takeFocus } from '../ui/takeFocus.ts';
 import { useWords } from '../ui/words.ts';
 
 interface UndoBarProps {
@@ -14,6 +14,9 @@ interface UndoBarProps {
 /** Says what was done, in sight wherever one is on the page, and takes it back. */
 export function UndoBar({ said, onUndo }: UndoBarProps) {
   const words = useWords().learn.progress;
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with what it was about, and the dialog that stood over the page as well.
+  useEffect(() => button.current?.focus(), [said]);
   return (
     <>
       <LiveRegion text={said} />
@@ -23,14 +26,7 @@ export function UndoBar({ said, onUndo }: UndoBarProps) {
           className="sticky bottom-3 z-10 mt-4 flex flex-wrap items-center justify-between gap-2 rounded-md border border-line-strong bg-raised px-3 py-2 text-sm shadow-raised"
         >
           <span className="min-w-0 wrap-anywhere">{said}</span>
-          {/* The button that was pressed is gone with what it was about. */}
-          <Button
-            ref={takeFocus}
-            size="small"
-            icon={Undo2}
-            onClick={onUndo}
-            className="pointer-coarse:min-h-11"
-          >
+          <Button ref={button} size="small" icon={Undo2} onClick={onUndo} className="pointer-coarse:min-h-11">
             {words.undo}
           </Button>
         </div>

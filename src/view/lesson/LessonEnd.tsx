@@ -18,10 +18,12 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
   const words = useWords().learn;
   return (
     <section aria-labelledby="lesson-end" className="rounded-lg border-2 border-allow-line bg-allow-soft p-4">
-      <h3 id="lesson-end" role="status" className="flex items-center gap-2 font-bold">
-        <CircleCheck aria-hidden size={22} className="shrink-0 text-allow" />
-        {words.end.title}
-      </h3>
+      <div role="status">
+        <h3 id="lesson-end" className="flex items-center gap-2 font-bold">
+          <CircleCheck aria-hidden size={22} className="shrink-0 text-allow" />
+          {words.end.title}
+        </h3>
+      </div>
       {learnt.length > 0 && (
         <>
           <h4 className="mt-3 text-sm font-semibold">{words.end.learnt}</h4>

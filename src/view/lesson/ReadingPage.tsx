@@ -47,6 +47,7 @@ export function ReadingPage({ title, summary, minutes, steps, rules, cited, ...w
           {words.course}
         </ActionLink>
       </p>
+      <h2 className="sr-only">{words.steps}</h2>
       {steps.map((step, index) => (
         <Step key={step.id} number={index + 1} step={step} rules={rules} />
       ))}
@@ -76,10 +77,10 @@ function Step({ number, step: { title, prose, goals }, rules }: StepProps) {
   const words = useWords();
   return (
     <section className="mt-10">
-      <h2 className="mb-3 text-lg font-bold tracking-tight">{words.learn.page.step(number, title)}</h2>
+      <h3 className="mb-3 text-lg font-bold tracking-tight">{words.learn.page.step(number, title)}</h3>
       <Prose blocks={prose} rules={rules} />
       <div className="mt-4 max-w-prose break-inside-avoid rounded-md border border-line p-3">
-        <h3 className="text-sm font-semibold">{words.learn.page.goals}</h3>
+        <h4 className="text-sm font-semibold">{words.learn.page.goals}</h4>
         <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
           {goals.map((goal) => (
             <li key={goal.id}>
