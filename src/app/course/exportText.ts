@@ -1,3 +1,4 @@
+import { PROGRESS_VERSION } from '../../content/progress/version.ts';
 import { attempt } from '../../storage/attempt.ts';
 import { envelopeOf } from '../../storage/envelope.ts';
 import type { Store } from '../../storage/save.ts';
@@ -14,5 +15,5 @@ export function exportText(store: Store, lessons: readonly string[], now: string
     const save = envelopeOf((text.ok && text.value) || '');
     return save.ok ? [[id, save.value] as const] : [];
   });
-  return `${JSON.stringify({ progress: 1, exportedAt: now, lessons: Object.fromEntries(saves) }, null, 1)}\n`;
+  return `${JSON.stringify({ progress: PROGRESS_VERSION, exportedAt: now, lessons: Object.fromEntries(saves) }, null, 1)}\n`;
 }

@@ -6,10 +6,8 @@ import { reportOf } from '../../world/file/report.ts';
 import { shapeFindings } from '../../world/file/shape.ts';
 import type { Json } from '../../world/file/source.ts';
 import { readText } from '../../world/file/text.ts';
+import { PROGRESS_VERSION } from './version.ts';
 import { decodeSavedLesson, LESSON_SAVE_VERSION, type SavedLesson } from '../lesson/saved.ts';
-
-/** The version of the file; that of each save is its own. */
-export const PROGRESS_VERSION = 1;
 
 /** A lesson's save out of a file. */
 export interface SaveInFile {

@@ -46,7 +46,7 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
           className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}
         >
           <BookOpen aria-hidden size={18} className="shrink-0" />
-          {words.read}
+          {words.readShort}
         </ActionLink>
         {standing !== 'new' && (
           <IconButton
@@ -82,7 +82,17 @@ function Facts({ lesson: { minutes, done, goesOnFrom, examTasks } }: { readonly 
           ))}
         </p>
       )}
-      {examTasks.length > 0 && <p>{words.serves(examTasks.join(', '))}</p>}
+      {examTasks.length > 0 && (
+        <p>
+          {words.serves}{' '}
+          {examTasks.map((task, index) => (
+            <Fragment key={task}>
+              {index > 0 && ', '}
+              <span className="whitespace-nowrap">{task}</span>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

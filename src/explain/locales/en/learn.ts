@@ -14,13 +14,14 @@ export const LEARN = {
   stepsDone: (done: number, steps: number) => `${done} of ${number(steps, 'step')} done`,
   finished: 'Finished',
   goesOnFrom: 'Goes on from:',
-  serves: (tasks: string) => `Exam tasks: ${tasks}`,
+  serves: 'Exam tasks:',
   open: {
     new: () => 'Begin',
     begun: (step: number) => `Continue at step ${step}`,
     finished: () => 'Open again',
   },
   read: 'Read or print',
+  readShort: 'Read',
   /** Name of a control that says what it does, and to which lesson. */
   named: (action: string, title: string) => `${action}: ${title}`,
 
