@@ -43,7 +43,7 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
         <ActionLink
           to={lesson.read}
           aria-label={words.named(words.read, title)}
-          className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}
+          className={buttonClass({ tone: 'quiet', size: 'small' }, 'pointer-coarse:min-h-11')}
         >
           <BookOpen aria-hidden size={18} className="shrink-0" />
           {words.readShort}

@@ -92,7 +92,7 @@ function Row({ title, done }: { readonly title: string; readonly done: Done }) {
       <td className="py-2 pe-3">{done.hints}</td>
       <td className="py-2 text-ink-muted">
         {done.visited === null ? (
-          words.never
+          words.unknown
         ) : (
           <time dateTime={done.visited}>{words.when(done.visited)}</time>
         )}

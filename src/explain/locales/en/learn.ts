@@ -39,7 +39,8 @@ export const LEARN = {
     steps: 'Steps done',
     hints: 'Hints used',
     visited: 'Last worked on',
-    never: 'not yet',
+    /** Of what was never worked on, or not said when. */
+    unknown: '–',
     when: (iso: string) => WHEN.format(new Date(iso)),
     all: 'The whole course',
     of: (done: number, steps: number) => `${done} of ${steps}`,
