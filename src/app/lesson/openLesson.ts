@@ -54,12 +54,12 @@ function beginning(lesson: Lesson): LabInput {
 }
 
 function continued(lesson: Lesson, work: LessonWork): LabInput {
-  const { at, entry, hints, solved } = work;
+  const { at, entry, hints, solved, begun } = work;
   return {
     saved: work.state,
     drafts: Object.fromEntries(work.drafts.map((draft) => [policyRefKey(draft.ref), draft])),
     asked: work.asked,
-    lesson: { lesson, progress: { at, entry, hints, solved } },
+    lesson: { lesson, progress: { at, entry, hints, solved, begun } },
   };
 }
 

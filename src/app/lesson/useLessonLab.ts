@@ -37,6 +37,6 @@ function workOf(
   lesson: ReturnType<LessonActor['getSnapshot']>,
 ): LessonWork {
   const { timeline, drafts, asked } = lab.context;
-  const { at, entry, hints, solved } = lesson.context;
-  return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved };
+  const { at, entry, hints, solved, begun } = lesson.context;
+  return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved, begun };
 }

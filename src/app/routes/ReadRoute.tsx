@@ -16,7 +16,7 @@ export default function ReadRoute({ id }: { readonly id: string }) {
   const lesson = use(visit);
   useEffect(() => () => visits.leave(id), [id]);
   if (!lesson) return <NotFoundRoute />;
-  const { title, summary, minutes, steps } = lesson;
+  const { title, summary, minutes, steps, learnt } = lesson;
   return (
     <Page title={words.title(title)}>
       <ReadingPage
@@ -24,6 +24,7 @@ export default function ReadRoute({ id }: { readonly id: string }) {
         summary={summary}
         minutes={minutes}
         steps={steps}
+        learnt={learnt}
         rules={FACTS}
         cited={[...new Set(steps.flatMap(({ prose }) => rulesIn(prose)))]}
         lesson={lessonAt(id)}

@@ -31,6 +31,7 @@ function saved(lesson: Lesson = story): SavedLesson {
     at: 2,
     solved: ids.slice(0, 2),
     hints: { [`${ids[1]}/trust`]: 2, [`${ids[2]}/identity`]: 1 },
+    begun: ids.slice(0, 3),
     steps: lesson.steps.map(({ id }) => id),
     fingerprint: workFingerprint(lesson, 2),
     keptAt: '2026-11-01T10:00:00.000Z',
@@ -103,6 +104,7 @@ describe('a save of a lesson', () => {
     const { work, change } = fitted(lesson, saved());
     const start = stepStart(lesson, 2);
     expect([work.at, work.drafts, work.asked]).toEqual([2, [], lesson.steps[2]?.calls[0]]);
+    expect(work.begun).toEqual(lesson.steps.slice(0, 3).map(({ id }) => id));
     expect([work.state, work.entry]).toEqual(start.ok ? [start.value, start.value] : start.error);
     expect(change).toEqual({ solved: 2, added: [], gone: 1, opens: lesson.steps[2]?.title, asLeft: false });
   });

@@ -90,5 +90,11 @@ function begun(
 ): Omit<LessonWork, 'at' | 'solved' | 'hints'> {
   const start = stepStart(lesson, at);
   const entry = start.ok ? start.value : { world: lesson.world, calls: [] };
-  return { state: entry, entry, drafts: [], asked: lesson.steps[at]?.calls[0] ?? asked };
+  return {
+    state: entry,
+    entry,
+    drafts: [],
+    asked: lesson.steps[at]?.calls[0] ?? asked,
+    begun: lesson.steps.slice(0, at + 1).map(({ id }) => id),
+  };
 }

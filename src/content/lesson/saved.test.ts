@@ -37,6 +37,7 @@ function saved(): SavedLesson {
     at: 2,
     drafts: [{ ref, text: '{ "Version', sound: trustPolicy }],
     hints: { 'trust/trust': 2 },
+    begun: ['trust'],
     solved: ['first-call', 'trust'],
     steps: ['first-call', 'trust', 'own-policy'],
     fingerprint: '00ff00ff00ff00ff',

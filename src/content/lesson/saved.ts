@@ -19,6 +19,7 @@ export interface LessonWork extends SavedLab {
   readonly entry: LabState;
   readonly hints: Readonly<Record<string, number>>;
   readonly solved: readonly string[];
+  readonly begun: readonly string[];
 }
 
 /** What is kept of a lesson between visits. */
@@ -54,6 +55,7 @@ const savedLesson = z.strictObject({
   entry: savedState,
   hints: z.record(z.string(), z.int().min(0)),
   solved: z.array(z.string()),
+  begun: z.array(z.string()).default([]),
   steps: z.array(z.string()).nullable().default(null),
   fingerprint: z.string().nullable().default(null),
   keptAt: z.string().nullable().default(null),

@@ -26,6 +26,7 @@ function saved(): SavedLesson {
     at: 1,
     solved: ['one'],
     hints: { 'one/trust': 2 },
+    begun: ['one', 'two'],
     steps: ['one', 'two'],
     fingerprint: 'f',
     keptAt: '2026-11-01T10:00:00.000Z',

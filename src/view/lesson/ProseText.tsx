@@ -41,6 +41,8 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
           <ProseText inlines={inline.children} rules={rules} />
         </a>
       );
+    case 'term':
+      return <ProseText inlines={inline.children} rules={rules} />;
     case 'rule': {
       const rule = rules[inline.id];
       return rule ? <RuleReference rule={rule} /> : `[${inline.id}]`;

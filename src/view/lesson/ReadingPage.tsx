@@ -19,6 +19,8 @@ export interface ReadingPageProps {
     readonly prose: readonly Block[];
     readonly goals: readonly Pick<Goal, 'id' | 'title' | 'outcome'>[];
   }[];
+  /** What a learner takes away, in sentences. */
+  readonly learnt: readonly string[];
   readonly rules: RulesById;
   /** Ids of the rules that the prose cites, each once. */
   readonly cited: readonly string[];
@@ -28,8 +30,9 @@ export interface ReadingPageProps {
 }
 
 /** A lesson from its first step to its last, on one page: for reading, and for paper. */
-export function ReadingPage({ title, summary, minutes, steps, rules, cited, ...ways }: ReadingPageProps) {
-  const words = useWords().learn.page;
+export function ReadingPage(props: ReadingPageProps) {
+  const { page: words, end } = useWords().learn;
+  const { title, summary, minutes, steps, learnt, rules, cited, ...ways } = props;
   const notes = cited.flatMap((id) => rules[id] ?? []);
   return (
     <article className="for-paper">
@@ -51,6 +54,16 @@ export function ReadingPage({ title, summary, minutes, steps, rules, cited, ...w
       {steps.map((step, index) => (
         <Step key={step.id} number={index + 1} step={step} rules={rules} />
       ))}
+      {learnt.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-lg font-bold">{end.learnt}</h2>
+          <ul className="mt-2 max-w-prose list-disc space-y-1 ps-5">
+            {learnt.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {notes.length > 0 && (
         <section className="mt-10 border-t border-line pt-6">
           <h2 className="text-lg font-bold">{words.rules}</h2>
