@@ -34,8 +34,7 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
       return (
         <a
           href={inline.href}
-          target="_blank"
-          rel="noreferrer"
+          {...(!inline.href.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}
           className="text-accent underline underline-offset-2 hover:text-accent-strong"
         >
           <ProseText inlines={inline.children} rules={rules} />
