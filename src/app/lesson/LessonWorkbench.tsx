@@ -4,6 +4,8 @@ import type { Lesson, Panel } from '../../content/lesson/lesson.ts';
 import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
+import { TERMS } from '../terms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
@@ -93,7 +95,9 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
         <SaveNotices load={opened.failure} save={failure} />
         {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
-          <LessonPart actors={actors} rules={rules} />
+          <TermsContext value={TERMS}>
+            <LessonPart actors={actors} rules={rules} />
+          </TermsContext>
         </ProseActionsContext>
       </Region>
       {shows('decision') && (
