@@ -1,6 +1,7 @@
 import { CODE } from './code.ts';
 import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
@@ -28,6 +29,7 @@ export const INTERFACE = {
   skip: 'Skip to the main part',
   loading: 'Loading…',
   lab: LAB,
+  learn: LEARN,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
