@@ -3,11 +3,27 @@ import type { Destination } from '../view/ui/ActionLink.tsx';
 /** Links within the lab; the browser follows them by itself. */
 export const HOME: Destination = { href: '#/' };
 
+export const COURSE: Destination = { href: '#/learn' };
+
 export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` });
+
+/** The lesson as a page to read and print. */
+export const readingOf = (id: string): Destination => ({ href: `#/learn/${id}/read` });
 
 export const SANDBOX: Destination = { href: '#/sandbox' };
 
 export const worldAt = (id: string): Destination => ({ href: `#/sandbox/${id}` });
+
+export const RULES: Destination = { href: '#/rules' };
+
+export const cellAt = (action: string, column: string): Destination => ({
+  href: `#/actions/${action}/${column}`,
+});
+
+/** The decision helper, with the answers given so far. */
+export const choiceAt = (answers: readonly string[]): Destination => ({
+  href: ['#/choose', ...answers].join('/'),
+});
 
 const SHARE = /^#?\/?share\//;
 

@@ -2,7 +2,7 @@
 
 declare module 'virtual:lessons' {
   type Summary = import('../content/lesson/lesson.ts').LessonSummary;
-  /** What the home page shows of each lesson, by part and place. */
+  /** What pages list of each lesson, by part and place. */
   export const LESSONS: readonly [Summary, ...Summary[]];
   /** A whole lesson, in a chunk of its own; null when there is none of that id. */
   export const loadLesson: (id: string) => Promise<import('../content/lesson/lesson.ts').Lesson | null>;
@@ -11,6 +11,11 @@ declare module 'virtual:lessons' {
 declare module 'virtual:lessons/*' {
   const lesson: import('../content/lesson/lesson.ts').Lesson;
   export default lesson;
+}
+
+declare module 'virtual:course' {
+  /** The parts of the course, in their order. */
+  export const PARTS: readonly import('../content/lesson/course.ts').CoursePart[];
 }
 
 declare module 'virtual:sandbox' {
@@ -31,6 +36,34 @@ declare module 'virtual:sandbox/*' {
 declare module 'virtual:facts' {
   /** Every fact by its rule's id. */
   export const FACTS: Readonly<Record<string, import('../content/facts/schema.ts').Fact>>;
+}
+
+declare module 'virtual:glossary' {
+  /** Every term by its id, in the order of the alphabet. */
+  export const GLOSSARY: import('../content/glossary/glossary.ts').Glossary;
+}
+
+declare module 'virtual:choose' {
+  /** The first question of the decision helper. */
+  export const CHOOSE: import('../content/choose/choose.ts').Question;
+}
+
+declare module 'virtual:rules' {
+  /** What stands around each rule, in the order of their ids. */
+  export const RULES: readonly import('../content/facts/background.ts').RuleBackground[];
+  /** The cases that show a rule, in a chunk of their own; null when there are none. */
+  export const loadCases: (
+    rule: string,
+  ) => Promise<readonly import('../content/case/ruleCase.ts').RuleCase[] | null>;
+}
+
+declare module 'virtual:actions' {
+  /** The rows of the comparison. */
+  export const ACTIONS: readonly import('../content/actions/comparison.ts').ComparedAction[];
+  /** An action with the calls that show each of its cells, in a chunk of its own; null when there is none. */
+  export const loadAction: (
+    action: string,
+  ) => Promise<import('../content/actions/comparison.ts').ProvenAction | null>;
 }
 
 declare module 'virtual:service-reference' {

@@ -4,12 +4,17 @@ import type { Lesson, Panel } from '../../content/lesson/lesson.ts';
 import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
+import { TERMS } from '../terms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
+import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
+import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
+import { readingOf } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -68,7 +73,12 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           lab={actors.lab}
           title={lesson.title}
           theme={theme}
-          aside={<CommandButtons onOpen={setOpen} />}
+          aside={
+            <>
+              <ReadLink to={readingOf(lesson.id)} />
+              <CommandButtons onOpen={setOpen} />
+            </>
+          }
         />
       }
       footer={<Footer />}
@@ -83,8 +93,11 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
     >
       <Region name="lesson" className="[grid-area:lesson]">
         <SaveNotices load={opened.failure} save={failure} />
+        {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
-          <LessonPart actors={actors} rules={rules} />
+          <TermsContext value={TERMS}>
+            <LessonPart actors={actors} rules={rules} />
+          </TermsContext>
         </ProseActionsContext>
       </Region>
       {shows('decision') && (

@@ -1,5 +1,8 @@
 import { CODE } from './code.ts';
+import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { LEARN } from './learn.ts';
+import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
 import { SANDBOX } from './sandbox.ts';
@@ -26,6 +29,7 @@ export const INTERFACE = {
   skip: 'Skip to the main part',
   loading: 'Loading…',
   lab: LAB,
+  learn: LEARN,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
@@ -268,7 +272,7 @@ export const INTERFACE = {
     timeLeft: 'Time left',
     expires: 'Expires',
     expired: 'Expired',
-    left: (seconds: number) => `${duration(seconds)} left`,
+    left: (seconds: number) => `${saidSeconds(seconds)} left`,
   },
 
   response: {
@@ -311,7 +315,8 @@ export const INTERFACE = {
       prints: 'It prints',
     },
     excerptOf: (title: string) => `the excerpt of ${title}`,
-    showIn: (title: string) => `Show in ${title}`,
+    show: 'Show in the editor',
+    showOf: (title: string) => `Show in the editor: ${title}`,
     documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',
@@ -349,18 +354,11 @@ export const INTERFACE = {
   request: REQUEST,
 
   worldEdit: WORLD_EDIT,
+
+  reference: REFERENCE,
 };
 
 function errorsLeft(errors: number): string {
   if (errors === 0) return 'No errors are left.';
   return errors === 1 ? '1 error is left.' : `${errors} errors are left.`;
-}
-
-/** `1 h 5 min`, `42 min`, `30 s`. */
-function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  if (hours === 0) return `${minutes} min`;
-  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
 }
