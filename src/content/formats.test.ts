@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadFacts } from '../../scripts/vite/readLessons.ts';
 import { z } from '../lib/zod.ts';
 import { worldFileErrorText } from '../world/file/fileError.ts';
@@ -22,11 +23,11 @@ import { faultText } from './lesson/fault.ts';
 import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
 import { readLessons } from './lesson/read.ts';
-import { lessonFile, stepFile } from './lesson/schema.ts';
+import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
-const KINDS = ['world', 'case', 'lesson', 'step', 'fact', 'term', 'action', 'choose'] as const;
+const KINDS = ['world', 'case', 'lesson', 'step', 'terminal', 'fact', 'term', 'action', 'choose'] as const;
 
 const fenced = (language: string): string[] =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text = '']) =>
@@ -84,6 +85,10 @@ describe('the examples are read by the lab', () => {
       proveLesson(each, rules).map((fault) => faultText(each.id, fault)),
     );
     expect(faults).toEqual([]);
+  });
+
+  test.each(examples('terminal'))('terminal %i', (_, text) => {
+    expect(terminal.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
   });
 
   test.each(examples('fact'))('facts %i, as they stand in lessons/facts', (_, text) => {

@@ -4,7 +4,7 @@ import type { RunResult } from '../../clients/runner/runIn.ts';
 import type { Interface } from '../../explain/interface.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import type { CodeOutputLine } from '../../view/terminal/CodeRunner.tsx';
-import { environmentOf } from './environment.ts';
+import { environmentOf } from '../../terminal/environment.ts';
 
 export interface CodeState {
   readonly running: boolean;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Shell } from '../../clients/shell/createShell.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import type { TerminalEntryView } from '../../view/terminal/TerminalEntry.tsx';
-import { credentialsFile, environmentOf } from './environment.ts';
+import { credentialsFile, environmentOf } from '../../terminal/environment.ts';
 
 export interface TerminalState {
   readonly standing: 'loading' | 'ready' | 'failed';

@@ -3,8 +3,10 @@ import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
+import { TERMS } from '../terms.ts';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { visitsOf } from './visits.ts';
@@ -22,7 +24,9 @@ export default function LessonRoute({ id }: { readonly id: string }) {
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <LessonWorkbench {...open} rules={FACTS} />
+      <TermsContext value={TERMS}>
+        <LessonWorkbench {...open} rules={FACTS} />
+      </TermsContext>
     </ServiceReferenceContext>
   );
 }

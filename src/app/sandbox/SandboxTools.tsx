@@ -17,6 +17,8 @@ const TrailPart = lazy(async () => ({ default: (await import('../lab/TrailPart.t
 const ShellPart = lazy(async () => ({ default: (await import('../lab/ShellPart.tsx')).ShellPart }));
 const CodePart = lazy(async () => ({ default: (await import('../lab/CodePart.tsx')).CodePart }));
 const ChartsPart = lazy(() => import('../lab/charts/ChartsPart.tsx'));
+const ConsolePart = lazy(() => import('../lab/console/ConsolePart.tsx'));
+const MfaPart = lazy(() => import('../lab/mfa/MfaPart.tsx'));
 
 /** The tools of the sandbox, in the order of their tabs. */
 export const TOOLS = [
@@ -25,10 +27,12 @@ export const TOOLS = [
   'request',
   'sessions',
   'tokens',
+  'mfa',
   'clock',
   'trail',
   'terminal',
   'code',
+  'console',
   'charts',
 ] as const satisfies readonly RegionName[];
 
@@ -57,6 +61,8 @@ export function SandboxTools({ actors, ready, frame, selected, onOpen }: Sandbox
     terminal: <ShellPart lab={lab} who={whoOf(ready)} />,
     code: <CodePart lab={lab} who={whoOf(ready)} offered={ready.calls} />,
     charts: <ChartsPart actors={actors} />,
+    console: <ConsolePart actors={actors} />,
+    mfa: <MfaPart actors={actors} />,
   };
   return (
     <Drawer

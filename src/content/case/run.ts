@@ -12,6 +12,7 @@ import { credentialsOf } from '../call/credentials.ts';
 import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
 import type { Case } from './case.ts';
 import { tokenFor } from '../call/token.ts';
+import { withTokenCode } from '../call/tokenCode.ts';
 import { lastsOf } from './lasts.ts';
 import { signingKeys, type SigningKeys } from '../call/keys.ts';
 import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
@@ -117,9 +118,9 @@ function runCall(step: CallStep, stage: Stage): StepRun {
 }
 
 function callFor(step: CallStep, credentials: CredentialProof, world: World): Call {
-  const { call, resource = null, context, token = null } = step;
+  const { as = 'none', call, resource = null, context, token = null } = step;
   const [service = '', operation = ''] = call.split(':');
-  const { params, proof } = tokenFor(operation, token, step.params, world);
+  const { params, proof } = tokenFor(operation, token, withTokenCode(step.params, as, world), world);
   return callOf({ service, operation, credentials, params, resource, context, token: proof });
 }
 

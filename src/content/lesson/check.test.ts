@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLessons } from '../../../scripts/vite/readLessons.ts';
-import { goalsMet, hintsFor, isDone } from './check.ts';
+import { goalsMet, hintsFor, isCallOf, isDone } from './check.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
 import { makeCall, type LabState } from '../call/made.ts';
 import { play, stepStart } from './play.ts';
@@ -122,6 +122,19 @@ describe('goals of across-accounts as the learner goes', () => {
     const params = { ...card.params, RoleSessionName: 'mine', DurationSeconds: 900 };
     const made = makeCall(start, { ...card, params });
     expect(made && goalsMet(step, made, start.calls.length)[0]?.standing).toBe('met');
+  });
+
+  it('the code of a device is given in any way, and has to be given', () => {
+    const [goal] = stepNamed('credentials').goals;
+    if (!goal) throw new Error('no goal');
+    const { call } = goal;
+    const coded = (params: object) => ({ ...call, params: { ...call.params, ...params } });
+    const wanted = { ...goal, call: coded({ TokenCode: 'mfa' }) };
+    const given = [{ TokenCode: 'mfa' }, { TokenCode: '123456' }, {}];
+    expect(given.map((params) => isCallOf(wanted, coded(params)))).toEqual([true, true, false]);
+    expect(isCallOf({ ...goal, call: coded({ TokenCode: '123456' }) }, coded({ TokenCode: '654321' }))).toBe(
+      false,
+    );
   });
 });
 

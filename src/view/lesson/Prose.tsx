@@ -50,6 +50,9 @@ function ProseBlock({ block, rules }: { readonly block: Block; readonly rules: R
         </List>
       );
     }
+    case 'run':
+    case 'excerpt':
+      return <CodeBlock text={block.text} label={words.lesson.codeIn(null)} />;
     case 'code':
       return <CodeBlock text={block.text} label={words.lesson.codeIn(block.language)} />;
     default:

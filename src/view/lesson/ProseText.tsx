@@ -1,6 +1,9 @@
+import { useContext, type ReactNode } from 'react';
 import type { Inline } from '../../content/lesson/proseTree.ts';
 import { assertNever } from '../../lib/assertNever.ts';
 import { RuleReference, type RulesById } from './RuleReference.tsx';
+import { TermReference } from './TermReference.tsx';
+import { TermsContext } from './termsContext.ts';
 
 interface ProseTextProps {
   readonly inlines: readonly Inline[];
@@ -34,12 +37,17 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
       return (
         <a
           href={inline.href}
-          target="_blank"
-          rel="noreferrer"
+          {...(inline.href.startsWith('#') ? {} : { target: '_blank', rel: 'noreferrer' })}
           className="text-accent underline underline-offset-2 hover:text-accent-strong"
         >
           <ProseText inlines={inline.children} rules={rules} />
         </a>
+      );
+    case 'term':
+      return (
+        <ProseTerm id={inline.id}>
+          <ProseText inlines={inline.children} rules={rules} />
+        </ProseTerm>
       );
     case 'rule': {
       const rule = rules[inline.id];
@@ -48,4 +56,10 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
     default:
       return assertNever(inline);
   }
+}
+
+/** A term that the page knows; of any other the words alone. */
+function ProseTerm({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const term = useContext(TermsContext)[id];
+  return term ? <TermReference term={term}>{children}</TermReference> : children;
 }

@@ -17,6 +17,8 @@ import { POLICY_EDITOR } from './policyEditor.ts';
 import { WORLDS } from './worlds.ts';
 import { FRAME } from './frame.ts';
 import { WORLD_EDIT } from './worldEdit.ts';
+import { CONSOLE } from './console.ts';
+import { MFA } from './mfa.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
@@ -39,6 +41,8 @@ export const INTERFACE = {
   policyEditor: POLICY_EDITOR,
   worlds: WORLDS,
   frame: FRAME,
+  console: CONSOLE,
+  mfa: MFA,
   opensNewTab: '(opens a new tab)',
 
   footer: {
@@ -78,6 +82,8 @@ export const INTERFACE = {
     tokens: 'Tokens',
     clock: 'Clock',
     charts: 'Charts',
+    console: 'Console',
+    mfa: 'MFA devices',
     terminal: 'Terminal',
     code: 'Code',
     trail: 'CloudTrail',

@@ -1,7 +1,7 @@
-import type { Asked } from '../../../content/call/made.ts';
-import { conform } from '../../../operations/conform.ts';
-import type { Operation } from '../../../operations/operation.ts';
-import { findOperation } from '../../../operations/operations.ts';
+import { conform } from '../../operations/conform.ts';
+import type { Operation } from '../../operations/operation.ts';
+import { findOperation } from '../../operations/operations.ts';
+import type { Asked } from './made.ts';
 
 /** A call as a client sends it: the operation, and its parameters in the types of the API. */
 export interface ApiCall {

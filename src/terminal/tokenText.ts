@@ -1,13 +1,13 @@
-import type { SamlProof, TokenProof, WebIdentityProof } from '../../../call/tokenProof.ts';
-import { makeWebIdentityToken } from '../../../federation/oidc/makeWebIdentityToken.ts';
+import type { SamlProof, TokenProof, WebIdentityProof } from '../call/tokenProof.ts';
+import { makeWebIdentityToken } from '../federation/oidc/makeWebIdentityToken.ts';
 import {
   tamperWebIdentityToken,
   type WebIdentityTampering,
-} from '../../../federation/oidc/tamperWebIdentityToken.ts';
-import { makeOpaqueToken } from '../../../federation/opaque/makeOpaqueToken.ts';
-import { OPAQUE_TOKEN_PREFIXES, type OpaqueTokenProvider } from '../../../federation/opaque/providers.ts';
-import { makeSamlResponse } from '../../../federation/saml/makeSamlResponse.ts';
-import { tamperSamlResponse } from '../../../federation/saml/tamperSamlResponse.ts';
+} from '../federation/oidc/tamperWebIdentityToken.ts';
+import { makeOpaqueToken } from '../federation/opaque/makeOpaqueToken.ts';
+import { OPAQUE_TOKEN_PREFIXES, type OpaqueTokenProvider } from '../federation/opaque/providers.ts';
+import { makeSamlResponse } from '../federation/saml/makeSamlResponse.ts';
+import { tamperSamlResponse } from '../federation/saml/tamperSamlResponse.ts';
 
 /** A token in the form that it is sent in, made by what the call says of it; null for what cannot be made. */
 export async function tokenText(proof: TokenProof): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../../content/call/made.ts';
+import type { Asked } from './made.ts';
 
 /** The parameter that carries the token of an operation, and a file that one would keep it in. */
 interface TokenParameter {

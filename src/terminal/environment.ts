@@ -1,6 +1,6 @@
-import { findUserByArn } from '../../world/find.ts';
-import { userArn } from '../../world/names.ts';
-import type { World } from '../../world/world.ts';
+import { findUserByArn } from '../world/find.ts';
+import { userArn } from '../world/names.ts';
+import type { World } from '../world/world.ts';
 
 const REGION = 'us-east-1';
 

@@ -1,0 +1,14 @@
+import { createContext } from 'react';
+import type { Inline } from '../../content/lesson/proseTree.ts';
+import type { RuleView } from '../ui/rule.ts';
+
+/** A term of the glossary with the rules that it rests on. */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly text: readonly Inline[];
+  readonly rules: readonly RuleView[];
+}
+
+/** The terms that a text can show, by id; none where nobody provides them. */
+export const TermsContext = createContext<Readonly<Record<string, TermView>>>({});
