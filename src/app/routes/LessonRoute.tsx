@@ -3,10 +3,9 @@ import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
-import { TermsContext } from '../../view/lesson/termsContext.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
-import { TERMS } from '../terms.ts';
+import { TermsPart } from '../TermsPart.tsx';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { visitsOf } from './visits.ts';
@@ -24,9 +23,9 @@ export default function LessonRoute({ id }: { readonly id: string }) {
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <TermsContext value={TERMS}>
+      <TermsPart>
         <LessonWorkbench {...open} rules={FACTS} />
-      </TermsContext>
+      </TermsPart>
     </ServiceReferenceContext>
   );
 }

@@ -2,7 +2,6 @@ import { useContext, type ReactNode } from 'react';
 import type { Inline } from '../../content/lesson/proseTree.ts';
 import { assertNever } from '../../lib/assertNever.ts';
 import { RuleReference, type RulesById } from './RuleReference.tsx';
-import { TermReference } from './TermReference.tsx';
 import { TermsContext } from './termsContext.ts';
 
 interface ProseTextProps {
@@ -58,8 +57,6 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
   }
 }
 
-/** A term that the page knows; of any other the words alone. */
-function ProseTerm({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  const term = useContext(TermsContext)[id];
-  return term ? <TermReference term={term}>{children}</TermReference> : children;
-}
+/** What the page makes of a term. */
+const ProseTerm = ({ id, children }: { readonly id: string; readonly children: ReactNode }) =>
+  useContext(TermsContext)(id, children);

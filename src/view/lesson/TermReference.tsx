@@ -1,9 +1,18 @@
 import { useId, type ReactNode } from 'react';
+import type { Inline } from '../../content/lesson/proseTree.ts';
 import { LinkedText } from '../reference/LinkedText.tsx';
+import type { RuleView } from '../ui/rule.ts';
 import { RuleNote } from '../ui/RuleNote.tsx';
 import { termHref } from '../ui/referenceLinks.ts';
 import { useWords } from '../ui/words.ts';
-import type { TermView } from './termsContext.ts';
+
+/** A term of the glossary with the rules that it rests on. */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly text: readonly Inline[];
+  readonly rules: readonly RuleView[];
+}
 
 interface TermReferenceProps {
   readonly term: TermView;

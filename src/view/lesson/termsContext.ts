@@ -1,14 +1,7 @@
-import { createContext } from 'react';
-import type { Inline } from '../../content/lesson/proseTree.ts';
-import type { RuleView } from '../ui/rule.ts';
+import { createContext, type ReactNode } from 'react';
 
-/** A term of the glossary with the rules that it rests on. */
-export interface TermView {
-  readonly id: string;
-  readonly term: string;
-  readonly text: readonly Inline[];
-  readonly rules: readonly RuleView[];
-}
+/** Sets words of a text that are a term of the glossary. */
+export type SetTerm = (id: string, words: ReactNode) => ReactNode;
 
-/** The terms that a text can show, by id; none where nobody provides them. */
-export const TermsContext = createContext<Readonly<Record<string, TermView>>>({});
+/** Where nobody provides terms, the words stand alone. */
+export const TermsContext = createContext<SetTerm>((_id, words) => words);
