@@ -1,9 +1,6 @@
 import { madeToken } from '../content/call/tokenParameter.ts';
 import { callOfAsked, sessionNamed, type Asked, type LabState } from '../content/call/made.ts';
 import type { TerminalSetting } from '../content/lesson/lesson.ts';
-import { findUserByArn } from '../world/find.ts';
-import { mfaCode } from '../world/mfaCodes.ts';
-import type { World } from '../world/world.ts';
 import { credentialsFile, environmentOf } from './environment.ts';
 import { tokenText } from './tokenText.ts';
 
@@ -61,10 +58,4 @@ async function tokenOf(label: string, calls: readonly Asked[], state: LabState):
   const asked = calls.find((call) => call.label === label);
   const token = asked && madeToken(asked) ? callOfAsked(asked, state)?.token : null;
   return (token && (await tokenText(token))) ?? '';
-}
-
-/** `MFA_CODE`: what the caller's own device shows at this moment; nothing for callers without one. */
-export function liveVariables(as: string, world: World): Readonly<Record<string, string>> {
-  const device = findUserByArn(world, as)?.user.mfa;
-  return device ? { MFA_CODE: mfaCode(device, world.clock) } : {};
 }

@@ -5,7 +5,6 @@ import type { Lesson } from '../../content/lesson/lesson.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
-import { TermsPart } from '../TermsPart.tsx';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { visitsOf } from './visits.ts';
@@ -23,9 +22,7 @@ export default function LessonRoute({ id }: { readonly id: string }) {
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <TermsPart>
-        <LessonWorkbench {...open} rules={FACTS} />
-      </TermsPart>
+      <LessonWorkbench {...open} rules={FACTS} />
     </ServiceReferenceContext>
   );
 }

@@ -6,7 +6,8 @@ import { named } from '../../content/lesson/namedSession.ts';
 import { playAll } from '../../content/lesson/play.ts';
 import { runnablesIn, type Runnable } from '../../content/lesson/proseTree.ts';
 import { awsServer } from '../../server/awsServer.ts';
-import { liveVariables, terminalOf } from '../../terminal/terminalOf.ts';
+import { liveVariables } from '../../terminal/liveVariables.ts';
+import { terminalOf } from '../../terminal/terminalOf.ts';
 import { runCode } from './runCode.ts';
 
 /** What a block did. */

@@ -3,6 +3,7 @@ export const FREE_PARAMETERS = [
   'RoleSessionName',
   'Name',
   'DurationSeconds',
+  'EncodedMessage',
   'WebIdentityToken',
   'SAMLAssertion',
 ] as const;

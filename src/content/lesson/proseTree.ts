@@ -7,8 +7,14 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'code'; readonly language: string | null; readonly text: string }
   | Runnable
-  /** A part of a document; pointed at, it lights up in the editor. */
-  | { readonly kind: 'excerpt'; readonly document: PolicyRef; readonly text: string };
+  | Excerpt;
+
+/** A part of a document; pointed at, it lights up in the editor. */
+export interface Excerpt {
+  readonly kind: 'excerpt';
+  readonly document: PolicyRef;
+  readonly text: string;
+}
 
 /** Commands or code with a button that runs them. */
 export interface Runnable {

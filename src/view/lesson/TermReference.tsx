@@ -1,27 +1,19 @@
 import { useId, type ReactNode } from 'react';
-import type { Inline } from '../../content/lesson/proseTree.ts';
-import { LinkedText } from '../reference/LinkedText.tsx';
-import type { RuleView } from '../ui/rule.ts';
 import { RuleNote } from '../ui/RuleNote.tsx';
 import { termHref } from '../ui/referenceLinks.ts';
 import { useWords } from '../ui/words.ts';
-
-/** A term of the glossary with the rules that it rests on. */
-export interface TermView {
-  readonly id: string;
-  readonly term: string;
-  readonly text: readonly Inline[];
-  readonly rules: readonly RuleView[];
-}
+import type { TermView } from './term.ts';
 
 interface TermReferenceProps {
-  readonly term: TermView;
+  readonly term: Pick<TermView, 'id' | 'term' | 'rules'>;
+  /** What it means. */
+  readonly text: ReactNode;
   /** The words of the text that it stands behind. */
   readonly children: ReactNode;
 }
 
 /** Words of the text that are a term; pressed, they show what it means beside them. Escape or a press elsewhere closes it. */
-export function TermReference({ term, children }: TermReferenceProps) {
+export function TermReference({ term, text, children }: TermReferenceProps) {
   const words = useWords().reference.glossary;
   const id = useId();
   return (
@@ -41,9 +33,7 @@ export function TermReference({ term, children }: TermReferenceProps) {
         className="beside-invoker m-auto w-[min(26rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-4 text-start text-base font-normal text-ink not-italic shadow-raised"
       >
         <span className="block font-semibold">{term.term}</span>
-        <span className="mt-1 block text-sm">
-          <LinkedText inlines={term.text} />
-        </span>
+        <span className="mt-1 block text-sm">{text}</span>
         {term.rules.slice(0, 1).map((rule) => (
           <span key={rule.id} className="mt-3 block border-t border-line pt-3">
             <RuleNote rule={rule} />

@@ -1,7 +1,5 @@
-import { createContext, type ReactNode } from 'react';
+import { createContext } from 'react';
+import type { TermView } from './term.ts';
 
-/** Sets words of a text that are a term of the glossary. */
-export type SetTerm = (id: string, words: ReactNode) => ReactNode;
-
-/** Where nobody provides terms, the words stand alone. */
-export const TermsContext = createContext<SetTerm>((_id, words) => words);
+/** The terms of the glossary by id; without them a term is text like any other. */
+export const TermsContext = createContext<Readonly<Record<string, TermView>>>({});

@@ -307,6 +307,14 @@ export const INTERFACE = {
     stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
     stepName: (step: number, title: string, solved: boolean) =>
       `Step ${step}: ${title}${solved ? ' (solved)' : ''}`,
+    runs: {
+      label: { terminal: 'the commands', code: 'the code' },
+      run: { terminal: 'Run in the terminal', code: 'Run the code' },
+      prints: 'It prints',
+    },
+    excerptOf: (title: string) => `the excerpt of ${title}`,
+    showIn: (title: string) => `Show in ${title}`,
+    documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',
     goalsMet: (met: number, count: number) => `${met} of ${count} met`,
