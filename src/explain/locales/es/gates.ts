@@ -9,7 +9,10 @@ export const gates: Catalogue['gates'] = {
   resolve: { title: 'Rol o recurso', question: '¿Existe aquello a lo que va la llamada?' },
   authorize: { title: 'Políticas', question: '¿Permiten las políticas la llamada?' },
   mayCall: { title: 'Tipo de autor', question: '¿Puede alguien así hacer esta llamada?' },
-  combine: { title: 'Todas las políticas juntas', question: '¿Permiten la llamada las políticas en conjunto?' },
+  combine: {
+    title: 'Todas las políticas juntas',
+    question: '¿Permiten la llamada las políticas en conjunto?',
+  },
   limit: { title: 'Duración de la sesión', question: '¿Puede durar tanto la sesión?' },
   permission: {
     title: 'Permiso adicional',
@@ -28,7 +31,10 @@ export const gatesOf: Catalogue['gatesOf'] = {
     authenticate: { title: 'Aserción', question: '¿Quién responde por ti? ¿Es válida la aserción?' },
   },
   'sts:AssumeRoot': {
-    resolve: { title: 'Cuenta miembro', question: '¿Existe esa cuenta? ¿Puedes actuar como su usuario raíz?' },
+    resolve: {
+      title: 'Cuenta miembro',
+      question: '¿Existe esa cuenta? ¿Puedes actuar como su usuario raíz?',
+    },
   },
   'sts:DecodeAuthorizationMessage': {
     limit: { title: 'Mensaje', question: '¿Se puede descodificar el mensaje?' },
