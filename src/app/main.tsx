@@ -2,12 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../view/theme.css';
 import { App } from './App.tsx';
+import { firstWords } from './languageChoice.ts';
 
 const root = document.getElementById('root');
 if (root) {
+  const words = await firstWords();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App words={words} />
     </StrictMode>,
   );
 }

@@ -17,6 +17,7 @@ function page(asked = assumeReadOnly) {
     onTool: () => undefined,
     onPolicy: () => undefined,
     theme: { choice: 'system', shown: 'light', choose },
+    onLanguage: () => undefined,
     more: [],
     onPalette: () => undefined,
     onShortcuts: () => undefined,

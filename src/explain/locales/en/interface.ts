@@ -18,6 +18,7 @@ import { WORLD_EDIT } from './worldEdit.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
+  locale: 'en' as const,
   product: 'STS Lab',
   pageTitle: (page: string) => `${page} · STS Lab`,
   homePage: 'Home page',
@@ -50,6 +51,11 @@ export const INTERFACE = {
     light: 'light',
     dark: 'dark',
     button: (now: string, next: string) => `Theme: ${now}. Switch to: ${next}`,
+  },
+
+  language: {
+    change: (name: string) => `Language: ${name}`,
+    failed: (name: string) => `${name} could not be loaded. Check the connection, then try again.`,
   },
 
   timeline: {

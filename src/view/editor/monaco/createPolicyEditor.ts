@@ -1,3 +1,4 @@
+import type { Locale } from '../../../explain/language.ts';
 import type { Surroundings } from '../../../language/subject.ts';
 import type { Fix } from '../../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from '../marks.ts';
@@ -20,8 +21,8 @@ export interface PolicyEditorHandle {
   readonly setText: (text: string) => void;
   /** Marks of a text that the editor no longer holds are left out. */
   readonly setMarks: (text: string, marks: readonly StatementMark[], squiggles: readonly Squiggle[]) => void;
-  /** Which document it is: what is offered and explained goes by it. */
-  readonly setSurroundings: (surroundings: Surroundings | null) => void;
+  /** Which document it is, and the language to speak: what is offered and explained goes by them. */
+  readonly setSurroundings: (surroundings: Surroundings | null, locale: Locale) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly setLabel: (label: string) => void;
   /** Whether Tab leaves the editor or indents. */
@@ -97,7 +98,7 @@ export function createPolicyEditor(
       glyphs.set(glyphDecorations(of, marks));
       underlines.set(of, squiggles);
     },
-    setSurroundings: (surroundings) => setFacts(model, { surroundings }),
+    setSurroundings: (surroundings, locale) => setFacts(model, { surroundings, locale }),
     setReadOnly: (readOnly) => {
       setFacts(model, { readOnly });
       instance.updateOptions({ readOnly, domReadOnly: readOnly });
