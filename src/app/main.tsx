@@ -4,8 +4,11 @@ import '../view/theme.css';
 import { App } from './App.tsx';
 import { firstWords } from './languageChoice.ts';
 
-const root = document.getElementById('root');
-if (root) {
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
   const words = await firstWords();
   createRoot(root).render(
     <StrictMode>

@@ -128,7 +128,7 @@ export const INTERFACE: Interface = {
     promise: 'Aprende a asumir roles sin romper nada.',
     more: 'Un simulador de vuelo para AWS STS. Haz una llamada, mira qué política la detiene y por qué, corrígela y observa cómo cambia el veredicto mientras escribes.',
     start: (lesson) => `Empezar: ${lesson}`,
-    startNote: 'Tu primera llamada está a un clic más. Sin cuenta y sin nada que instalar.',
+    startNote: 'Un clic más y haces tu primera llamada. Sin cuenta, sin instalar nada.',
     resume: (step) => `Seguir en el paso ${step}`,
     resumeNote: (lesson) => `Estabas en «${lesson}». Tu trabajo está donde lo dejaste.`,
     startOver: 'Empezar de cero',
@@ -151,7 +151,7 @@ export const INTERFACE: Interface = {
         sample: 'sts:AssumeRole → Credentials',
       },
     },
-    doors: 'Tres entradas',
+    doors: 'Tres maneras de entrar',
     coming: 'Próximamente',
     open: (door) => `Abrir: ${door}`,
     door: {

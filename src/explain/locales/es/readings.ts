@@ -11,7 +11,7 @@ export const READINGS: Interface['readings'] = {
     sequence: 'Secuencia',
     http: 'HTTP',
     signature: 'Firma',
-    answer: 'Respuesta de AWS',
+    answer: 'Respuesta',
     compare: 'Comparar',
   },
   broken: 'No se pudo componer esta lectura',
