@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
-import { en as catalogue } from '../en/catalogue.ts';
-import { POLICY_LANGUAGE as policyLanguage } from '../en/policyLanguage.ts';
+import { es as catalogue } from './catalogue.ts';
 import { INTERFACE } from './interface.ts';
+import { POLICY_LANGUAGE as policyLanguage } from './policyLanguage.ts';
 
 /** Everything that the lab says, in Spanish. */
 export const SPANISH: Language = { words: INTERFACE, catalogue, policyLanguage };
