@@ -1,5 +1,3 @@
-import type { ConditionOperator, OperandType } from '../../../policy/conditions/operator.ts';
-import type { KeyType } from '../../../policy/keys/globalKey.ts';
 import type { PolicyLanguageWords } from '../../policyLanguage.ts';
 import { say, sentences, words, type Phrase } from '../../phrase.ts';
 
@@ -109,7 +107,7 @@ export const POLICY_LANGUAGE: PolicyLanguageWords = {
     ArnNotEquals: say`Un ARN que no encaja en ninguno de estos; igual que ArnNotLike.`,
     ArnNotLike: say`Un ARN que no encaja en ninguno de estos patrones.`,
     Null: say`Si la clave falta: ${'true'} si tiene que faltar, ${'false'} si tiene que estar.`,
-  } as Readonly<Partial<Record<ConditionOperator['name'], Phrase>>>,
+  },
   operandTypes: {
     string: 'texto',
     numeric: 'números',
@@ -119,7 +117,7 @@ export const POLICY_LANGUAGE: PolicyLanguageWords = {
     address: 'direcciones',
     arn: 'ARN',
     presence: 'true o false',
-  } satisfies Record<OperandType, string>,
+  },
   takes: (type: string): Phrase => say`Admite ${words(type)}.`,
   ifExists: say`Una solicitud sin la clave la cumple.`,
   withoutKey: say`Una solicitud sin la clave no coincide.`,
@@ -138,7 +136,7 @@ export const POLICY_LANGUAGE: PolicyLanguageWords = {
     arn: 'ARN',
     epoch: 'segundos desde 1970',
     any: 'texto',
-  } satisfies Record<KeyType, string>,
+  },
   key: (type: string, multivalued: boolean): string => (multivalued ? `${type}, varios valores` : type),
   severalValues: say`Puede tener varios valores, así que pide ${'ForAnyValue'} o ${'ForAllValues'}.`,
   ofService: say`Una clave del servicio: sus solicitudes la tienen cuando la referencia de AWS la enumera para la acción.`,
@@ -231,5 +229,5 @@ export const POLICY_LANGUAGE: PolicyLanguageWords = {
     'iam:PolicyARN': say`Cuando se asocia o desasocia una política administrada: cuál.`,
     'iam:AWSServiceName': say`Solo en iam:CreateServiceLinkedRole: de quién es el rol.`,
     'iam:ResourceTag/': say`Está cuando el usuario o rol sobre el que actúa IAM tiene la etiqueta.`,
-  } as Readonly<Partial<Record<string, Phrase>>>,
+  },
 };
