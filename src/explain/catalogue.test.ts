@@ -4,9 +4,10 @@ import type { FixCode, GrammarFixCode } from '../policy/fix.ts';
 import type { GrammarCode, Problem } from '../policy/problem.ts';
 import type { ElementName, Evidence } from '../trace/step.ts';
 import type { CallFacts } from './callFacts.ts';
-import { catalogueOf } from './catalogues.ts';
 import { conditionFacts } from './conditionFacts.ts';
 import { faultsIn } from './fixture.ts';
+import { en } from './locales/en/catalogue.ts';
+import { es } from './locales/es/catalogue.ts';
 import { ARN, OIDC, OUTCOMES, ROLE, SAMPLES } from './fixtureReasons.ts';
 import { plain, type Phrase } from './phrase.ts';
 import { REFUSALS } from './refusal.ts';
@@ -164,7 +165,12 @@ const GRAMMAR_FIXES: Readonly<Record<GrammarFixCode, readonly Problem['params'][
   trustByCondition: [{}],
 };
 
-describe.each([['en', catalogueOf('en')]] as const)('the catalogue in %s', (_, catalogue) => {
+const CATALOGUES = [
+  ['English', en, /^(?:Denied|Refused|Not judged): [^.]*[^. ]$/],
+  ['Spanish', es, /^(?:Denegada|Rechazada|Sin juzgar): [^.]*[^. ]$/],
+] as const;
+
+describe.each(CATALOGUES)('the catalogue in %s', (_, catalogue, headlineOfRefusal) => {
   const reasons = catalogue.reasons as Readonly<
     Record<string, (params: unknown, evidence: Evidence | null) => Phrase>
   >;
@@ -184,7 +190,7 @@ describe.each([['en', catalogueOf('en')]] as const)('the catalogue in %s', (_, c
       CALLS.map((call) => ({ headline: headline(params, call) ?? [], next: next(params, call) })),
     );
     const headlines = said.map((each) => plain(each.headline));
-    expect(headlines.filter((text) => !/^(?:Denied|Refused|Not judged): [^.]*[^. ]$/.test(text))).toEqual([]);
+    expect(headlines.filter((text) => !headlineOfRefusal.test(text))).toEqual([]);
     expect(said.flatMap((each) => each.next ?? []).length > 0 || code === 'service.refused').toBe(true);
     expect(said.flatMap((each) => (each.next ? faultsIn(each.next) : []))).toEqual([]);
   });

@@ -20,7 +20,7 @@ export interface Language {
 
 /** English is always at hand; the words of another language are fetched when it is asked for. */
 const LOADERS: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Language>>> = {
-  es: async () => (await import('./locales/es/language.ts')).SPANISH,
+  es: async () => (await import('./locales/es/spanish.ts')).SPANISH,
 };
 
 const loaded = new Map<Locale, Language>();

@@ -39,8 +39,16 @@ const FEW = ['Xyz', 'end', '', 3, 1, null, ['Uvw'], [], REACH];
 
 const MANY = [
   ...FEW,
-  ...['PT1H', 'scp', 'edit', '\n', 'name.duplicate', 'key.form'],
-  ...[0, 90_000, false, true],
+  'PT1H',
+  'scp',
+  'edit',
+  '\n',
+  'name.duplicate',
+  'key.form',
+  0,
+  90_000,
+  false,
+  true,
   ['Uvw', 'Rst'],
   { ...REACH, pairs: 0 },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INTERFACE as ENGLISH } from './en/interface.ts';
 import { POLICY_LANGUAGE } from './en/policyLanguage.ts';
 import { en } from './en/catalogue.ts';
-import { SPANISH } from './es/language.ts';
+import { SPANISH } from './es/spanish.ts';
 import { entriesOf, paramsFor, saidBy, type Said } from './fixture.ts';
 
 /** Texts with words in them that are the same in Spanish: names and codes, and a few words. */
