@@ -35,6 +35,8 @@ test('the lab speaks Spanish when it is asked to, keeps to it, and goes back', a
   const inEnglish = region(page, 'Decision');
   await expect(inEnglish.getByText('Denied: the trust policy does not name you')).toBeVisible();
   await expect(inEnglish.getByRole('button', { name: 'Make the call again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
 });
 
 test.describe('a browser that asks for Spanish', () => {
