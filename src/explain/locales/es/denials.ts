@@ -14,7 +14,7 @@ export const denials: Catalogue['denials'] = {
       case 'identity':
         return say`Denegada: ninguna política basada en identidad te permite llamar a ${call.action}`;
       case 'resource':
-        return say`Denegada: el recurso no tiene ninguna política que ${doesToYou('lo permita', call.caller)}`;
+        return say`Denegada: el recurso no tiene ninguna política que ${doesToYou(words('lo permita'), call.caller)}`;
       case 'trust':
         return say`Denegada: la política de confianza no permite a nadie`;
       case 'session':
@@ -30,9 +30,10 @@ export const denials: Catalogue['denials'] = {
     say`Denegada: ${onePolicy(type)} no ${
       caller?.kind === 'federated'
         ? words('nombra a tu proveedor de identidades')
-        : doesToYou('nombra', caller)
+        : doesToYou(words('nombra'), caller)
     }`,
-  notPrincipal: ({ type, call }) => say`Denegada: ${onePolicy(type)} ${doesToYou('deja fuera', call.caller)}`,
+  notPrincipal: ({ type, call }) =>
+    say`Denegada: ${onePolicy(type)} ${doesToYou(words('deja fuera'), call.caller)}`,
   principalRecreated: ({ type, deciding: { evidence } }) =>
     say`Denegada: ${onePolicy(type)} se refiere a un ${words(namedBy(evidence?.found?.[0] ?? '').kind === 'user' ? 'usuario' : 'rol')} eliminado con el mismo nombre`,
   action: (denial) => say`Denegada: ${onePolicyAt(denial)} ${verb(denial, 'permite')} ${denial.call.action}`,

@@ -118,7 +118,7 @@ export const fixes: Catalogue['fixes'] = {
       values.length === 0
         ? say`que cumpla ${conditionTest(test)}`
         : say`que dé a ${test.key} el valor ${list(values, 'or')}`;
-    return say`Llega con ${token} ${fit}, o ${byEditor(editor, say`cambia esa condición en ${statementName(place)}`)}.`;
+    return say`Haz la llamada con ${token} ${fit}, o ${byEditor(editor, say`cambia esa condición en ${statementName(place)}`)}.`;
   },
   leaveMfaToProvider: ({ place, test, editor }) =>
     say`${edit(editor, say`quita ${conditionTest(test)} de ${statementName(place)}`)} AWS no ve la MFA que pide un proveedor de identidades, así que haz que el proveedor emita tokens solo después de la MFA.`,
@@ -180,7 +180,7 @@ const wholeAccount = (caller: CallerFacts | null, type: PolicyType): Phrase =>
 /** Whom a provider vouches for is for a condition to say; some providers serve everybody (B-111). */
 const ofProvider = (caller: CallerFacts | null, type: PolicyType): Phrase =>
   caller?.kind === 'federated' && NAMES_PRINCIPALS.has(type)
-    ? say`, con ${typedPrincipal(caller)} como ${'Principal'} y una condición sobre a cuáles de sus usuarios se refiere`
+    ? say`, con ${typedPrincipal(caller)} como ${'Principal'} y una condición que diga a qué usuarios suyos se refiere`
     : [];
 
 /** The session of AssumeRoot has the one policy of its task. */
@@ -209,8 +209,10 @@ const either = (tests: readonly ConditionFacts[]): Phrase =>
   tests.map(conditionTest).reduce((all, test) => say`${all} o ${test}`);
 
 /** What a policy has to do, behind `que`. Without a caller the policy names none; null is a caller nobody knows. */
-const granting = (action: string, resource: string | null, caller?: CallerFacts | null): Phrase =>
-  say`${caller === undefined ? words('permita') : doesToYou('permita', caller)} ${action}${resource === null ? [] : say` sobre ${resource}`}`;
+const granting = (action: string, resource: string | null, caller?: CallerFacts | null): Phrase => {
+  const allows = say`permita ${action}`;
+  return say`${caller === undefined ? allows : doesToYou(allows, caller)}${resource === null ? [] : say` sobre ${resource}`}`;
+};
 
 const written = (json: string | null): Phrase => (json === null ? [] : say`: ${json}`);
 

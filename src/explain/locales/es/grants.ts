@@ -12,7 +12,7 @@ export const grants: Catalogue['grants'] = {
         ? say`Permitida: ${guard(grant)} está abierta a ${everyone(grant, 'no figuran en su lista')}`
         : say`Permitida: ${guard(grant)} te la permite directamente`,
     reason: (grant) =>
-      say`${byResource(grant)} ${grant.call.action}. Tú y ${guarded(grant)} están en la misma cuenta, así que no hace falta además ninguna política basada en identidad.`,
+      say`${byResource(grant)}. Tú y ${guarded(grant)} están en la misma cuenta, así que no hace falta además ninguna política basada en identidad.`,
   },
   'combine.sameAccountBoth': {
     headline: (grant) =>
@@ -20,7 +20,7 @@ export const grants: Catalogue['grants'] = {
         ? say`Permitida: ${guard(grant)} la permite a tu cuenta`
         : say`Permitida: ${guard(grant)} y tu política basada en identidad están de acuerdo`,
     reason: (grant) =>
-      say`${byResource(grant, words('permite a tu cuenta en conjunto'))} ${grant.call.action}, lo que deja la decisión a tus políticas basadas en identidad, y ${onYourSide(grant)}.`,
+      say`${byResource(grant, say`permite ${grant.call.action} a tu cuenta en conjunto`)}, lo que deja la decisión a tus políticas basadas en identidad, y ${onYourSide(grant)}.`,
   },
   'combine.sameAccountEither': {
     headline: () => say`Permitida: una política la permite, y ninguna la deniega`,
@@ -28,29 +28,29 @@ export const grants: Catalogue['grants'] = {
       const { type, call, form } = grant;
       return type === 'identity'
         ? say`${capital(byIdentity(grant, 'permite'))} ${call.action}${target(grant)}. Tú y el recurso están en la misma cuenta, así que un ${'Allow'} es suficiente.`
-        : say`${byResource(grant)} ${call.action}${target(grant)}. ${byForm(grant, form ?? 'anyone')}`;
+        : say`${byResource(grant)}${target(grant)}. ${byForm(grant, form ?? 'anyone')}`;
     },
   },
   'combine.crossAccountBoth': {
     headline: () => say`Permitida: las dos cuentas están de acuerdo`,
     reason: (grant) =>
-      say`${byResource(grant)} ${grant.call.action}, y de tu lado ${onYourSide(grant)}. La llamada va de la cuenta ${grant.call.caller?.accountId ?? ''} a la cuenta ${grant.call.target?.accountId ?? ''}, así que tenían que permitirla las dos.`,
+      say`${byResource(grant)}, y de tu lado ${onYourSide(grant)}. La llamada va de la cuenta ${grant.call.caller?.accountId ?? ''} a la cuenta ${grant.call.target?.accountId ?? ''}, así que tenían que permitirla las dos.`,
   },
   'combine.service': {
     headline: () => say`Permitida: se confía en el servicio de AWS`,
     reason: (grant) =>
-      say`${byResource(grant)} ${grant.call.action}. Un servicio de AWS no tiene políticas basadas en identidad, así que no hace falta nada más.`,
+      say`${byResource(grant)}. Un servicio de AWS no tiene políticas basadas en identidad, así que no hace falta nada más.`,
   },
   'combine.federated': {
     headline: () => say`Permitida: el rol confía en tu proveedor de identidades`,
     reason: (grant) =>
-      say`${byResource(grant)} ${grant.call.action}, porque ${grant.call.caller?.name ?? ''} responde por ti. Quien llega con un token no tiene políticas basadas en identidad, así que no hace falta nada más.`,
+      say`${byResource(grant)}, porque ${grant.call.caller?.name ?? ''} responde por ti. Quien llega con un token no tiene políticas basadas en identidad, así que no hace falta nada más.`,
   },
   'combine.anonymous': {
     headline: (grant) =>
       say`Permitida: el recurso está abierto a ${everyone(grant, 'no figuran en su política')}`,
     reason: (grant) =>
-      say`${byResource(grant)} ${grant.call.action}${target(grant)}. No tienen políticas propias, así que no hace falta nada más.`,
+      say`${byResource(grant)}${target(grant)}. No tienen políticas propias, así que no hace falta nada más.`,
   },
   'type.root': {
     headline: () => say`Permitida: eres el usuario raíz de la cuenta`,
@@ -106,11 +106,11 @@ function everyone({ resource }: Grant, unlisted: string): Phrase {
   return words(who.length === 0 ? 'todo el mundo' : `todos los que ${who.join(' y ')}`);
 }
 
-/** The statement or policy of the resource that allows, and the verb: whom it allows goes without saying. */
-const byResource = (
-  { resource, type, call: { caller } }: Grant,
-  verb: Phrase = doesToYou('permite', caller),
-): Phrase => say`${capital(granting(resource, type ? inWords(type) : words('la política')))} ${verb}`;
+/** The statement or policy of the resource, and what it does: it allows the caller the action. */
+const byResource = ({ resource, type, call }: Grant, does?: Phrase): Phrase => {
+  const who = granting(resource, type ? inWords(type) : words('la política'));
+  return say`${capital(who)} ${does ?? doesToYou(say`permite ${call.action}`, call.caller)}`;
+};
 
 /** What guards the resource: the trust policy of a role, the policy of anything else. */
 const guard = ({ type }: Grant): Phrase => inWords(type ?? 'trust');

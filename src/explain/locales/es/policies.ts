@@ -58,7 +58,7 @@ export const policies: SentencesOf<'type' | 'policy' | 'statement' | 'element'> 
       ? say`${elementIn(evidence)} enumera ${expectedIn(evidence)}, y ${callingAs(foundIn(evidence))}: la instrucción se aplica a todos los que no están en la lista.`
       : say`${elementIn(evidence)} enumera ${expectedIn(evidence)}, y nada de eso abarca ${foundIn(evidence)}: la instrucción se aplica a todo lo que no está en la lista.`,
   'element.notSpared': ({ matched, because }, evidence) =>
-    say`${elementIn(evidence)} enumera ${matched}, y aun así ${doesToYou('deniega el acceso', foundIn(evidence))}: ${NOT_SPARED[because]}.`,
+    say`${elementIn(evidence)} enumera ${matched}, y aun así ${doesToYou(words('deniega el acceso'), foundIn(evidence))}: ${NOT_SPARED[because]}.`,
   'element.principalRecreated': ({ arn, storedId }, evidence) =>
     say`${elementIn(evidence)} nombra ${arn}, pero AWS guarda el ID único que hay detrás de un nombre: la política de confianza se guardó para ${storedId}, que se ha eliminado. ${words(namedBy(arn).kind === 'user' ? 'El usuario' : 'El rol')} que hoy tiene ese nombre es otro.`,
   'element.variableWithoutValue': ({ variables }, evidence) =>
@@ -84,7 +84,7 @@ function matches(matched: string, evidence: Evidence | null): Phrase {
   if (matched === found) {
     return isProvider(found)
       ? say`${element} nombra ${found}, que responde por ti.`
-      : say`${element} ${doesToYou('nombra', found)}: ${found}.`;
+      : say`${element} ${doesToYou(words('nombra'), found)}: ${found}.`;
   }
   const account = /^\d{12}$/.test(matched) || namedBy(matched).kind === 'root';
   return account

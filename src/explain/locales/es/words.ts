@@ -155,9 +155,9 @@ export function you(caller: Caller): Phrase {
   return isAnonymous(name) ? words('a las llamadas anónimas') : say`al servicio ${name}`;
 }
 
-/** A verb with the caller as its object: `te permite`, `permite al servicio`. */
-export const doesToYou = (verb: string, caller: Caller): Phrase =>
-  isYou(caller) ? words(`te ${verb}`) : say`${words(verb)} ${you(caller)}`;
+/** What is done to the caller, from the verb on: `te permite `s3:*``, `permite `s3:*` al servicio`. */
+export const doesToYou = (does: Phrase, caller: Caller): Phrase =>
+  isYou(caller) ? say`te ${does}` : say`${does} ${you(caller)}`;
 
 /** How a policy names the caller. */
 export const principalValue = ({ principal }: CallerFacts): Phrase => say`${principal}`;
