@@ -91,12 +91,13 @@ function Waiting() {
 }
 
 function Way({ actors, rules, offered, readings, onOpen }: WayProps) {
+  const { locale } = useWords();
   const { lab, call } = actors;
   const snapshot = useSnapshot(call);
   const drafts = useSelector(lab, ({ context }) => context.drafts);
   if (!call || !snapshot) return null;
   const decision = selectDecision(snapshot);
-  const { headline, reason, next } = explainDecision(decision);
+  const { headline, reason, next } = explainDecision(decision, locale);
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
   const told = { verdict: decision.outcome, stale, of: 'draft', headline } as const;
   const banner = <VerdictBanner {...told} reason={reason} next={next} />;

@@ -69,9 +69,6 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
     setUpAs.current = key;
     void current.current.make().then((terminal) => setUp(shell, terminal));
   }, [shell, key]);
-  useEffect(() => {
-    if (shell) runNext.current();
-  }, [shell]);
 
   /** The line that runs has written more. */
   const write = (text: string): void =>
@@ -121,6 +118,11 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
       if (line !== undefined) run(line);
     };
   });
+
+  // Behind the effect above, so that the lines that waited find the shell.
+  useEffect(() => {
+    if (shell) runNext.current();
+  }, [shell]);
 
   return {
     standing: failed ? 'failed' : shell ? 'ready' : 'loading',

@@ -18,7 +18,10 @@ export default function SequencePart({ subject, actors }: ReadingProps) {
   const viewOf = (of: Subject) => {
     const { asked, call, committed, world } = of;
     const { decision, response } = committed;
-    const sequence = sequenceOf({ call, decision, response, refusal: refusalOf(call, decision) });
+    const sequence = sequenceOf(
+      { call, decision, response, refusal: refusalOf(call, decision) },
+      words.locale,
+    );
     return sequenceView(sequence, asked.call, hostOf(call), world, words);
   };
   const earlier = earlierCalls(subject.asked, state.calls).map((made) => {

@@ -62,7 +62,7 @@ function answered(
   const { calls } = words.reference;
   return {
     verdict: outcome,
-    headline: put ? explainDecision(put.decision).headline : [calls.noCredentials],
+    headline: put ? explainDecision(put.decision, words.locale).headline : [calls.noCredentials],
     error: error && { code: error.code, message: short(error.message, 400) },
     facts: factsOf(put?.response ?? {}),
     lasts: lasts === null ? null : calls.lasts(lasts),

@@ -1,6 +1,5 @@
-import { saidDuration } from './durations.ts';
 import { CODE } from './code.ts';
-import { saidSeconds } from './durations.ts';
+import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
 import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
@@ -24,6 +23,7 @@ import { MFA } from './mfa.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
+  locale: 'en' as const,
   product: 'STS Lab',
   pageTitle: (page: string) => `${page} · STS Lab`,
   homePage: 'Home page',
@@ -59,6 +59,11 @@ export const INTERFACE = {
     light: 'light',
     dark: 'dark',
     button: (now: string, next: string) => `Theme: ${now}. Switch to: ${next}`,
+  },
+
+  language: {
+    change: (name: string) => `Language: ${name}`,
+    failed: (name: string) => `${name} could not be loaded. Check the connection, then try again.`,
   },
 
   timeline: {
