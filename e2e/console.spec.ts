@@ -92,6 +92,8 @@ test('the console switches by a call, says AWS’s words when it may not, and ba
     /--role-arn arn:aws:iam::111122223333:role\/finance\/Audit .*--role-session-name Ana .*--duration-seconds 3600/s,
   );
 
+  await fill(page, 'Partner');
+  await expect(tool.getByRole('alert')).toContainText('sts:ExternalId');
   await page.getByRole('button', { name: '+1 h: move the clock on by one hour' }).click();
   await expect(bar).toContainText('The role’s session has expired');
   await button('Switch back').click();
@@ -138,7 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await inTools()).toEqual([]);
     await tool.getByRole('checkbox', { name: 'Sign in with MFA' }).check();
     await tool.getByRole('button', { name: 'Sign in' }).click();
-    await tool.getByRole('radio', { name: 'Yellow' }).check();
+    await tool.getByRole('radio', { name: 'Red' }).check();
     await fill(page, 'finance/Audit', 'Production');
     await expect(tool.getByText('as Audit @ prod')).toBeVisible();
     await fill(page, 'Partner');

@@ -1,5 +1,7 @@
 import { readCurriculum } from '../content/curriculum/read.ts';
 import { factsFileErrorText, readFacts } from '../content/facts/read.ts';
+import { readGlossary } from '../content/glossary/read.ts';
+import { lessonFileErrorText } from '../content/lesson/fileError.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { speller } from './prove/dictionary.ts';
@@ -63,11 +65,13 @@ function knownIn(lessons: readonly string[], around: Surroundings): Result<Known
     ),
   );
   if (!facts.ok) return err(facts.error.map(factsFileErrorText));
+  const glossary = readGlossary(textOf(`${HOME}/glossary.yaml`, around));
+  if (!glossary.ok) return err(glossary.error.map(lessonFileErrorText));
   const curriculum = readCurriculum(textOf(`${HOME}/curriculum.yaml`, around));
   if (!curriculum.ok) return curriculum;
   return ok({
     rules: new Set(facts.value.map(({ id }) => id)),
-    terms: new Set(),
+    terms: new Set(Object.keys(glossary.value)),
     lessons: new Set(lessons),
     curriculum: new Set(curriculum.value.facts.map(({ id }) => id)),
     isWord: speller(`${HOME}/words.txt`),

@@ -7,11 +7,18 @@ import { z } from '../lib/zod.ts';
 import { worldFileErrorText } from '../world/file/fileError.ts';
 import { readWorld } from '../world/file/read.ts';
 import { worldFile } from '../world/file/schema.ts';
+import { COLUMNS } from './actions/comparison.ts';
+import { readActions } from './actions/read.ts';
+import { actionFile } from './actions/schema.ts';
 import { caseFileErrorText, readCase } from './case/read.ts';
 import { runCase } from './case/run.ts';
 import { caseFile } from './case/schema.ts';
+import { readQuestions } from './choose/read.ts';
+import { answer } from './choose/schema.ts';
 import { factsFileErrorText, readFacts } from './facts/read.ts';
 import { factsFile } from './facts/schema.ts';
+import { readGlossary } from './glossary/read.ts';
+import { glossaryFile } from './glossary/schema.ts';
 import { faultText } from './lesson/fault.ts';
 import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
@@ -20,7 +27,7 @@ import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
-const KINDS = ['world', 'case', 'lesson', 'step', 'terminal', 'fact'] as const;
+const KINDS = ['world', 'case', 'lesson', 'step', 'terminal', 'fact', 'term', 'action', 'choose'] as const;
 
 const fenced = (language: string): string[] =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text = '']) =>
@@ -92,6 +99,30 @@ describe('the examples are read by the lab', () => {
   });
 });
 
+describe('the examples of the reference are read by the lab', () => {
+  const [[, terms] = [0, '']] = examples('term');
+  const [[, action] = [0, '']] = examples('action');
+  const [[, choose] = [0, '']] = examples('choose');
+
+  test.each([
+    ['terms', readGlossary(terms)],
+    ['action', readActions(new Map([['actions/GetCallerIdentity.yaml', action]]))],
+    [
+      'choose',
+      readQuestions(
+        new Map([
+          ['choose.yaml', choose],
+          ['cases/b-054-a-service-assumes-its-role.yaml', ''],
+          ['actions/AssumeRoleWithWebIdentity.yaml', ''],
+          ['sandbox/partner-external-id.yaml', ''],
+        ]),
+      ),
+    ],
+  ])('%s', (_, read) => {
+    expect(read.ok ? [] : read.error.map(lessonFileErrorText)).toEqual([]);
+  });
+});
+
 /** Names of all fields of a schema, those of its lists, maps and alternatives included. */
 function fieldsOf(schema: z.core.$ZodType): string[] {
   if (schema instanceof z.ZodObject) {
@@ -124,6 +155,9 @@ describe('every field is explained in the chapter of its file; lessons have call
     ['Case', [caseFile], ['omitSessionToken', 'policyType', 'statement', 'advance', 'op', 'from']],
     ['Lesson', [lessonFile, stepFile], ['prerequisites', 'nudge', 'letsIn', 'owner', 'after']],
     ['Facts', [factsFile], ['confidence', 'url']],
+    ['Glossary', [glossaryFile], ['see']],
+    ['Comparison of actions', [actionFile], ['notModelled', ...COLUMNS]],
+    ['What to use when', [answer], ['next', 'setUp']],
   ])('%s', (chapter, schemas, some) => {
     const fields = [...new Set(schemas.flatMap(fieldsOf))];
     const explained = codeIn(chapter === 'Lesson' ? ['Case', 'Lesson'] : [chapter]);

@@ -4,6 +4,8 @@ import type { Lesson, Panel } from '../../content/lesson/lesson.ts';
 import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
+import { TERMS } from '../terms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
@@ -84,7 +86,9 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       <Region name="lesson" className="[grid-area:lesson]">
         <SaveNotices load={opened.failure} save={failure} />
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
-          <LessonPart actors={actors} rules={rules} />
+          <TermsContext value={TERMS}>
+            <LessonPart actors={actors} rules={rules} />
+          </TermsContext>
         </ProseActionsContext>
       </Region>
       {shows('decision') && (

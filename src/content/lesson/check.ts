@@ -94,6 +94,7 @@ function isAnswered({ outcome, expect }: Goal, { outcome: found, error, decidedB
     outcome: found,
     error: error && awsAnswer(error),
     decidedBy: decidedBy && caseDecidedBy(decidedBy),
+    lasts: null,
   };
   return differences(expect, answer).length === 0;
 }

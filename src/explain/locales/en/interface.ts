@@ -1,5 +1,7 @@
 import { CODE } from './code.ts';
+import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
 import { SANDBOX } from './sandbox.ts';
@@ -268,7 +270,7 @@ export const INTERFACE = {
     timeLeft: 'Time left',
     expires: 'Expires',
     expired: 'Expired',
-    left: (seconds: number) => `${duration(seconds)} left`,
+    left: (seconds: number) => `${saidSeconds(seconds)} left`,
   },
 
   response: {
@@ -349,18 +351,11 @@ export const INTERFACE = {
   request: REQUEST,
 
   worldEdit: WORLD_EDIT,
+
+  reference: REFERENCE,
 };
 
 function errorsLeft(errors: number): string {
   if (errors === 0) return 'No errors are left.';
   return errors === 1 ? '1 error is left.' : `${errors} errors are left.`;
-}
-
-/** `1 h 5 min`, `42 min`, `30 s`. */
-function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  if (hours === 0) return `${minutes} min`;
-  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
 }
