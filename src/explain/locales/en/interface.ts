@@ -1,3 +1,4 @@
+import { saidDuration } from './durations.ts';
 import { CODE } from './code.ts';
 import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
@@ -341,8 +342,8 @@ export const INTERFACE = {
     diff: { removed: 'Removed:', added: 'Added:' },
     diffOf: (title: string) => `Changes to ${title}`,
     solved: 'Solved. That is the step done.',
-    finished: 'Solved, and with it the whole lesson.',
-    whatsNext: 'What to do next',
+    moveClock: (duration: string) => `Move the clock on by ${saidDuration(duration)}`,
+    commandOf: (title: string) => `the command for ${title}`,
     previous: 'Previous step',
     next: 'Next step',
     resetStep: 'Reset this step',
