@@ -73,8 +73,8 @@ export const lessonFile = object('a lesson: an object with id, title, world and 
     .describe('Ids of the lessons that come before it.'),
   examTasks: examTasks(),
   learnt: listOf('sentences', line('a sentence').describe('One thing learnt.'))
+    .min(1, { error: 'a list of 1 to 6 sentences' })
     .max(6, { error: 'a list of 1 to 6 sentences' })
-    .default([])
     .describe('What a learner takes away, shown at the end.'),
   next: ids('lesson', 'Id of a lesson.').default([]).describe('Ids of the lessons that go on from here.'),
   world: text('the path of a world file, relative to this file', /^[\w./-]+\.(?:yaml|json)$/).describe(
