@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from '../../fixture.ts';
-import { words } from '../../phrase.ts';
-import { count, list } from './lists.ts';
-import { doesToYou, named, of, seconds, statementName, to } from './words.ts';
+import { OPERATORS, parseOperator } from '../../policy/conditions/operators.ts';
+import { marked } from '../fixture.ts';
+import { TEST } from '../fixtureParties.ts';
+import { words } from '../phrase.ts';
+import { conditions } from './es/conditions.ts';
+import { count, list } from './es/lists.ts';
+import { doesToYou, named, of, seconds, statementName, to } from './es/words.ts';
 
 describe('words in Spanish', () => {
   test.each([
@@ -48,6 +51,13 @@ describe('words in Spanish', () => {
       'deja fuera a las llamadas anónimas',
       'te deja fuera',
     ]);
+  });
+
+  test('every operator has its verb', () => {
+    const sentences = [...OPERATORS.values()].map(({ name }) =>
+      marked(conditions.notMatched({ ...TEST, operator: name, parsed: parseOperator(name) })),
+    );
+    expect(sentences.filter((sentence) => sentence?.includes('cumpla'))).toEqual([]);
   });
 
   test('counts and durations', () => {
