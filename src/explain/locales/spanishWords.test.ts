@@ -27,6 +27,14 @@ describe('words in Spanish', () => {
     expect(marked(list(values, 'or'))).toBe(said);
   });
 
+  test('none of several values is asked for with ni', () => {
+    const operator = 'StringNotEquals';
+    const negated = { ...TEST, operator, parsed: parseOperator(operator), expected: ['a', 'b'] };
+    expect(marked(conditions.absent(negated))).toBe(
+      '`StringNotEquals` pide que `aws:username` no sea `a` ni `b`, y esta llamada no tiene `aws:username`.',
+    );
+  });
+
   test.each([
     ['arn:aws:iam::111122223333:role/team/Audit', 'del rol `Audit`', 'al rol `Audit`'],
     ['arn:aws:iam::111122223333:root', 'de la cuenta `111122223333`', 'a la cuenta `111122223333`'],
