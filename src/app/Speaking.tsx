@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Interface } from '../explain/interface.ts';
-import { loadLanguage, type Locale } from '../explain/language.ts';
+import { loadLanguage } from '../explain/loadLanguage.ts';
+import type { Locale } from '../explain/locale.ts';
 import { LanguageContext } from '../view/ui/words.ts';
 import { keepLanguage } from './languageChoice.ts';
 

@@ -1,5 +1,6 @@
 import type { Interface } from '../explain/interface.ts';
-import { loadLanguage, LOCALES, type Locale } from '../explain/language.ts';
+import { loadLanguage } from '../explain/loadLanguage.ts';
+import { LOCALES, type Locale } from '../explain/locale.ts';
 import { err, ok } from '../lib/result.ts';
 import { load, save, type SaveFormat } from '../storage/save.ts';
 import { browserStore } from './browserStore.ts';

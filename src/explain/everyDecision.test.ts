@@ -6,7 +6,7 @@ import { decided, limitedSituations, situations, type Situation } from './fixtur
 import { federatedSituations } from './fixtureFederated.ts';
 import { permissionSituations } from './fixturePermissions.ts';
 import { gates } from './gates.ts';
-import { loadLanguage } from './language.ts';
+import { loadLanguage } from './loadLanguage.ts';
 import { plain } from './phrase.ts';
 import { statementStandings } from './standings.ts';
 

@@ -7,7 +7,7 @@ import { askedSteps } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
-import type { Locale } from './language.ts';
+import type { Locale } from './locale.ts';
 import { denialOf, tellingElement, type Denial } from './denial.ts';
 import { isAboutMfa } from './proof.ts';
 import { fixesFor } from './advice/fixesFor.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Locale } from './language.ts';
+import type { Locale } from './locale.ts';
 import { plain, type Phrase } from './phrase.ts';
 
 /** What no sentence may be: half, empty, marked up, careless with spaces, or in words that talk down to readers. */

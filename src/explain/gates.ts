@@ -4,7 +4,7 @@ import { neededIn } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue, GateName } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
-import type { Locale } from './language.ts';
+import type { Locale } from './locale.ts';
 import { isWithin } from './isWithin.ts';
 import { capital, sentences, type Phrase } from './phrase.ts';
 import { placeOf } from './places.ts';

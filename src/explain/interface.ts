@@ -1,4 +1,4 @@
-import type { Locale } from './language.ts';
+import type { Locale } from './locale.ts';
 import { INTERFACE } from './locales/en/interface.ts';
 import type { Worded } from './worded.ts';
 

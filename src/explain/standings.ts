@@ -3,7 +3,7 @@ import type { Span } from '../policy/span.ts';
 import type { ElementName, Step } from '../trace/step.ts';
 import type { Standing } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
-import type { Locale } from './language.ts';
+import type { Locale } from './locale.ts';
 import { sentences, type Phrase } from './phrase.ts';
 import { stepRemark, stepSentence } from './sentence.ts';
 

@@ -1,6 +1,6 @@
 import { explainStep } from '../../explain/explain.ts';
 import { gates, type Gate } from '../../explain/gates.ts';
-import type { Locale } from '../../explain/language.ts';
+import type { Locale } from '../../explain/locale.ts';
 import { plain } from '../../explain/phrase.ts';
 import { isDefaultControlPolicy } from '../../world/controlPolicies.ts';
 import { STAGES, type StageName, type Step } from '../../trace/step.ts';

@@ -1,5 +1,5 @@
 import { explainProblem, explainProblemFix } from '../../explain/explain.ts';
-import type { Locale } from '../../explain/language.ts';
+import type { Locale } from '../../explain/locale.ts';
 import type { Problem } from '../../policy/problem.ts';
 import type { Squiggle } from '../../view/editor/marks.ts';
 import type { Rules } from './gateViews.ts';

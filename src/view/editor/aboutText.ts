@@ -1,7 +1,8 @@
 import { OPERATORS } from '../../policy/conditions/operators.ts';
-import type { Locale } from '../../explain/language.ts';
+import type { Locale } from '../../explain/locale.ts';
 import { sentences, words, type Phrase } from '../../explain/phrase.ts';
-import { policyLanguageOf, type PolicyLanguageWords } from '../../explain/policyLanguage.ts';
+import { policyLanguageOf } from '../../explain/policyLanguages.ts';
+import type { PolicyLanguageWords } from '../../explain/policyLanguage.ts';
 import type { About, OperatorFacts } from '../../language/about.ts';
 import { accountLabel } from '../../language/entities.ts';
 import type { KeyFacts } from '../../language/keyFacts.ts';

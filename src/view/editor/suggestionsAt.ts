@@ -1,4 +1,4 @@
-import type { Locale } from '../../explain/language.ts';
+import type { Locale } from '../../explain/locale.ts';
 import type { Completion } from '../../language/completion.ts';
 import { completionsAt } from '../../language/completionsAt.ts';
 import { placeAt } from '../../language/place.ts';

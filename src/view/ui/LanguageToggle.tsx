@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LOCALES } from '../../explain/language.ts';
+import { LANGUAGE_NAMES, LOCALES } from '../../explain/locale.ts';
 import { Button } from './Button.tsx';
 import { useLanguage } from './words.ts';
 

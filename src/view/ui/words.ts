@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { INTERFACES, type Interface } from '../../explain/interface.ts';
-import type { Locale } from '../../explain/language.ts';
+import type { Locale } from '../../explain/locale.ts';
 
 /** The language in use, and how to change it. */
 export interface LanguageInUse {

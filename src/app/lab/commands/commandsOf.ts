@@ -1,6 +1,6 @@
 import type { Asked } from '../../../content/call/made.ts';
 import type { Interface } from '../../../explain/interface.ts';
-import { LANGUAGE_NAMES, LOCALES, type Locale } from '../../../explain/language.ts';
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '../../../explain/locale.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import type { LabActor } from '../../../machines/lab/machine.ts';
 import type { PolicyRef } from '../../../policy/document.ts';

@@ -1,7 +1,7 @@
 import type { Call } from '../../../call/call.ts';
 import { decide } from '../../../engine/engine.ts';
 import { explainDecision, explainStep } from '../../../explain/explain.ts';
-import type { Locale } from '../../../explain/language.ts';
+import type { Locale } from '../../../explain/locale.ts';
 import { plain, type Phrase } from '../../../explain/phrase.ts';
 import type { Decision } from '../../../pipeline/run.ts';
 import type { RuleId, Step } from '../../../trace/step.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ErrorNotice } from '../../../view/ui/ErrorNotice.tsx';
-import type { Locale } from '../../../explain/language.ts';
+import type { Locale } from '../../../explain/locale.ts';
 import { useWords } from '../../../view/ui/words.ts';
 import type { YourWorldView } from '../../../view/sandbox/YourWorld.tsx';
 import { YourWorlds } from '../../../view/sandbox/YourWorlds.tsx';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../explain/language.ts';
+import type { Locale } from '../../../explain/locale.ts';
 import type { Surroundings } from '../../../language/subject.ts';
 import type { Fix } from '../../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from '../marks.ts';

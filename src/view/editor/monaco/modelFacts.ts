@@ -1,4 +1,4 @@
-import type { Locale } from '../../../explain/language.ts';
+import type { Locale } from '../../../explain/locale.ts';
 import type { Surroundings } from '../../../language/subject.ts';
 import type { FixView, Squiggle } from '../marks.ts';
 import type { editor } from './monaco.ts';

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { expectSameCode } from './fixtureSaid.ts';
-import { loadLanguage, LOCALES } from './language.ts';
+import { loadLanguage } from './loadLanguage.ts';
+import { LOCALES } from './locale.ts';
 import { say, words, type Phrase } from './phrase.ts';
-import { policyLanguageOf, type PolicyLanguageWords } from './policyLanguage.ts';
+import { policyLanguageOf } from './policyLanguages.ts';
+import type { PolicyLanguageWords } from './policyLanguage.ts';
 
 await loadLanguage('es');
 

@@ -1,0 +1,7 @@
+/** The languages of the lab. */
+export type Locale = 'en' | 'es';
+
+export const LOCALES = ['en', 'es'] as const satisfies readonly Locale[];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', es: 'Español' };
