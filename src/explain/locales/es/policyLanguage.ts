@@ -1,9 +1,8 @@
-import type { Worded } from '../../worded.ts';
-import type { POLICY_LANGUAGE as ENGLISH } from '../en/policyLanguage.ts';
+import type { PolicyLanguageWords } from '../../policyLanguage.ts';
 import { say, sentences, words, type Phrase } from '../../phrase.ts';
 
 /** What the editors say of names and values in policies, in Spanish. */
-export const POLICY_LANGUAGE: Worded<typeof ENGLISH> = {
+export const POLICY_LANGUAGE: PolicyLanguageWords = {
   elements: {
     Version: say`La versión del lenguaje de políticas. Escribe ${'2012-10-17'}: en la anterior, ${'${…}'} no es una variable.`,
     Id: say`Un nombre para la política, para tu propio uso.`,
