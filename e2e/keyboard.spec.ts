@@ -63,7 +63,7 @@ test('each tool is opened and shut by Enter, and the focus stays on its button',
   test.slow();
   await open(page, 'two-accounts');
   const names = ['Map', 'Trust matrix', 'Request', 'Sessions', 'Tokens', 'Clock', 'CloudTrail', 'Terminal'];
-  for (const name of [...names, 'Code', 'Charts']) {
+  for (const name of [...names, 'Code', 'Charts', 'Console', 'MFA devices']) {
     const opener = button(page, name);
     await tabTo(page, opener);
     if ((await opener.getAttribute('aria-expanded')) === 'false') await press(page, 'Enter');

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { deflateRawSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export const ANA = 'arn:aws:iam::444455556666:user/Ana';
@@ -23,6 +24,10 @@ export const allowing = (resource: string): string =>
     null,
     2,
   );
+
+/** Where a shared world is opened. */
+export const linkTo = (content: unknown, version = 1): string =>
+  `./#/share/${version}.${deflateRawSync(JSON.stringify(content)).toString('base64url')}`;
 
 /** A part of the page by its name. */
 export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { deflateRawSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
-import { ANA, region, tabTo, trusting, violations, write } from './lab.ts';
+import { ANA, linkTo, region, tabTo, trusting, violations, write } from './lab.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const policies = (page: Page) => region(page, 'Policies');
@@ -31,9 +31,6 @@ async function trustSomebody(page: Page, name: string): Promise<void> {
   const kept = () => page.evaluate(() => localStorage.getItem('sts-lab/sandbox/two-accounts') ?? '');
   await expect.poll(kept).toMatch(new RegExp(`user/${name}.*"drafts":\\[\\]`));
 }
-
-const linkTo = (content: unknown, version = 1): string =>
-  `./#/share/${version}.${deflateRawSync(JSON.stringify(content)).toString('base64url')}`;
 
 const STEPS = [{ as: 'none', call: 'sts:GetCallerIdentity' }];
 

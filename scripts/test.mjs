@@ -28,6 +28,7 @@ const STEPS = [
   { name: 'budgets', script: 'budgets', needs: 'build' },
   { name: 'cases', script: 'cases' },
   { name: 'ledger', script: 'ledger' },
+  { name: 'prove', script: 'prove' },
   {
     name: 'unit',
     script: 'unit',

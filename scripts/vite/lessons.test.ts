@@ -2,10 +2,21 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
 import { summaryOf } from '../../src/content/lesson/lesson.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { codeOf } from './lessons.ts';
-import { LESSONS, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
+import {
+  LESSONS,
+  loadActions,
+  loadBackground,
+  loadFacts,
+  loadGlossary,
+  loadLessons,
+  loadQuestions,
+  loadReadyWorlds,
+  loadRuleCases,
+} from './readLessons.ts';
 
 /** Runs a module's text. */
 async function moduleOf(name: string): Promise<Record<string, unknown>> {
@@ -51,6 +62,41 @@ describe('the modules that the page loads', () => {
     expect(loaded.map((module) => module['default'])).toEqual(worlds.ok && worlds.value);
   });
 
+  it('virtual:actions has the rows, and virtual:actions/ID the calls of one', async () => {
+    const actions = loadActions();
+    const index = await moduleOf('virtual:actions');
+    const loaded = await moduleOf('virtual:actions/AssumeRole');
+    expect([index['ACTIONS'], loaded['default']]).toEqual([
+      actions.ok && actions.value.map(summaryOfAction),
+      actions.ok && actions.value[0],
+    ]);
+  });
+
+  it('virtual:rules has what stands around every rule, and virtual:rules/ID the cases of one', async () => {
+    const [background, cases] = [loadBackground(), loadRuleCases('B-044')];
+    const index = await moduleOf('virtual:rules');
+    const loaded = await moduleOf('virtual:rules/B-044');
+    expect([index['RULES'], loaded['default']]).toEqual([
+      background.ok && background.value,
+      cases.ok && cases.value,
+    ]);
+    expect(cases.ok && cases.value.map(({ title, about }) => [title, about])).toEqual([
+      [
+        'trust names the user',
+        'Within one account a trust policy that names the user, or the very session, is enough by itself: no identity policy is needed. Whom it does not name it does not help.',
+      ],
+    ]);
+  });
+
+  it('virtual:glossary and virtual:choose have terms and questions', async () => {
+    const [glossary, questions] = [loadGlossary(), loadQuestions()];
+    const [terms, choose] = [await moduleOf('virtual:glossary'), await moduleOf('virtual:choose')];
+    expect([terms['GLOSSARY'], choose['CHOOSE']]).toEqual([
+      glossary.ok && glossary.value,
+      questions.ok && questions.value,
+    ]);
+  });
+
   it('virtual:facts has every fact by its id', async () => {
     const facts = loadFacts();
     const loaded = await moduleOf('virtual:facts');
@@ -88,6 +134,7 @@ describe('what is wrong in lessons/', () => {
   it.each([
     ['lessons', `no lesson in ${LESSONS}tutorials/ has the id none`],
     ['sandbox', `no ready world in ${LESSONS}sandbox/ has the id none`],
+    ['rules', `no case in ${LESSONS}cases/ has the id none`],
   ])('is an id that no %s module has', (name, error) => {
     expect(codeOf(`virtual:${name}/none`)).toEqual({ ok: false, error: [error] });
   });

@@ -1,13 +1,33 @@
 import { normalizePath, type Plugin } from 'vite';
+import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
 import { summaryOf as summaryOfLesson } from '../../src/content/lesson/lesson.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
-import { LESSONS, loadFacts, loadLessons, loadReadyWorlds } from './readLessons.ts';
-
-const FACTS = 'virtual:facts';
+import {
+  LESSONS,
+  loadActions,
+  loadBackground,
+  loadFacts,
+  loadGlossary,
+  loadLessons,
+  loadQuestions,
+  loadReadyWorlds,
+  loadRuleCases,
+} from './readLessons.ts';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
 const OWN = '\0';
+
+type Read<Value> = Result<Value, readonly string[]>;
+
+/** Modules that hold one thing whole: what they export, by the name that it has there. */
+const WHOLES: Readonly<
+  Record<string, { readonly name: string; readonly read: (folder: string) => Read<unknown> }>
+> = {
+  'virtual:facts': { name: 'FACTS', read: (folder) => byId(loadFacts(folder)) },
+  'virtual:glossary': { name: 'GLOSSARY', read: loadGlossary },
+  'virtual:choose': { name: 'CHOOSE', read: loadQuestions },
+};
 
 /** Things of one kind, of which the page lists all and loads one at a time. */
 interface Collection {
@@ -17,13 +37,11 @@ interface Collection {
   readonly folder: string;
   /** What the module of the index exports: the summaries, and what loads one by its id. */
   readonly exports: { readonly summaries: string; readonly load: string };
-  readonly read: (folder: string) => Result<readonly Entry[], readonly string[]>;
-}
-
-interface Entry {
-  readonly id: string;
-  readonly summary: unknown;
-  readonly whole: unknown;
+  readonly list: (
+    folder: string,
+  ) => Read<{ readonly summaries: readonly unknown[]; readonly ids: readonly string[] }>;
+  /** One of them whole; null when there is none of that id. */
+  readonly one: (folder: string, id: string) => Read<unknown>;
 }
 
 /** By the module of the index; that of one entry has its id behind a slash. */
@@ -32,20 +50,40 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
     noun: 'lesson',
     folder: 'tutorials',
     exports: { summaries: 'LESSONS', load: 'loadLesson' },
-    read: (folder) => entriesOf(loadLessons(folder), summaryOfLesson),
+    ...readTogether(loadLessons, summaryOfLesson),
   },
   'virtual:sandbox': {
     noun: 'ready world',
     folder: 'sandbox',
     exports: { summaries: 'READY_WORLDS', load: 'loadReadyWorld' },
-    read: (folder) => entriesOf(loadReadyWorlds(folder), summaryOfReadyWorld),
+    ...readTogether(loadReadyWorlds, summaryOfReadyWorld),
+  },
+  'virtual:actions': {
+    noun: 'action',
+    folder: 'actions',
+    exports: { summaries: 'ACTIONS', load: 'loadAction' },
+    ...readTogether(loadActions, summaryOfAction),
+  },
+  'virtual:rules': {
+    noun: 'case',
+    folder: 'cases',
+    exports: { summaries: 'RULES', load: 'loadCases' },
+    list: (folder) => {
+      const read = loadBackground(folder);
+      if (!read.ok) return read;
+      const ids = read.value.flatMap(({ id, cases }) => (cases > 0 ? [id] : []));
+      return ok({ summaries: read.value, ids });
+    },
+    one: (folder, rule) => {
+      const read = loadRuleCases(rule, folder);
+      return read.ok && read.value.length === 0 ? ok(null) : read;
+    },
   },
 };
 
 /**
- * Lessons, ready worlds and facts as modules, read and checked at build time: `virtual:lessons` and `virtual:sandbox`
- * (what the page lists, and how to load the rest), `virtual:lessons/ID` and `virtual:sandbox/ID` (one of them whole) and
- * `virtual:facts`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
+ * What is in `lessons/` as modules, read and checked at build time: those of `COLLECTIONS` (what the page lists, and how
+ * to load the rest), the same with `/ID` (one of them whole), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
  * page.
  */
 export function lessons(folder = LESSONS): Plugin {
@@ -73,46 +111,65 @@ export function lessons(folder = LESSONS): Plugin {
 
 /** The text of one of the modules, or what is wrong in `lessons/`. */
 export function codeOf(name: string, folder = LESSONS): Result<string, readonly string[]> {
-  if (name === FACTS) {
-    const facts = loadFacts(folder);
-    if (!facts.ok) return facts;
-    const byId = Object.fromEntries(facts.value.map((fact) => [fact.id, fact]));
-    return ok(`export const FACTS = ${JSON.stringify(byId)};\n`);
+  const whole = Object.hasOwn(WHOLES, name) ? WHOLES[name] : undefined;
+  if (whole) {
+    const read = whole.read(folder);
+    return read.ok ? ok(`export const ${whole.name} = ${JSON.stringify(read.value)};\n`) : read;
   }
   const [index, id] = partsOf(name);
-  const collection = COLLECTIONS[index];
+  const collection = Object.hasOwn(COLLECTIONS, index) ? COLLECTIONS[index] : undefined;
   if (!collection) return err([`${name} is no module of lessons/`]);
-  const read = collection.read(folder);
-  if (!read.ok) return read;
-  if (id === null) return ok(indexCode(index, collection, read.value));
-  const entry = read.value.find((each) => each.id === id);
-  return entry
-    ? ok(`export default ${JSON.stringify(entry.whole)};\n`)
-    : err([`no ${collection.noun} in ${folder}${collection.folder}/ has the id ${id}`]);
+  if (id === null) {
+    const list = collection.list(folder);
+    return list.ok ? ok(indexCode(index, collection, list.value)) : list;
+  }
+  const entry = collection.one(folder, id);
+  if (!entry.ok) return entry;
+  return entry.value === null
+    ? err([`no ${collection.noun} in ${folder}${collection.folder}/ has the id ${id}`])
+    : ok(`export default ${JSON.stringify(entry.value)};\n`);
 }
 
-const isOurs = (name: string): boolean => name === FACTS || Object.hasOwn(COLLECTIONS, partsOf(name)[0]);
+const isOurs = (name: string): boolean =>
+  Object.hasOwn(WHOLES, name) || Object.hasOwn(COLLECTIONS, partsOf(name)[0]);
 
 function partsOf(name: string): readonly [index: string, id: string | null] {
   const slash = name.indexOf('/');
   return slash === -1 ? [name, null] : [name.slice(0, slash), name.slice(slash + 1)];
 }
 
-function entriesOf<Whole extends { readonly id: string }>(
-  read: Result<readonly Whole[], readonly string[]>,
+/** Things that are read together, and of which each is found by its id. */
+function readTogether<Whole extends { readonly id: string }>(
+  load: (folder: string) => Read<readonly Whole[]>,
   summaryOf: (whole: Whole) => unknown,
-): Result<readonly Entry[], readonly string[]> {
-  if (!read.ok) return read;
-  return ok(read.value.map((whole) => ({ id: whole.id, summary: summaryOf(whole), whole })));
+): Pick<Collection, 'list' | 'one'> {
+  return {
+    list: (folder) => {
+      const read = load(folder);
+      if (!read.ok) return read;
+      return ok({ summaries: read.value.map(summaryOf), ids: read.value.map(({ id }) => id) });
+    },
+    one: (folder, id) => {
+      const read = load(folder);
+      return read.ok ? ok(read.value.find((each) => each.id === id) ?? null) : read;
+    },
+  };
 }
 
+const byId = (read: Read<readonly { readonly id: string }[]>): Read<unknown> =>
+  read.ok ? ok(Object.fromEntries(read.value.map((each) => [each.id, each]))) : read;
+
 /** Each entry behind an import of its own, which becomes a chunk of its own. */
-function indexCode(index: string, { exports }: Collection, entries: readonly Entry[]): string {
-  const chunks = entries.map(
-    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${index}/${id}`)}),`,
+function indexCode(
+  index: string,
+  { exports }: Collection,
+  { summaries, ids }: { readonly summaries: readonly unknown[]; readonly ids: readonly string[] },
+): string {
+  const chunks = ids.map(
+    (id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${index}/${id}`)}),`,
   );
   return [
-    `export const ${exports.summaries} = ${JSON.stringify(entries.map(({ summary }) => summary))};`,
+    `export const ${exports.summaries} = ${JSON.stringify(summaries)};`,
     `const chunks = {\n${chunks.join('\n')}\n};`,
     `export const ${exports.load} = async (id) =>`,
     '  Object.hasOwn(chunks, id) ? (await chunks[id]()).default : null;',

@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ProvenAction } from '../../src/content/actions/comparison.ts';
+import { readActions } from '../../src/content/actions/read.ts';
+import { caseFileErrorText, readCase } from '../../src/content/case/read.ts';
+import { ruleCase, type RuleCase } from '../../src/content/case/ruleCase.ts';
+import type { Question } from '../../src/content/choose/choose.ts';
+import { readQuestions } from '../../src/content/choose/read.ts';
+import { backgroundOf, type RuleBackground } from '../../src/content/facts/background.ts';
+import { readNotModelled } from '../../src/content/facts/notModelled.ts';
+import { ruleNamedByCase } from '../../src/content/facts/rulesNamed.ts';
 import { factsFileErrorText, readFacts } from '../../src/content/facts/read.ts';
 import type { Fact } from '../../src/content/facts/schema.ts';
-import { lessonFileErrorText } from '../../src/content/lesson/fileError.ts';
+import type { Glossary } from '../../src/content/glossary/glossary.ts';
+import { readGlossary } from '../../src/content/glossary/read.ts';
+import { lessonFileErrorText, type LessonFileError } from '../../src/content/lesson/fileError.ts';
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
 import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { worldFileErrorText } from '../../src/world/file/fileError.ts';
 
 /** The folder of lessons, ready worlds, worlds and facts. */
 export const LESSONS = fileURLToPath(new URL('../../lessons/', import.meta.url));
@@ -26,14 +38,12 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
 
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
-  const read = readLessons(filesBelow(folder, ['.yaml', '.md']));
-  return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
+  return told(readLessons(filesBelow(folder, ['.yaml', '.md'])));
 }
 
 /** All ready worlds by their places, or what is wrong with them, one sentence each. */
 export function loadReadyWorlds(folder = LESSONS): Result<readonly ReadyWorld[], readonly string[]> {
-  const read = readReadyWorlds(filesBelow(folder, ['.yaml']));
-  return read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));
+  return told(readReadyWorlds(filesBelow(folder, ['.yaml'])));
 }
 
 /** All facts in the order of their ids, or what is wrong with them, one sentence each. */
@@ -43,3 +53,61 @@ export function loadFacts(folder = LESSONS): Result<readonly Fact[], readonly st
     ? ok(read.value)
     : err(read.error.map((error) => `lessons/facts/${factsFileErrorText(error)}`));
 }
+
+/** The glossary, or what is wrong with it, one sentence each. */
+export const loadGlossary = (folder = LESSONS): Result<Glossary, readonly string[]> =>
+  told(readGlossary(readFileSync(join(folder, 'glossary.yaml'), 'utf8')));
+
+/** The actions that are compared, by their rows, or what is wrong with them, one sentence each. */
+export const loadActions = (folder = LESSONS): Result<readonly ProvenAction[], readonly string[]> =>
+  told(readActions(filesBelow(folder, ['.yaml'])));
+
+/** The first question of the decision helper, or what is wrong with its file, one sentence each. */
+export const loadQuestions = (folder = LESSONS): Result<Question, readonly string[]> =>
+  told(readQuestions(filesBelow(folder, ['.yaml'])));
+
+/** What stands around each rule that has a fact, or what is wrong in the files that tell. */
+export function loadBackground(folder = LESSONS): Result<readonly RuleBackground[], readonly string[]> {
+  const [facts, lessons, glossary] = [loadFacts(folder), loadLessons(folder), loadGlossary(folder)];
+  const file = 'not-modelled.yaml';
+  const notModelled = readNotModelled(readFileSync(join(folder, file), 'utf8'));
+  if (!facts.ok) return facts;
+  if (!lessons.ok) return lessons;
+  if (!glossary.ok) return glossary;
+  if (!notModelled.ok)
+    return err(notModelled.error.map((each) => worldFileErrorText(each, `lessons/${file}`)));
+  return ok(
+    backgroundOf(
+      facts.value.map(({ id }) => id),
+      {
+        lessons: lessons.value,
+        glossary: glossary.value,
+        notModelled: notModelled.value,
+        cases: readdirSync(join(folder, 'cases')),
+      },
+    ),
+  );
+}
+
+/** The cases that show a rule, or what is wrong with them, one sentence each. */
+export function loadRuleCases(
+  rule: string,
+  folder = LESSONS,
+): Result<readonly RuleCase[], readonly string[]> {
+  const cases = join(folder, 'cases');
+  const at = (path: string) => ({ name: path, text: readFileSync(join(cases, path), 'utf8') });
+  const read = readdirSync(cases)
+    .filter((file) => ruleNamedByCase(file) === rule)
+    .toSorted()
+    .map((file) => {
+      const { name, text } = at(file);
+      const found = readCase({ name, text }, at);
+      return found.ok ? ok(ruleCase(file, text, found.value)) : found;
+    });
+  const errors = read.flatMap((each) => (each.ok ? [] : each.error));
+  if (errors.length > 0) return err(errors.map((error) => `lessons/cases/${caseFileErrorText(error)}`));
+  return ok(read.flatMap((each) => (each.ok ? [each.value] : [])));
+}
+
+const told = <Value>(read: Result<Value, readonly LessonFileError[]>): Result<Value, readonly string[]> =>
+  read.ok ? read : err(read.error.map((error) => `lessons/${lessonFileErrorText(error)}`));

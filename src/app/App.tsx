@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Interface } from '../explain/interface.ts';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { SkipLink } from '../view/shell/SkipLink.tsx';
@@ -7,37 +6,43 @@ import { HomeRoute } from './routes/HomeRoute.tsx';
 import { LoadingPage } from './routes/LoadingPage.tsx';
 import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
 import { Crash } from './Crash.tsx';
-import { Speaking } from './Speaking.tsx';
 
 const SandboxIndexRoute = lazy(() => import('./routes/SandboxIndexRoute.tsx'));
 const SandboxRoute = lazy(() => import('./routes/SandboxRoute.tsx'));
 const DesignRoute = lazy(() => import('./routes/DesignRoute.tsx'));
 const ShareRoute = lazy(() => import('./routes/ShareRoute.tsx'));
+const RulesRoute = lazy(() => import('./routes/RulesRoute.tsx'));
+const RuleRoute = lazy(() => import('./routes/RuleRoute.tsx'));
+const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
+const ActionsRoute = lazy(() => import('./routes/ActionsRoute.tsx'));
+const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
-/**
- * Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it.
- * @param words of the language to begin with
- */
-export function App({ words }: { readonly words: Interface }) {
+/** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
+export function App() {
   return (
-    <Speaking first={words}>
-      <Crash>
-        <SkipLink target="main" />
-        <Router hook={useHashLocation}>
-          <Suspense fallback={<LoadingPage />}>
-            <Switch>
-              <Route path="/" component={HomeRoute} />
-              <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
-              <Route path="/sandbox" component={SandboxIndexRoute} />
-              <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
-              <Route path="/design" component={DesignRoute} />
-              <Route path="/share/*?" component={ShareRoute} />
-              <Route component={NotFoundRoute} />
-            </Switch>
-          </Suspense>
-        </Router>
-      </Crash>
-    </Speaking>
+    <Crash>
+      <SkipLink target="main" />
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            <Route path="/" component={HomeRoute} />
+            <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
+            <Route path="/sandbox" component={SandboxIndexRoute} />
+            <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
+            <Route path="/rules" component={RulesRoute} />
+            <Route path="/rules/:rule">{({ rule }) => <RuleRoute key={rule} id={rule} />}</Route>
+            <Route path="/glossary/:term?">{({ term = null }) => <GlossaryRoute at={term} />}</Route>
+            <Route path="/actions/:action?/:column?">
+              {({ action = null, column = null }) => <ActionsRoute action={action} column={column} />}
+            </Route>
+            <Route path="/choose/*?">{({ '*': answers = '' }) => <ChooseRoute answers={answers} />}</Route>
+            <Route path="/design" component={DesignRoute} />
+            <Route path="/share/*?" component={ShareRoute} />
+            <Route component={NotFoundRoute} />
+          </Switch>
+        </Suspense>
+      </Router>
+    </Crash>
   );
 }

@@ -9,6 +9,17 @@ export const SANDBOX: Destination = { href: '#/sandbox' };
 
 export const worldAt = (id: string): Destination => ({ href: `#/sandbox/${id}` });
 
+export const RULES: Destination = { href: '#/rules' };
+
+export const cellAt = (action: string, column: string): Destination => ({
+  href: `#/actions/${action}/${column}`,
+});
+
+/** The decision helper, with the answers given so far. */
+export const choiceAt = (answers: readonly string[]): Destination => ({
+  href: ['#/choose', ...answers].join('/'),
+});
+
 const SHARE = /^#?\/?share\//;
 
 /** What stands behind `#/share/` in an address; empty in any other. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../view/theme.css';
 import { App } from './App.tsx';
 import { firstWords } from './languageChoice.ts';
+import { Speaking } from './Speaking.tsx';
 
 void start();
 
@@ -12,7 +13,9 @@ async function start(): Promise<void> {
   const words = await firstWords();
   createRoot(root).render(
     <StrictMode>
-      <App words={words} />
+      <Speaking first={words}>
+        <App />
+      </Speaking>
     </StrictMode>,
   );
 }

@@ -33,6 +33,34 @@ declare module 'virtual:facts' {
   export const FACTS: Readonly<Record<string, import('../content/facts/schema.ts').Fact>>;
 }
 
+declare module 'virtual:glossary' {
+  /** Every term by its id, in the order of the alphabet. */
+  export const GLOSSARY: import('../content/glossary/glossary.ts').Glossary;
+}
+
+declare module 'virtual:choose' {
+  /** The first question of the decision helper. */
+  export const CHOOSE: import('../content/choose/choose.ts').Question;
+}
+
+declare module 'virtual:rules' {
+  /** What stands around each rule, in the order of their ids. */
+  export const RULES: readonly import('../content/facts/background.ts').RuleBackground[];
+  /** The cases that show a rule, in a chunk of their own; null when there are none. */
+  export const loadCases: (
+    rule: string,
+  ) => Promise<readonly import('../content/case/ruleCase.ts').RuleCase[] | null>;
+}
+
+declare module 'virtual:actions' {
+  /** The rows of the comparison. */
+  export const ACTIONS: readonly import('../content/actions/comparison.ts').ComparedAction[];
+  /** An action with the calls that show each of its cells, in a chunk of its own; null when there is none. */
+  export const loadAction: (
+    action: string,
+  ) => Promise<import('../content/actions/comparison.ts').ProvenAction | null>;
+}
+
 declare module 'virtual:service-reference' {
   export const INDEX: import('../serviceReference/serviceReference.ts').ServiceIndex;
   /** All about one service, in a chunk of its own; null for a prefix that the index does not have. */

@@ -67,8 +67,8 @@ const decidedByText = ({ policyType, element, policy, statement }: CaseDecidedBy
     .filter((part) => part !== null)
     .join(', ');
 
-function expectedText({ outcome, error, decidedBy = {} }: Expectation): string {
-  const fields = { outcome, error, ...decidedBy };
+function expectedText({ outcome, error, decidedBy = {}, lasts }: Expectation): string {
+  const fields = { outcome, error, ...decidedBy, lasts };
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => `${field} ${value ?? 'none'}`)

@@ -1,12 +1,14 @@
 import { action } from './action.ts';
 import { check } from './check.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
+import { curriculum } from './curriculum.ts';
 import { ledger } from './ledger.ts';
 import { lint } from './lint.ts';
+import { prove } from './prove.ts';
 import { serve } from './serve.ts';
 import { who } from './who.ts';
 
-const COMMANDS: readonly Command[] = [action, check, ledger, lint, serve, who];
+const COMMANDS: readonly Command[] = [action, check, curriculum, ledger, lint, prove, serve, who];
 
 /** How the lab is started from a shell; `-s` keeps npm's own lines out of the output. */
 const LAB = 'npm run -s lab --';

@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadFacts } from '../../scripts/vite/readLessons.ts';
 import { z } from '../lib/zod.ts';
 import { worldFileErrorText } from '../world/file/fileError.ts';
 import { readWorld } from '../world/file/read.ts';
 import { worldFile } from '../world/file/schema.ts';
+import { COLUMNS } from './actions/comparison.ts';
+import { readActions } from './actions/read.ts';
+import { actionFile } from './actions/schema.ts';
 import { caseFileErrorText, readCase } from './case/read.ts';
 import { runCase } from './case/run.ts';
 import { caseFile } from './case/schema.ts';
+import { readQuestions } from './choose/read.ts';
+import { answer } from './choose/schema.ts';
 import { factsFileErrorText, readFacts } from './facts/read.ts';
 import { factsFile } from './facts/schema.ts';
+import { readGlossary } from './glossary/read.ts';
+import { glossaryFile } from './glossary/schema.ts';
 import { faultText } from './lesson/fault.ts';
 import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
 import { readLessons } from './lesson/read.ts';
-import { lessonFile, stepFile } from './lesson/schema.ts';
+import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
-const KINDS = ['world', 'case', 'lesson', 'step', 'fact'] as const;
+const KINDS = ['world', 'case', 'lesson', 'step', 'terminal', 'fact', 'term', 'action', 'choose'] as const;
 
 const fenced = (language: string): string[] =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text = '']) =>
@@ -79,11 +87,39 @@ describe('the examples are read by the lab', () => {
     expect(faults).toEqual([]);
   });
 
+  test.each(examples('terminal'))('terminal %i', (_, text) => {
+    expect(terminal.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
+  });
+
   test.each(examples('fact'))('facts %i, as they stand in lessons/facts', (_, text) => {
     const read = readFacts(new Map([['the facts', text]]));
     const facts = loadFacts();
     expect(read.ok ? [] : read.error.map(factsFileErrorText)).toEqual([]);
     expect(facts.ok ? facts.value : []).toEqual(expect.arrayContaining([...(read.ok ? read.value : [])]));
+  });
+});
+
+describe('the examples of the reference are read by the lab', () => {
+  const [[, terms] = [0, '']] = examples('term');
+  const [[, action] = [0, '']] = examples('action');
+  const [[, choose] = [0, '']] = examples('choose');
+
+  test.each([
+    ['terms', readGlossary(terms)],
+    ['action', readActions(new Map([['actions/GetCallerIdentity.yaml', action]]))],
+    [
+      'choose',
+      readQuestions(
+        new Map([
+          ['choose.yaml', choose],
+          ['cases/b-054-a-service-assumes-its-role.yaml', ''],
+          ['actions/AssumeRoleWithWebIdentity.yaml', ''],
+          ['sandbox/partner-external-id.yaml', ''],
+        ]),
+      ),
+    ],
+  ])('%s', (_, read) => {
+    expect(read.ok ? [] : read.error.map(lessonFileErrorText)).toEqual([]);
   });
 });
 
@@ -119,6 +155,9 @@ describe('every field is explained in the chapter of its file; lessons have call
     ['Case', [caseFile], ['omitSessionToken', 'policyType', 'statement', 'advance', 'op', 'from']],
     ['Lesson', [lessonFile, stepFile], ['prerequisites', 'nudge', 'letsIn', 'owner', 'after']],
     ['Facts', [factsFile], ['confidence', 'url']],
+    ['Glossary', [glossaryFile], ['see']],
+    ['Comparison of actions', [actionFile], ['notModelled', ...COLUMNS]],
+    ['What to use when', [answer], ['next', 'setUp']],
   ])('%s', (chapter, schemas, some) => {
     const fields = [...new Set(schemas.flatMap(fieldsOf))];
     const explained = codeIn(chapter === 'Lesson' ? ['Case', 'Lesson'] : [chapter]);

@@ -14,7 +14,7 @@ export interface Moment<Value> {
 
 /** What a step of undo is called, as a code and parameters for the catalogue. */
 export interface Change {
-  readonly kind: 'edit' | 'call' | 'clock' | 'solution' | 'reset' | PartChange;
+  readonly kind: 'edit' | 'call' | 'clock' | 'solution' | 'reset' | 'scene' | PartChange;
   readonly subject: string;
   /** Changes that follow each other in one play of the clock bear the same text, and are one step. */
   readonly play?: string;

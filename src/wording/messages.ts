@@ -138,6 +138,11 @@ const MESSAGES: Readonly<Record<AwsMessageId, Message>> = {
   ...CLOUDTRAIL_TEXTS,
 };
 
+/** Every code that stands by itself; those that are worked out of a call are `AccessDenied` and its like. */
+export const ERROR_CODES: ReadonlySet<string> = new Set(
+  Object.values(MESSAGES).flatMap(({ code }) => (typeof code === 'string' ? [code] : [])),
+);
+
 /** Code, HTTP status and text of a refusal. */
 export function awsAnswer({ message, params }: AwsError): AwsAnswer {
   const { code, httpStatus, text } = MESSAGES[message];

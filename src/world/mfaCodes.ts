@@ -1,11 +1,15 @@
 import { Secret, TOTP } from 'otpauth';
+import { epochSeconds } from './clock.ts';
 import type { MfaDevice } from './world.ts';
 
 /** Seconds that a code is shown (RFC 6238, as virtual MFA devices use it). */
-const PERIOD = 30;
+export const CODE_PERIOD = 30;
 
 /** Steps before and after that of the clock whose codes are taken too. */
 const WINDOW = 1;
+
+/** Seconds for which the code of a time is still shown, 1 to 30. */
+export const secondsOfCode = (clock: string): number => CODE_PERIOD - (epochSeconds(clock) % CODE_PERIOD);
 
 /** The six digits that a device shows at a time, ISO 8601 in UTC. */
 export const mfaCode = ({ seed }: Pick<MfaDevice, 'seed'>, clock: string): string =>
@@ -19,9 +23,9 @@ export function stepOfCode({ seed, usedStep }: MfaDevice, code: string, clock: s
   const timestamp = Date.parse(clock);
   const delta = generatorOf(seed).validate({ token: code, timestamp, window: WINDOW });
   if (delta === null) return null;
-  const step = Math.floor(timestamp / 1000 / PERIOD) + delta;
+  const step = Math.floor(timestamp / 1000 / CODE_PERIOD) + delta;
   return usedStep !== null && step <= usedStep ? null : step;
 }
 
 const generatorOf = (seed: string): TOTP =>
-  new TOTP({ secret: Secret.fromBase32(seed.replace(/=+$/, '')), digits: 6, period: PERIOD });
+  new TOTP({ secret: Secret.fromBase32(seed.replace(/=+$/, '')), digits: 6, period: CODE_PERIOD });

@@ -1,5 +1,6 @@
 import type { Asked } from '../../content/call/made.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
+import { environmentOf } from '../../terminal/environment.ts';
 import { CodeRunner } from '../../view/terminal/CodeRunner.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { useCode, type CodeState } from './useCode.ts';
@@ -13,13 +14,15 @@ interface CodePartProps {
 
 /** A place to run code for the AWS SDK over the lab's world. */
 export function CodePart({ lab, who, offered }: CodePartProps) {
-  return <Code code={useCode(lab, who, useWords().code)} offered={offered} />;
+  const environment = async () => environmentOf(lab.getSnapshot().context.timeline.present.world, who);
+  return <Code code={useCode(lab, environment, useWords().code)} offered={offered} />;
 }
 
 /** The same over code that somebody else keeps. It begins with the first of the calls offered that assumes a role. */
 export const Code = ({ code, offered }: { readonly code: CodeState; readonly offered: readonly Asked[] }) => (
   <CodeRunner
-    initial={example(offered)}
+    key={code.given}
+    initial={code.given ?? example(offered)}
     running={code.running}
     output={code.output}
     onRun={code.run}

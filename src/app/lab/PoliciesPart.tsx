@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import type { PolicyRef } from '../../policy/document.ts';
 import { useWords } from '../../view/ui/words.ts';
 import type { LabActors } from './actors.ts';
@@ -19,6 +20,8 @@ interface PoliciesPartProps {
   readonly isEditable: (ref: PolicyRef) => boolean;
   /** Works out what a keystroke means besides the verdict. */
   readonly follow?: () => void;
+  /** In a lesson: the excerpt that is pointed at. */
+  readonly pointed?: Excerpt | null;
 }
 
 /** The open policies with their editors: two panes in a lesson, tabs everywhere else. */

@@ -95,7 +95,7 @@ export function RequestPart({ actors }: { readonly actors: LabActors }) {
           : null,
       }}
       copyAs={{
-        ...copyTexts(asked, calls),
+        ...copyTexts(asked, world, calls),
         caller: asked.as === 'none' || operation?.unsigned ? null : shortName(world, callerArn(asked, state)),
       }}
       paste={{ onFill: fill }}

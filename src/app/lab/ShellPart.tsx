@@ -1,9 +1,12 @@
 import { RefreshCw } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Asked } from '../../content/call/made.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import { Terminal } from '../../view/terminal/Terminal.tsx';
 import { Button } from '../../view/ui/Button.tsx';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
 import { useWords } from '../../view/ui/words.ts';
+import { keysOf, useSetup } from './useSetup.ts';
 import { useTerminal, type TerminalState } from './useTerminal.ts';
 
 interface ShellPartProps {
@@ -13,7 +16,12 @@ interface ShellPartProps {
 }
 
 /** A shell over the lab's world. */
-export const ShellPart = ({ lab, who }: ShellPartProps) => <Shell terminal={useTerminal(lab, true, who)} />;
+export function ShellPart({ lab, who }: ShellPartProps) {
+  const setting = useMemo(() => keysOf(who), [who]);
+  return <Shell terminal={useTerminal(lab, true, useSetup(lab, setting, NO_CALLS, who))} />;
+}
+
+const NO_CALLS: readonly Asked[] = [];
 
 /** A shell as far as it is loaded. */
 export function Shell({ terminal }: { readonly terminal: TerminalState }) {

@@ -4,19 +4,30 @@ import type { RunResult } from '../../clients/runner/runIn.ts';
 import type { Interface } from '../../explain/interface.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import type { CodeOutputLine } from '../../view/terminal/CodeRunner.tsx';
-import { environmentOf } from './environment.ts';
 
 export interface CodeState {
   readonly running: boolean;
   readonly output: readonly CodeOutputLine[];
   readonly run: (source: string) => void;
+  /** The source that was put there last; null: none. */
+  readonly given: string | null;
+  /** Puts a source there, and runs it. */
+  readonly give: (source: string) => void;
   readonly stop: () => void;
 }
 
-/** Runs code for the AWS SDK apart from the page, with the keys of the one that the lesson is about. */
-export function useCode(lab: LabActor, keysOf: string, words: Interface['code']): CodeState {
+/**
+ * Runs code for the AWS SDK apart from the page.
+ * @param environment what the code sees as `process.env`, keys and Region above all
+ */
+export function useCode(
+  lab: LabActor,
+  environment: () => Promise<Readonly<Record<string, string>>>,
+  words: Interface['code'],
+): CodeState {
   const [output, setOutput] = useState<readonly CodeOutputLine[]>([]);
   const [running, setRunning] = useState(false);
+  const [given, setGiven] = useState<string | null>(null);
   const controller = useRef<AbortController | null>(null);
   const lines = useRef(0);
   const write = (level: CodeOutputLine['level'], text: string): void =>
@@ -29,15 +40,15 @@ export function useCode(lab: LabActor, keysOf: string, words: Interface['code'])
     setOutput([]);
     setRunning(true);
     const { world } = lab.getSnapshot().context.timeline.present;
-    const wanted: Wanted = {
+    const wanted: Omit<Wanted, 'env'> = {
       source,
       language: 'ts',
-      env: environmentOf(world, keysOf),
       clockAhead: Date.parse(world.clock) - Date.now(),
       onOutput: ({ level, text }) => write(level, text),
       signal: own.signal,
     };
-    void runWith(lab, wanted)
+    void environment()
+      .then(async (env) => runWith(lab, { ...wanted, env }))
       .then((result) => write(result.outcome === 'failed' ? 'error' : 'ending', endingText(result, words)))
       .finally(() => {
         controller.current = null;
@@ -45,7 +56,12 @@ export function useCode(lab: LabActor, keysOf: string, words: Interface['code'])
       });
   };
 
-  return { running, output, run, stop: () => controller.current?.abort() };
+  const give = (source: string): void => {
+    setGiven(source);
+    run(source);
+  };
+
+  return { running, output, run, given, give, stop: () => controller.current?.abort() };
 }
 
 type Wanted = Omit<CodeToRun, 'door' | 'loadParts'>;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Shell } from '../../clients/shell/createShell.ts';
 import type { LabActor } from '../../machines/lab/machine.ts';
 import type { TerminalEntryView } from '../../view/terminal/TerminalEntry.tsx';
-import { credentialsFile, environmentOf } from './environment.ts';
+import type { Terminal } from '../../terminal/terminalOf.ts';
 
 export interface TerminalState {
   readonly standing: 'loading' | 'ready' | 'failed';
@@ -13,12 +13,22 @@ export interface TerminalState {
   readonly run: (line: string) => void;
   readonly stop: () => void;
   readonly clear: () => void;
+  /** The exported variables; null until the shell is there. */
+  readonly env: () => Readonly<Record<string, string>> | null;
   readonly complete: (line: string, cursor: number) => Promise<readonly string[]>;
   readonly retry: () => void;
 }
 
+/** What a terminal begins with; with another key it is set up anew. */
+export interface TerminalSetup {
+  readonly key: string;
+  readonly make: () => Promise<Terminal>;
+  /** Variables that are worked out for each line. */
+  readonly live: () => Readonly<Record<string, string>>;
+}
+
 /** A shell over the lab's world, loaded when the terminal is first opened; it goes on from line to line while the page is open. */
-export function useTerminal(lab: LabActor, open: boolean, keysOf: string): TerminalState {
+export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup): TerminalState {
   const [shell, setShell] = useState<Shell | null>(null);
   const [failed, setFailed] = useState(false);
   const [entries, setEntries] = useState<readonly TerminalEntryView[]>([]);
@@ -26,6 +36,10 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
   const answerer = useRef<((text: string | null) => void) | null>(null);
   const running = useRef<AbortController | null>(null);
   const lines = useRef(0);
+  const current = useRef(setup);
+  /** A line that came before the shell was there. */
+  const waiting = useRef<string | null>(null);
+  const runNow = useRef<(line: string) => void>(() => undefined);
 
   useEffect(() => {
     if (!open || shell || failed) return;
@@ -36,14 +50,31 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
         answerer.current = resolve;
       });
     };
-    loadShell(lab, keysOf, ask).then(
+    loadShell(lab, current.current, ask).then(
       (loaded) => !left && setShell(loaded),
       () => !left && setFailed(true),
     );
     return () => {
       left = true;
     };
-  }, [lab, open, shell, failed, keysOf]);
+  }, [lab, open, shell, failed]);
+
+  useEffect(() => {
+    current.current = setup;
+  });
+  const { key } = setup;
+  const setUpAs = useRef(key);
+  useEffect(() => {
+    if (!shell || setUpAs.current === key) return;
+    setUpAs.current = key;
+    void current.current.make().then((terminal) => setUp(shell, terminal));
+  }, [shell, key]);
+  useEffect(() => {
+    if (!shell || waiting.current === null) return;
+    const line = waiting.current;
+    waiting.current = null;
+    runNow.current(line);
+  }, [shell]);
 
   /** The line that runs has written more. */
   const write = (text: string): void =>
@@ -60,6 +91,7 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
   };
 
   const run = (line: string): void => {
+    if (!shell) waiting.current = line;
     if (!shell || running.current) return;
     if (line.trim() === 'clear') {
       setEntries([]);
@@ -82,6 +114,10 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
       });
   };
 
+  useEffect(() => {
+    runNow.current = run;
+  });
+
   return {
     standing: failed ? 'failed' : shell ? 'ready' : 'loading',
     entries,
@@ -93,6 +129,7 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
       answer(null);
     },
     clear: () => setEntries((before) => before.filter(({ code }) => code === null)),
+    env: () => shell?.env() ?? null,
     complete: async (line, cursor) => shell?.complete(line, cursor) ?? [],
     retry: () => setFailed(false),
   };
@@ -101,19 +138,26 @@ export function useTerminal(lab: LabActor, open: boolean, keysOf: string): Termi
 /** The shell signs like every client, and the door is put before the lab: each call is a step of its timeline. */
 async function loadShell(
   lab: LabActor,
-  keysOf: string,
+  setup: TerminalSetup,
   ask: (prompt: string) => Promise<string | null>,
 ): Promise<Shell> {
   const [{ createShell }, { labDoor }] = await Promise.all([
     import('../../clients/shell/createShell.ts'),
     import('./labDoor.ts'),
   ]);
-  const { world } = lab.getSnapshot().context.timeline.present;
-  return createShell({
-    door: await labDoor(lab),
+  const [door, { env, files }] = await Promise.all([labDoor(lab), setup.make()]);
+  const shell = createShell({
+    door,
     ask,
     now: () => lab.getSnapshot().context.timeline.present.world.clock,
-    env: environmentOf(world, keysOf),
-    files: { '/home/learner/.aws/credentials': credentialsFile(world) },
+    files,
+    live: setup.live,
   });
+  shell.setEnv(env);
+  return shell;
+}
+
+async function setUp(shell: Shell, { env, files }: Terminal): Promise<void> {
+  shell.setEnv(env);
+  await Promise.all(Object.entries(files).map(async ([path, text]) => shell.writeFile(path, text)));
 }

@@ -1,8 +1,12 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import type { Lesson } from '../../content/lesson/lesson.ts';
+import type { Lesson, Panel } from '../../content/lesson/lesson.ts';
+import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
+import { TERMS } from '../terms.ts';
+import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
@@ -16,13 +20,16 @@ import { DecisionPart } from '../lab/DecisionPart.tsx';
 import { LabHeader } from '../lab/LabHeader.tsx';
 import { PoliciesPart } from '../lab/PoliciesPart.tsx';
 import { SaveNotices } from '../lab/SaveNotices.tsx';
-import { useTerminalPart } from '../lab/TerminalPart.tsx';
+import type { Tool } from '../lab/toolParts.tsx';
 import { usePanes } from '../lab/usePanes.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
 import { LessonPart } from './LessonPart.tsx';
+import { LessonTools } from './LessonTools.tsx';
 import type { OpenedLesson } from './openLesson.ts';
+import { StepDocuments } from './StepDocuments.tsx';
 import { useBegun } from './useBegun.ts';
 import { useLessonLab } from './useLessonLab.ts';
+import { useLessonTools } from './useLessonTools.ts';
 
 interface LessonWorkbenchProps {
   readonly lesson: Lesson;
@@ -37,10 +44,24 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   const { failure, ...actors } = useLessonLab(lesson, opened);
   const panes = usePanes(actors);
   const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
-  const terminal = useTerminalPart(actors, step.calls);
+  const tools = useLessonTools(actors, step);
+  const [pointed, setPointed] = useState<Excerpt | null>(null);
+  const shows = (panel: Panel): boolean => step.panels.includes(panel);
   const begun = useBegun(actors);
   const editable = new Set(step.editable.map(policyRefKey));
   const [open, setOpen] = useState<OpenCommands>(null);
+  const regions: readonly RegionName[] = [
+    'lesson',
+    ...(['decision', 'policies', 'world'] as const).filter(shows),
+    ...(tools.offered.length > 0 ? (['tools'] as const) : []),
+  ];
+  const pointing = {
+    point: setPointed,
+    open: (excerpt: Excerpt) => {
+      panes.show(excerpt.document);
+      setPointed(excerpt);
+    },
+  };
   useArrival(words.pageTitle(lesson.title));
   return (
     <Workbench
@@ -54,41 +75,66 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       }
       footer={<Footer />}
       layout="lesson"
-      regions={REGIONS}
+      regions={regions}
+      shown={{
+        decision: shows('decision'),
+        policies: shows('policies'),
+        world: shows('world'),
+        tools: tools.offered.length === 0 ? null : tools.open === null ? 'shut' : 'open',
+      }}
     >
       <Region name="lesson" className="[grid-area:lesson]">
         <SaveNotices load={opened.failure} save={failure} />
-        <LessonPart actors={actors} rules={rules} />
+        <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
+          <TermsContext value={TERMS}>
+            <LessonPart actors={actors} rules={rules} />
+          </TermsContext>
+        </ProseActionsContext>
       </Region>
-      <Region name="decision" className="[grid-area:decision]">
-        <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
-      </Region>
-      <Region name="policies" className="[grid-area:policies]">
-        <PoliciesPart
+      {shows('decision') && (
+        <Region name="decision" className="[grid-area:decision]">
+          <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
+        </Region>
+      )}
+      {shows('policies') && (
+        <Region name="policies" className="[grid-area:policies]">
+          <StepDocuments
+            actors={actors}
+            editable={step.editable}
+            open={panes.open.kind === 'panes' ? panes.open.refs : []}
+            onOpen={panes.show}
+          />
+          <PoliciesPart
+            actors={actors}
+            panes={panes.open}
+            theme={theme.shown}
+            begun={begun}
+            isEditable={(ref) => editable.has(policyRefKey(ref))}
+            follow={() => goalsOf(actors.lesson.getSnapshot().context)}
+            pointed={pointed}
+          />
+        </Region>
+      )}
+      {shows('world') && (
+        <Region name="world" className="[grid-area:world]">
+          <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
+        </Region>
+      )}
+      {tools.offered.length > 0 && (
+        <LessonTools
           actors={actors}
-          panes={panes.open}
-          theme={theme.shown}
-          begun={begun}
-          isEditable={(ref) => editable.has(policyRefKey(ref))}
-          follow={() => goalsOf(actors.lesson.getSnapshot().context)}
+          tools={tools}
+          offered={step.calls}
+          selected={panes.selected}
+          onOpen={panes.show}
         />
-      </Region>
-      <Region name="world" className="[grid-area:world]">
-        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
-      </Region>
-      <Region
-        name="terminal"
-        className="border-line [grid-area:drawer] md:border-t md:py-1"
-        bar={terminal.bar}
-      >
-        {terminal.open}
-      </Region>
+      )}
       <Commands
         lab={actors.lab}
         offered={step.calls}
-        regions={REGIONS}
-        tools={[]}
-        onTool={() => undefined}
+        regions={regions}
+        tools={tools.offered}
+        onTool={(tool) => tools.onOpen(tool as Tool)}
         onPolicy={panes.show}
         theme={theme}
         more={[]}
@@ -99,4 +145,5 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   );
 }
 
-const REGIONS: readonly RegionName[] = ['lesson', 'decision', 'policies', 'world', 'terminal'];
+/** Without editors there is nothing to light up. */
+const NOT_POINTING = { point: null, open: null } as const;

@@ -42,12 +42,12 @@ function beginning(lesson: Lesson): LabInput {
 }
 
 function continued(lesson: Lesson, saved: SavedLesson): LabInput {
-  const { at, entry, hints, solved } = saved;
+  const { at, entry, hints, solved, begun } = saved;
   return {
     saved: saved.state,
     drafts: Object.fromEntries(saved.drafts.map((draft) => [policyRefKey(draft.ref), draft])),
     asked: saved.asked,
-    lesson: { lesson, progress: { at, entry, hints, solved } },
+    lesson: { lesson, progress: { at, entry, hints, solved, begun } },
   };
 }
 

@@ -37,6 +37,6 @@ function savedOf(
   lesson: ReturnType<LessonActor['getSnapshot']>,
 ): SavedLesson {
   const { timeline, drafts, asked } = lab.context;
-  const { at, entry, hints, solved } = lesson.context;
-  return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved };
+  const { at, entry, hints, solved, begun } = lesson.context;
+  return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved, begun };
 }

@@ -5,6 +5,7 @@ import type { CallCardProps } from '../../view/decision/CallCard.tsx';
 import type { World } from '../../world/world.ts';
 import { shortName } from './names.ts';
 import { awsCommand } from './request/awsCommand.ts';
+import { tokenCodeText, withCodeShown } from './tokenCode.ts';
 
 type CallView = Pick<CallCardProps, 'caller' | 'action' | 'target' | 'command' | 'params'>;
 
@@ -15,8 +16,11 @@ export function callView(asked: Asked, world: World, caller: string, words: Inte
     caller: callerOf(asked, world, caller, words),
     action: asked.call,
     target: target === null ? null : { name: shortName(world, target), arn: target },
-    command: awsCommand(asked),
-    params: Object.entries(asked.params).map(([name, value]) => ({ name, value: text(value) ?? '' })),
+    command: awsCommand(withCodeShown(asked, world)),
+    params: Object.entries(asked.params).map(([name, value]) => ({
+      name,
+      value: (name === 'TokenCode' && tokenCodeText(asked, world, words)) || (text(value) ?? ''),
+    })),
   };
 }
 

@@ -17,7 +17,8 @@ export function responseView(
   }
   if (response) {
     const fields = Object.entries(response).map(([name, value]) => ({ name, value: shown(value) }));
-    return { headline: [tell.identity], fields };
+    const isIdentity = asked.call === 'sts:GetCallerIdentity';
+    return { headline: isIdentity ? [tell.identity] : tell.answered(asked.call), fields };
   }
   const resource = asked.resource ?? '';
   const objects = findResource(world, resource)?.resource.objects ?? {};

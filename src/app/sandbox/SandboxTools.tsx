@@ -1,38 +1,14 @@
 import { lazy } from 'react';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import type { PolicyRef } from '../../policy/document.ts';
-import { Drawer, type DrawerProps } from '../../view/shell/Drawer.tsx';
-import type { RegionName } from '../../view/shell/Region.tsx';
+import { Drawer } from '../../view/shell/Drawer.tsx';
 import { userArn } from '../../world/names.ts';
 import type { LabActors } from '../lab/actors.ts';
+import { toolParts, TOOLS } from '../lab/toolParts.tsx';
 import type { KeptFrame } from '../lab/useFrame.ts';
 
-const MapPart = lazy(() => import('../lab/map/MapPart.tsx'));
-const RequestPart = lazy(async () => ({ default: (await import('../lab/RequestPart.tsx')).RequestPart }));
-const MatrixPart = lazy(async () => ({ default: (await import('../lab/MatrixPart.tsx')).MatrixPart }));
-const SessionsPart = lazy(async () => ({ default: (await import('../lab/SessionsPart.tsx')).SessionsPart }));
-const TokensPart = lazy(() => import('../lab/tokens/TokensPart.tsx'));
-const ClockPart = lazy(() => import('../lab/clock/ClockPart.tsx'));
-const TrailPart = lazy(async () => ({ default: (await import('../lab/TrailPart.tsx')).TrailPart }));
 const ShellPart = lazy(async () => ({ default: (await import('../lab/ShellPart.tsx')).ShellPart }));
 const CodePart = lazy(async () => ({ default: (await import('../lab/CodePart.tsx')).CodePart }));
-const ChartsPart = lazy(() => import('../lab/charts/ChartsPart.tsx'));
-
-/** The tools of the sandbox, in the order of their tabs. */
-export const TOOLS = [
-  'map',
-  'matrix',
-  'request',
-  'sessions',
-  'tokens',
-  'clock',
-  'trail',
-  'terminal',
-  'code',
-  'charts',
-] as const satisfies readonly RegionName[];
-
-type Tool = (typeof TOOLS)[number];
 
 interface SandboxToolsProps {
   readonly actors: LabActors;
@@ -46,18 +22,13 @@ interface SandboxToolsProps {
 /** The tools below a world; each is loaded when it is first opened. */
 export function SandboxTools({ actors, ready, frame, selected, onOpen }: SandboxToolsProps) {
   const { lab } = actors;
-  const contents: Readonly<Record<Tool, DrawerProps['parts'][number]['content']>> = {
-    map: <MapPart actors={actors} selected={selected} onOpen={onOpen} />,
-    matrix: <MatrixPart actors={actors} />,
-    request: <RequestPart actors={actors} />,
-    sessions: <SessionsPart actors={actors} />,
-    tokens: <TokensPart actors={actors} />,
-    clock: <ClockPart actors={actors} />,
-    trail: <TrailPart actors={actors} />,
+  const contents = toolParts({
+    actors,
+    selected,
+    onOpen,
     terminal: <ShellPart lab={lab} who={whoOf(ready)} />,
     code: <CodePart lab={lab} who={whoOf(ready)} offered={ready.calls} />,
-    charts: <ChartsPart actors={actors} />,
-  };
+  });
   return (
     <Drawer
       parts={TOOLS.map((name) => ({ name, content: contents[name] }))}

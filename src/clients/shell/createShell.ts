@@ -14,6 +14,8 @@ export interface ShellOptions extends Pick<Surroundings, 'door' | 'now'> {
   readonly files?: Readonly<Record<string, string>>;
   /** Exported variables to begin with. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Exported variables that are worked out anew for each line, such as a code that changes with the clock. */
+  readonly live?: () => Readonly<Record<string, string>>;
   /** Asks whoever sits there, for prompts without piped input; null when there is no answer. */
   readonly ask?: (prompt: string) => Promise<string | null>;
   /** How long a line may run, in milliseconds. */
@@ -41,6 +43,8 @@ export interface Shell {
   readonly files: () => readonly string[];
   readonly readFile: (path: string) => Promise<string | null>;
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Exports variables, or takes them away where they are null. */
+  readonly setEnv: (variables: Readonly<Record<string, string | null>>) => void;
   /** Exported variables. */
   readonly env: () => Readonly<Record<string, string>>;
   readonly cwd: () => string;
@@ -72,6 +76,7 @@ export function createShell({
   now,
   files = {},
   env = {},
+  live = () => ({}),
   ask,
   timeLimit = TIME_LIMIT,
 }: ShellOptions): Shell {
@@ -100,6 +105,18 @@ export function createShell({
     code: 0,
   };
 
+  function setEnv(changed: Readonly<Record<string, string | null>>): void {
+    const variables = { ...state.variables };
+    const exported = new Set(state.exported);
+    for (const [name, value] of Object.entries(changed)) {
+      if (value === null) delete variables[name];
+      else variables[name] = value;
+      if (value === null) exported.delete(name);
+      else exported.add(name);
+    }
+    state = { ...state, variables, exported };
+  }
+
   async function runAws(words: readonly string[], context: ResolvedCommandContext) {
     const asking =
       ask && (async (prompt: string) => (deadline ? deadline.pausedFor(() => ask(prompt)) : ask(prompt)));
@@ -123,6 +140,7 @@ export function createShell({
 
   async function runLine(line: string, { stdin, signal }: RunOptions = {}): Promise<Ran> {
     seen = null;
+    setEnv(live());
     const { variables, exported, cwd, code } = state;
     const before = `shopt -s expand_aliases; export ${[...exported].join(' ')}; ${ENTER} ${code}; `;
     const limit = deadlineIn(timeLimit, signal);
@@ -156,6 +174,7 @@ export function createShell({
     writeFile: async (path, text) => {
       await own.write(path, new TextEncoder().encode(text));
     },
+    setEnv,
     env: () =>
       Object.fromEntries(Object.entries(state.variables).filter(([name]) => state.exported.has(name))),
     cwd: () => state.cwd,

@@ -39,7 +39,7 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
   resource: call.resource,
   token: null,
   context: withoutClient(call.context),
-  omitSessionToken: false,
+  omitSessionToken: isWithoutToken(call, state.world),
   label,
   ...(isBare(call) && { carryOut: true }),
 });
@@ -47,6 +47,12 @@ const askedAs = (call: Call, state: LabState, label: string | null): Asked => ({
 /** Carried out without parameters, which calls of a learner are only when they say so; STS always is. */
 const isBare = ({ service, params, authorizeOnly }: Call): boolean =>
   !authorizeOnly && service !== 'sts' && Object.keys(params).length === 0;
+
+/** Whether the token of a session was left out, as learners do by mistake. */
+const isWithoutToken = ({ credentials }: Call, world: World): boolean =>
+  credentials.kind === 'accessKey' &&
+  credentials.sessionToken === null &&
+  findSessionByAccessKey(world, credentials.accessKeyId) !== null;
 
 /** What the client calls itself is no part of what is asked. */
 const withoutClient = (context: Call['context']): Call['context'] =>

@@ -8,6 +8,7 @@ import { actorOf } from './actor.ts';
 import { credentialsOf, type KeyRing } from './credentials.ts';
 import { signingKeys } from './keys.ts';
 import { tokenFor } from './token.ts';
+import { withTokenCode } from './tokenCode.ts';
 
 /** A call as a learner writes it: who and what by name, as in case files. */
 export interface Asked {
@@ -64,7 +65,7 @@ export function callOfAsked(asked: Asked, state: LabState): Call | null {
   if (credentials.kind !== 'proof') return null;
   const [service = '', operation = ''] = asked.call.split(':');
   const { params, resource, context, carryOut = false } = asked;
-  const made = tokenFor(operation, asked.token, params, state.world);
+  const made = tokenFor(operation, asked.token, withTokenCode(params, asked.as, state.world), state.world);
   return callOf({
     service,
     operation,

@@ -16,11 +16,13 @@ export interface Answer {
   readonly outcome: 'allow' | 'deny' | 'invalid' | 'unmodelled';
   readonly error: AwsAnswer | null;
   readonly decidedBy: CaseDecidedBy | null;
+  /** Seconds from the call to the end of the credentials or the token that it hands out; null: none are. */
+  readonly lasts: number | null;
 }
 
 /** One field in which the answer is not the one expected. */
 export interface Difference {
-  readonly field: 'outcome' | 'error' | `decidedBy.${keyof CaseDecidedBy}`;
+  readonly field: 'outcome' | 'error' | 'lasts' | `decidedBy.${keyof CaseDecidedBy}`;
   readonly expected: string;
   readonly found: string;
 }
@@ -43,6 +45,7 @@ export function differences(expected: Expectation, answer: Answer): readonly Dif
       outcome: answer.outcome,
       error: answer.error?.code ?? null,
       decidedBy: answer.decidedBy ?? NOTHING,
+      lasts: answer.lasts,
     }),
   );
   return fieldsOf(expected).flatMap(([field, value]) =>
@@ -57,13 +60,14 @@ type Value = string | number | null;
 interface Fields {
   readonly outcome?: string | undefined;
   readonly error?: string | null | undefined;
+  readonly lasts?: number | null | undefined;
   readonly decidedBy?:
     { readonly [Field in keyof CaseDecidedBy]?: CaseDecidedBy[Field] | null | undefined } | undefined;
 }
 
 const NOTHING = { policyType: null, element: null, policy: null, statement: null };
 
-function fieldsOf({ outcome, error, decidedBy = {} }: Fields): [Difference['field'], Value][] {
+function fieldsOf({ outcome, error, decidedBy = {}, lasts }: Fields): [Difference['field'], Value][] {
   const fields: [Difference['field'], Value | undefined][] = [
     ['outcome', outcome],
     ['error', error],
@@ -71,6 +75,7 @@ function fieldsOf({ outcome, error, decidedBy = {} }: Fields): [Difference['fiel
     ['decidedBy.element', decidedBy.element],
     ['decidedBy.policy', decidedBy.policy],
     ['decidedBy.statement', decidedBy.statement],
+    ['lasts', lasts],
   ];
   return fields.filter((field): field is [Difference['field'], Value] => field[1] !== undefined);
 }

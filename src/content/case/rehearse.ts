@@ -5,13 +5,14 @@ import { inWords, type Finding, type Path } from '../../world/file/fileError.ts'
 import { rootArn, userArn } from '../../world/names.ts';
 import type { World } from '../../world/world.ts';
 import { actorOf } from '../call/actor.ts';
+import { deviceMeant, deviceOf } from '../call/tokenCode.ts';
 import { tokenFindings } from '../call/tokenFindings.ts';
 import type { Case } from './case.ts';
 import type { AdvanceStep, CallStep, EditStep } from './schema.ts';
 
 /**
- * Goes through the steps of a case without making its calls: what is wrong with its edits and durations, with who calls
- * and with the tokens that are written down. Nobody may call who was never there, and no session be used whose label no earlier step gives.
+ * Goes through the steps of a case without making its calls: what is wrong with its edits and durations, with who calls,
+ * with the tokens that are written down and the MFA devices whose codes are asked for. Nobody may call who was never there, and no session be used whose label no earlier step gives.
  */
 export function rehearse({ world: first, steps }: Case): Finding[] {
   let world = first;
@@ -21,6 +22,7 @@ export function rehearse({ world: first, steps }: Case): Finding[] {
     const path: Path = ['steps', index];
     if ('call' in step) {
       findings.push(...callerFindings(step, known, [...path, 'as']));
+      findings.push(...deviceFindings(step, world, path));
       if (step.token) findings.push(...tokenFindings(step.call, step.token, [...path, 'token']));
       if (step.label !== undefined) known.labels.add(step.label);
       continue;
@@ -69,6 +71,17 @@ function callerFindings({ as, token }: CallStep, known: Known, path: Path): Find
     case 'service':
       return [];
   }
+}
+
+function deviceFindings({ as = 'none', params }: CallStep, world: World, path: Path): Finding[] {
+  const meant = deviceMeant(params['TokenCode']);
+  if (!meant || deviceOf(params, as, world)) return [];
+  const expected =
+    meant.serial === null
+      ? 'mfa for a user who has an MFA device, or mfa:SERIAL of one of this world'
+      : 'mfa:SERIAL of an MFA device of this world';
+  const found = inWords(params['TokenCode']);
+  return [{ path: [...path, 'params', 'TokenCode'], part: 'value', code: 'name.unknown', expected, found }];
 }
 
 function rehearseAdvance(

@@ -50,7 +50,9 @@ const brief = ({ outcome, error }: Pick<StepResult, 'outcome' | 'error'>): strin
 test('every step has a result; edits and moves of the clock expect nothing', () => {
   expect(
     run([
-      assume(ANA, { expect: { outcome: 'allow', decidedBy: { policyType: 'trust', policy: AUDIT } } }),
+      assume(ANA, {
+        expect: { outcome: 'allow', decidedBy: { policyType: 'trust', policy: AUDIT }, lasts: 900 },
+      }),
       { advance: 'PT1H' },
       { edit: [] },
     ]),
@@ -60,9 +62,10 @@ test('every step has a result; edits and moves of the clock expect nothing', () 
       outcome: 'allow',
       error: null,
       decidedBy: { policyType: 'trust', element: 'Principal', policy: AUDIT, statement: 0 },
-      expected: { outcome: 'allow', decidedBy: { policyType: 'trust', policy: AUDIT } },
-      differences: [],
-      holds: true,
+      lasts: 3600,
+      expected: { outcome: 'allow', decidedBy: { policyType: 'trust', policy: AUDIT }, lasts: 900 },
+      differences: [{ field: 'lasts', expected: '900', found: '3600' }],
+      holds: false,
       unjudged: [],
     },
     ...[1, 2].map((index) => ({
@@ -70,6 +73,7 @@ test('every step has a result; edits and moves of the clock expect nothing', () 
       outcome: 'allow',
       error: null,
       decidedBy: null,
+      lasts: null,
       expected: null,
       differences: [],
       holds: null,
@@ -145,6 +149,7 @@ describe('what cannot be judged', () => {
         outcome: 'unmodelled',
         error: null,
         decidedBy: null,
+        lasts: null,
         expected: null,
         differences: [],
         holds: false,

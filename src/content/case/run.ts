@@ -12,6 +12,8 @@ import { credentialsOf } from '../call/credentials.ts';
 import { caseDecidedBy, differences, expectsSomething, type Answer, type Difference } from './compare.ts';
 import type { Case } from './case.ts';
 import { tokenFor } from '../call/token.ts';
+import { withTokenCode } from '../call/tokenCode.ts';
+import { lastsOf } from './lasts.ts';
 import { signingKeys, type SigningKeys } from '../call/keys.ts';
 import type { AdvanceStep, CallStep, CaseStep, EditStep, Expectation } from './schema.ts';
 
@@ -30,10 +32,12 @@ export interface StepResult extends Answer {
   readonly put: Put | null;
 }
 
-/** A call, and the world that it was put to. */
+/** A call, the world that it was put to, and what the engine made of it. */
 export interface Put {
   readonly world: World;
   readonly call: Call;
+  readonly decision: Decision;
+  readonly response: Readonly<Record<string, unknown>> | null;
 }
 
 /** What keeps the lab from judging a step. */
@@ -88,7 +92,7 @@ function runStep(step: CaseStep, stage: Stage): StepRun {
   if ('call' in step) return runCall(step, stage);
   const world = worldAfter(step, stage.world);
   if (!world) return cannotJudge([{ feature: 'step' }], stage);
-  const answer = { outcome: 'allow', error: null, decidedBy: null } as const;
+  const answer = { outcome: 'allow', error: null, decidedBy: null, lasts: null } as const;
   return { answer, unjudged: [], after: { ...stage, world, keys: signingKeys(world, stage.keys) } };
 }
 
@@ -105,27 +109,29 @@ function worldAfter(step: AdvanceStep | EditStep, world: World): World | null {
 function runCall(step: CallStep, stage: Stage): StepRun {
   const proof = proofOf(step, stage);
   if (!proof.ok) return issuing(step, null, cannotJudge([proof.error], stage));
-  const put = { world: stage.world, call: callFor(step, proof.value, stage.world) };
-  const { decision, world, response } = commit(put.world, put.call);
-  const run = { answer: answerOf(decision), unjudged: decision.notModelled, put, after: { ...stage, world } };
+  const call = callFor(step, proof.value, stage.world);
+  const { decision, world, response } = commit(stage.world, call);
+  const put = { world: stage.world, call, decision, response };
+  const answer = { ...answerOf(decision), lasts: lastsOf(response, stage.world.clock) };
+  const run = { answer, unjudged: decision.notModelled, put, after: { ...stage, world } };
   return issuing(step, sessionIn(response), run);
 }
 
 function callFor(step: CallStep, credentials: CredentialProof, world: World): Call {
-  const { call, resource = null, context, token = null } = step;
+  const { as = 'none', call, resource = null, context, token = null } = step;
   const [service = '', operation = ''] = call.split(':');
-  const { params, proof } = tokenFor(operation, token, step.params, world);
+  const { params, proof } = tokenFor(operation, token, withTokenCode(step.params, as, world), world);
   return callOf({ service, operation, credentials, params, resource, context, token: proof });
 }
 
-const answerOf = ({ outcome, error, decidedBy }: Decision): Answer => ({
+const answerOf = ({ outcome, error, decidedBy }: Decision): Omit<Answer, 'lasts'> => ({
   outcome,
   error: error && awsAnswer(error),
   decidedBy: decidedBy && caseDecidedBy(decidedBy),
 });
 
 const cannotJudge = (unjudged: readonly Unjudged[], after: Stage): StepRun => ({
-  answer: { outcome: 'unmodelled', error: null, decidedBy: null },
+  answer: { outcome: 'unmodelled', error: null, decidedBy: null, lasts: null },
   unjudged,
   after,
 });

@@ -27,13 +27,17 @@ const expectedDecidedBy = object('an object with policyType and element', {
     .describe('Position of the statement that decides in its policy, from 0.'),
 });
 
-export const expectation = object('an object with outcome, error and decidedBy', {
+export const expectation = object('an object with outcome, error, decidedBy and lasts', {
   outcome: z
     .enum(OUTCOMES, { error: `one of ${OUTCOMES.join(', ')}` })
     .optional()
     .describe('allow; deny: any AccessDenied; invalid: any other refusal.'),
   error: anyText('an error code or null').nullable().optional().describe('Error code of the answer.'),
   decidedBy: expectedDecidedBy.optional().describe('What decides; only the fields given are compared.'),
+  lasts: wholeNumber(1, 129_600, 'a number of seconds, or null')
+    .nullable()
+    .optional()
+    .describe('Seconds that the credentials or the token in the answer last; null: it has none.'),
 });
 
 const contextText = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLessons } from '../../../scripts/vite/readLessons.ts';
-import { goalsMet, hintsFor, isDone } from './check.ts';
+import { goalsMet, hintsFor, isCallOf, isDone } from './check.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
 import { makeCall, type LabState } from '../call/made.ts';
 import { play, stepStart } from './play.ts';
@@ -68,37 +68,19 @@ describe('goals of across-accounts as the learner goes', () => {
   });
 
   it('step 7: made calls count in their order, and only those of the step', () => {
-    expect([0, 1, 2, 3, 4, 5].map((actions) => standings('take-back', actions))).toEqual([
-      [
-        ['letIn', null],
-        ['toBeMade', null],
-        ['letIn', null],
-      ],
-      [
-        ['toBeMade', 'trust'],
-        ['toBeMade', null],
-        ['letIn', null],
-      ],
-      [
-        ['met', null],
-        ['toBeMade', null],
-        ['letIn', null],
-      ],
-      [
-        ['met', null],
-        ['met', null],
-        ['letIn', null],
-      ],
-      [
-        ['met', null],
-        ['met', null],
-        ['toBeMade', 'credentials'],
-      ],
-      [
-        ['met', null],
-        ['met', null],
-        ['met', null],
-      ],
+    expect(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((actions) =>
+        standings('take-back', actions).map(([standing]) => standing),
+      ),
+    ).toEqual([
+      ['letIn', 'toBeMade', 'letIn', 'letIn'],
+      ['toBeMade', 'toBeMade', 'letIn', 'letIn'],
+      ['met', 'toBeMade', 'letIn', 'letIn'],
+      ['met', 'met', 'letIn', 'letIn'],
+      ['met', 'met', 'toBeMade', 'stopped'],
+      ['met', 'met', 'met', 'stopped'],
+      ['met', 'met', 'met', 'toBeMade'],
+      ['met', 'met', 'met', 'met'],
     ]);
   });
 
@@ -122,6 +104,19 @@ describe('goals of across-accounts as the learner goes', () => {
     const params = { ...card.params, RoleSessionName: 'mine', DurationSeconds: 900 };
     const made = makeCall(start, { ...card, params });
     expect(made && goalsMet(step, made, start.calls.length)[0]?.standing).toBe('met');
+  });
+
+  it('the code of a device is given in any way, and has to be given', () => {
+    const [goal] = stepNamed('credentials').goals;
+    if (!goal) throw new Error('no goal');
+    const { call } = goal;
+    const coded = (params: object) => ({ ...call, params: { ...call.params, ...params } });
+    const wanted = { ...goal, call: coded({ TokenCode: 'mfa' }) };
+    const given = [{ TokenCode: 'mfa' }, { TokenCode: '123456' }, {}];
+    expect(given.map((params) => isCallOf(wanted, coded(params)))).toEqual([true, true, false]);
+    expect(isCallOf({ ...goal, call: coded({ TokenCode: '123456' }) }, coded({ TokenCode: '654321' }))).toBe(
+      false,
+    );
   });
 });
 

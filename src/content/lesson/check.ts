@@ -1,9 +1,9 @@
 import { decide } from '../../engine/engine.ts';
 import type { Decision } from '../../pipeline/run.ts';
-import { sameJson } from '../../lib/sameJson.ts';
 import { awsAnswer } from '../../wording/messages.ts';
 import { caseDecidedBy, differences } from '../case/compare.ts';
 import { gateOf, type Gate } from './gate.ts';
+import { isSameAct } from './act.ts';
 import type { Goal, Hints, LessonStep } from './lesson.ts';
 import { callOfAsked, type Asked, type LabState, type MadeCall } from '../call/made.ts';
 
@@ -54,9 +54,9 @@ export function hintsFor(step: LessonStep, goals: readonly GoalState[]): Hints |
   if (!open || !goal) return null;
   switch (open.standing) {
     case 'stopped':
-      return (open.gate && step.hints[open.gate]) ?? null;
+      return (open.gate && (goal.atGate[open.gate] ?? step.hints[open.gate])) ?? null;
     case 'noSession':
-      return step.hints.credentials ?? null;
+      return goal.atGate.credentials ?? step.hints.credentials ?? null;
     case 'letIn':
     case 'toBeMade':
       return goal.hints;
@@ -67,18 +67,7 @@ export function hintsFor(step: LessonStep, goals: readonly GoalState[]): Hints |
 }
 
 /** Whether a call asked for is the one that a goal speaks of. What the goal leaves open is the learner's choice. */
-export const isCallOf = (goal: Goal, asked: Asked): boolean =>
-  asked.as === goal.call.as &&
-  asked.call === goal.call.call &&
-  asked.resource === goal.call.resource &&
-  asked.omitSessionToken === goal.call.omitSessionToken &&
-  sameJson(asked.context, goal.call.context) &&
-  Object.entries(goal.call.params).every(
-    ([name, value]) => FREE.includes(name) || sameJson(asked.params[name], value),
-  );
-
-/** Parameters that a goal gives so that its call is complete, and a learner may choose. */
-const FREE: readonly string[] = ['RoleSessionName', 'DurationSeconds'];
+export const isCallOf = ({ call, exactly }: Goal, asked: Asked): boolean => isSameAct(call, asked, exactly);
 
 /** The position of the first made call that meets a goal; -1 when there is none. */
 const firstMade = (goal: Goal, calls: readonly MadeCall[], from: number): number =>
@@ -105,6 +94,7 @@ function isAnswered({ outcome, expect }: Goal, { outcome: found, error, decidedB
     outcome: found,
     error: error && awsAnswer(error),
     decidedBy: decidedBy && caseDecidedBy(decidedBy),
+    lasts: null,
   };
   return differences(expect, answer).length === 0;
 }

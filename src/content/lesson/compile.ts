@@ -23,6 +23,7 @@ export function compileStep(id: string, file: StepFile, at: Located): Compiled<O
     value: {
       id,
       title: file.title,
+      begin: file.begin.map(actionOf),
       calls: file.calls.map(askedOf),
       goals: goals.map(({ value }) => value),
       hints: hints.value,
@@ -34,6 +35,8 @@ export function compileStep(id: string, file: StepFile, at: Located): Compiled<O
         ends: endOf(turn),
       })),
       panels: file.panels,
+      terminal: { as: file.terminal.as ?? whoseKeys(file), files: file.terminal.files },
+      teaches: file.teaches,
       examTasks: file.examTasks,
     },
   };
@@ -55,7 +58,8 @@ export function compileHints(
 }
 
 function compileGoal(goal: StepFile['goals'][number], at: Located, path: Path): Compiled<Goal> {
-  const { id, title, allow, deny, invalid, expect, made, after = null } = goal;
+  const { id, title, allow, deny, invalid, expect, made, after = null, exactly, tests } = goal;
+  const atGate = compileHints(goal.atGate, at, [...path, 'atGate']);
   const hints = goal.hints && compileLevels(goal.hints, at, [...path, 'hints']);
   const answers = { allow, deny, invalid };
   const outcome = allow ? 'allow' : deny ? 'deny' : 'invalid';
@@ -71,8 +75,11 @@ function compileGoal(goal: StepFile['goals'][number], at: Located, path: Path): 
       made,
       after,
       hints: hints?.value ?? null,
+      atGate: atGate.value,
+      exactly,
+      tests,
     },
-    errors: hints?.errors ?? [],
+    errors: [...(hints?.errors ?? []), ...atGate.errors],
   };
 }
 
@@ -88,6 +95,7 @@ function compileLevels(levels: HintsFile, at: Located, path: Path): Compiled<Hin
 }
 
 function actionOf(action: ActionFile): Action {
+  if ('edit' in action) return { kind: 'edit', operations: action.edit };
   if ('advance' in action) return { kind: 'advance', by: action.advance };
   if ('call' in action) return { kind: 'call', asked: askedOf(action) };
   return {
@@ -95,6 +103,12 @@ function actionOf(action: ActionFile): Action {
     document: refOf(action.document),
     text: policyText(action.policy ?? action.text ?? ''),
   };
+}
+
+/** The user who makes the first call; nobody where a session, a service or nobody does. */
+function whoseKeys({ calls }: StepFile): string {
+  const as = calls[0]?.as ?? '';
+  return as.includes(':user/') ? as : 'none';
 }
 
 const refOf = ({ type, owner, name }: StepFile['editable'][number]): PolicyRef => ({

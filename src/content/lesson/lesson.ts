@@ -1,4 +1,5 @@
 import type { PolicyRef } from '../../policy/document.ts';
+import type { JsonPatchOperation } from '../../world/patch.ts';
 import type { PolicyText, World } from '../../world/world.ts';
 import type { Expectation } from '../case/schema.ts';
 import type { Gate } from './gate.ts';
@@ -24,12 +25,32 @@ export interface LessonSummary {
 
 /** A lesson as the page loads it: plain JSON, its prose read and its start world built. */
 export interface Lesson extends Omit<LessonSummary, 'steps'> {
+  /** What a learner takes away, a sentence each. */
+  readonly learnt: readonly string[];
+  /** Ids of the lessons that go on from here. */
+  readonly next: readonly string[];
   /** Where the first step starts. */
   readonly world: World;
   readonly steps: readonly LessonStep[];
 }
 
-export const PANELS = ['world', 'policies', 'decision'] as const;
+/** Tools of the drawer that a step can need. */
+const TOOL_PANELS = [
+  'map',
+  'matrix',
+  'request',
+  'sessions',
+  'tokens',
+  'clock',
+  'mfa',
+  'console',
+  'trail',
+  'terminal',
+  'code',
+  'charts',
+] as const;
+
+export const PANELS = ['decision', 'policies', 'world', ...TOOL_PANELS] as const;
 
 /** A part of the workbench that a step needs. */
 export type Panel = (typeof PANELS)[number];
@@ -38,6 +59,8 @@ export interface LessonStep {
   readonly id: string;
   readonly title: string;
   readonly prose: readonly Block[];
+  /** What others and time do before the step. */
+  readonly begin: readonly Action[];
   /** Calls to make and to look at, ready as cards; the first is open when the step begins. */
   readonly calls: readonly Asked[];
   readonly goals: readonly Goal[];
@@ -49,7 +72,18 @@ export interface LessonStep {
   readonly solution: readonly Action[];
   readonly wrongTurns: readonly WrongTurn[];
   readonly panels: readonly Panel[];
+  readonly terminal: TerminalSetting;
+  /** Ids of `lessons/curriculum.yaml`. */
+  readonly teaches: readonly string[];
   readonly examTasks: readonly string[];
+}
+
+/** What terminal and code have when a step begins. */
+export interface TerminalSetting {
+  /** Whose credentials they have: the ARN of a user, `session:LABEL` or `none`. */
+  readonly as: string;
+  /** By absolute path: a text, or the token that the call of that label in the step would carry. */
+  readonly files: Readonly<Record<string, string | { readonly tokenOf: string }>>;
 }
 
 /** A call and the answer that it must get. */
@@ -67,6 +101,12 @@ export interface Goal {
   readonly after: string | null;
   /** What helps when the call is let in and must not be, or waits to be made. */
   readonly hints: Hints | null;
+  /** What helps when the call is stopped there, instead of the hints of the step. */
+  readonly atGate: Readonly<Partial<Record<Gate, Hints>>>;
+  /** Parameters that learners else may choose, and must be as the goal has them. */
+  readonly exactly: readonly string[];
+  /** Ids of `lessons/curriculum.yaml`. */
+  readonly tests: readonly string[];
 }
 
 /** Help in three levels, each saying more than the one before. */
@@ -79,12 +119,13 @@ export interface Hints {
   readonly exact: readonly Block[];
 }
 
-/** Something a learner does: saves a document, makes a call, moves the clock. */
+/** Something that is done: a document saved, a call made, the clock moved, the world edited. */
 export type Action =
   | { readonly kind: 'save'; readonly document: PolicyRef; readonly text: PolicyText }
   | { readonly kind: 'call'; readonly asked: Asked }
   /** ISO 8601 duration. */
-  | { readonly kind: 'advance'; readonly by: string };
+  | { readonly kind: 'advance'; readonly by: string }
+  | { readonly kind: 'edit'; readonly operations: readonly JsonPatchOperation[] };
 
 /** What learners do instead of the solution, and how the lab answers. */
 export interface WrongTurn {

@@ -1,6 +1,7 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Code, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { err, ok, type Result } from '../../lib/result.ts';
+import { blockOfFence, OUTPUT, runs, withOutputs } from './fence.ts';
 import type { Block, Inline } from './proseTree.ts';
 
 /** Something in a Markdown text that lessons do not have. */
@@ -13,8 +14,8 @@ export interface ProseFault {
 }
 
 /**
- * Reads the Markdown of a lesson: paragraphs, headings of levels 2 and 3, lists, code blocks; strong, emphasis, inline
- * code, https links, and `[B-043]` for a rule. Anything else is a fault, raw HTML above all.
+ * Reads the Markdown of a lesson: paragraphs, headings of levels 2 and 3, lists, code blocks (`blockOfFence`); strong,
+ * emphasis, inline code, links (`linkOf`), and `[B-043]` for a rule. Anything else is a fault, raw HTML above all.
  */
 export function readProse(markdown: string): Result<readonly Block[], readonly ProseFault[]> {
   const faults: ProseFault[] = [];
@@ -26,7 +27,7 @@ function blocksOf(
   nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
   faults: ProseFault[],
 ): readonly Block[] {
-  return nodes.flatMap((node): readonly Block[] => {
+  const blocks = nodes.flatMap((node, index): readonly Block[] => {
     switch (node.type) {
       case 'paragraph':
         return [{ kind: 'paragraph', children: inlinesOf(node.children, faults) }];
@@ -42,12 +43,25 @@ function blocksOf(
         return [{ kind: 'list', ordered: node.ordered === true, items }];
       }
       case 'code':
-        return [{ kind: 'code', language: node.lang ?? null, text: node.value }];
+        return codeBlock(node, isRunnable(nodes[index - 1]), faults);
       default:
         return fault(node, BLOCKS, NAMES[node.type] ?? node.type, faults);
     }
   });
+  return withOutputs(blocks);
 }
+
+function codeBlock(node: Code, afterRunnable: boolean, faults: ProseFault[]): readonly Block[] {
+  const { lang = null, meta, value } = node;
+  if (lang === OUTPUT && !afterRunnable) {
+    return fault(node, 'output right behind a block that runs', 'output by itself', faults);
+  }
+  const words = (meta ?? '').split(' ').filter((word) => word !== '');
+  const block = blockOfFence({ language: lang, words, text: value });
+  return block.ok ? [block.value] : fault(node, block.error, JSON.stringify(meta ?? ''), faults);
+}
+
+const isRunnable = (node: Nodes | undefined): boolean => node?.type === 'code' && runs(node.lang ?? null);
 
 function inlinesOf(nodes: readonly PhrasingContent[], faults: ProseFault[]): readonly Inline[] {
   return nodes.flatMap((node): readonly Inline[] => {
@@ -59,16 +73,25 @@ function inlinesOf(nodes: readonly PhrasingContent[], faults: ProseFault[]): rea
       case 'strong':
       case 'emphasis':
         return [{ kind: node.type, children: inlinesOf(node.children, faults) }];
-      case 'link':
-        return node.url.startsWith('https://')
-          ? [{ kind: 'link', href: node.url, children: inlinesOf(node.children, faults) }]
-          : fault(node, 'a link to an address that starts with https://', JSON.stringify(node.url), faults);
+      case 'link': {
+        const link = linkOf(node.url, inlinesOf(node.children, faults));
+        return link ? [link] : fault(node, LINKS, JSON.stringify(node.url), faults);
+      }
       default:
         return fault(node, INLINES, NAMES[node.type] ?? node.type, faults);
     }
   });
 }
 
+/** To a page elsewhere, to a term of the glossary, to a lesson, to a page of the lab; null: to nothing of these. */
+function linkOf(url: string, children: readonly Inline[]): Inline | null {
+  const [, scheme, id] = /^(term|lesson):([a-z0-9-]+)$/.exec(url) ?? [];
+  if (scheme === 'term' && id !== undefined) return { kind: 'term', id, children };
+  if (scheme === 'lesson' && id !== undefined) return { kind: 'link', href: `#/learn/${id}`, children };
+  return /^(?:https:\/\/|#\/)\S+$/.test(url) ? { kind: 'link', href: url, children } : null;
+}
+
+const LINKS = 'a link to https://…, term:ID, lesson:ID or #/…';
 const BLOCKS = 'a paragraph, a heading, a list or a code block';
 const INLINES = 'text, `code`, *emphasis*, **strong**, a link or a rule such as [B-043]';
 

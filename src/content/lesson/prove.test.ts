@@ -104,8 +104,8 @@ describe('proof of a lesson', () => {
       'as: arn:aws:iam::444455556666:user/Zoe',
       [
         'nobody in it can call as arn:aws:iam::444455556666:user/Zoe',
-        'after its solution the goal bo-out is noSession',
-        'the wrong turn "Trusts everybody" should end with bo-out let in, and ends with bo-out noSession',
+        'after its solution the goal bo-out is stopped at credentials',
+        'the wrong turn "Trusts everybody" should end with bo-out let in, and ends with bo-out stopped at credentials',
         'learners come to a stop at gate credentials and find no hints',
       ],
     ],

@@ -5,8 +5,8 @@ import type { LessonFault } from './fault.ts';
 import { gateOf, type Gate } from './gate.ts';
 import type { Action, Lesson, LessonStep, WrongTurn } from './lesson.ts';
 import type { LabState } from '../call/made.ts';
-import { namedFaults, unknownRules } from './named.ts';
-import { play } from './play.ts';
+import { namedFaults, takesCalls, unknownRules } from './named.ts';
+import { play, playAll } from './play.ts';
 
 /**
  * Runs a lesson: the start of each step does not meet its goals, the solution does and is saved by AWS as it stands,
@@ -16,18 +16,24 @@ import { play } from './play.ts';
  */
 export function proveLesson(lesson: Lesson, rules: ReadonlySet<string>): readonly LessonFault[] {
   const faults: LessonFault[] = [];
-  let start: LabState = { world: lesson.world, calls: [] };
+  let end: LabState = { world: lesson.world, calls: [] };
   for (const step of lesson.steps) {
+    const begun = playAll(end, step.begin);
+    if (!begun.ok) {
+      faults.push({ step: step.id, code: 'cannotBegin', why: begun.error });
+      break;
+    }
+    const start = begun.value;
     const proof = proveStep(step, start);
     faults.push(...proof.faults, ...unknownRules(step, rules));
     if (!proof.end) break;
-    start = proof.end;
+    end = proof.end;
   }
   return faults;
 }
 
 /** Proves one step from where the solution of the one before has left things; no end when the solution cannot be run. */
-export function proveStep(
+function proveStep(
   step: LessonStep,
   start: LabState,
 ): { readonly faults: readonly LessonFault[]; readonly end: LabState | null } {
@@ -36,7 +42,7 @@ export function proveStep(
   const solved = playSolution(step, start);
   const turns = step.wrongTurns.map((turn) => playTurn(step, turn, start));
   const states = [start, ...solved.states, ...turns.flatMap(({ end }) => end ?? [])];
-  const faults: LessonFault[] = [...namedFaults(step, start), ...solved.faults];
+  const faults: LessonFault[] = [...namedFaults(step, start, solved.end), ...solved.faults];
   if (atStart.every(({ standing }) => standing === 'met'))
     faults.push({ step: step.id, code: 'startMeetsGoals' });
   if (solved.end) faults.push(...missedGoals(step, goalsMet(step, solved.end, since)));
@@ -131,6 +137,7 @@ const stoppedAt = (gate: Gate | null): string => (gate === null ? 'not stopped' 
 
 function inWords({ standing, gate }: GoalState): string {
   if (standing === 'stopped') return stoppedAt(gate);
+  if (standing === 'noSession') return stoppedAt('credentials');
   return standing === 'letIn' ? 'let in' : standing;
 }
 
@@ -150,20 +157,24 @@ function actionFaults(step: LessonStep, action: Action, where: string): readonly
       : [{ step: step.id, code: 'notEditable', where, document }];
   }
   if (action.kind === 'advance') return [];
+  if (action.kind === 'edit') return [{ step: step.id, code: 'notByHand', where }];
   const { asked } = action;
   const offered = step.calls.some((card) => card.as === asked.as && card.call === asked.call);
-  return offered ? [] : [{ step: step.id, code: 'notOffered', what: `${asked.call} as ${asked.as}` }];
+  return offered || takesCalls(step)
+    ? []
+    : [{ step: step.id, code: 'notOffered', what: `${asked.call} as ${asked.as}` }];
 }
 
 /** Gates at which learners are stopped, or goals at which they stand, without help for it. */
 function missingHints(step: LessonStep, seen: readonly GoalState[]): readonly LessonFault[] {
   const where = new Set<string>();
   for (const { goal, standing, gate } of seen) {
-    if (standing === 'stopped' && gate !== null && !step.hints[gate]) where.add(`gate ${gate}`);
-    if (standing === 'noSession' && !step.hints.credentials) where.add('gate credentials');
-    const helpOfGoal = step.goals.find(({ id }) => id === goal)?.hints ?? null;
+    const { hints: helpOfGoal = null, atGate = {} } = step.goals.find(({ id }) => id === goal) ?? {};
+    const stopped = standing === 'noSession' ? 'credentials' : standing === 'stopped' ? gate : null;
+    if (stopped !== null && !atGate[stopped] && !step.hints[stopped]) where.add(`gate ${stopped}`);
     if ((standing === 'letIn' || standing === 'toBeMade') && !helpOfGoal) where.add(`goal ${goal}`);
   }
-  for (const { type } of step.editable) if (!step.hints[type]) where.add(`gate ${type}`);
+  for (const { type } of step.editable)
+    if (!step.hints[type] && !step.goals.some((goal) => goal.atGate[type])) where.add(`gate ${type}`);
   return [...where].map((place) => ({ step: step.id, code: 'hintsMissing', where: place }));
 }

@@ -30,11 +30,14 @@ describe('a lesson', () => {
       order: 1,
       prerequisites: [],
       examTasks: [],
+      learnt: [],
+      next: [],
     });
     expect(world.accounts.map(({ id }) => id)).toEqual(['111122223333', '444455556666']);
     const trust = { type: 'trust', owner: 'arn:aws:iam::111122223333:role/Reader', name: null };
     const text = (value: string) => ({ kind: 'text', text: value });
     const says = (...children: readonly object[]) => [{ kind: 'paragraph', children }];
+    const plain = { atGate: {}, exactly: [], tests: [] };
     const asked = (name: string) => ({
       as: `arn:aws:iam::444455556666:user/${name}`,
       call: 'sts:AssumeRole',
@@ -61,6 +64,7 @@ describe('a lesson', () => {
       {
         id: 'trust',
         title: 'Trust Ana',
+        begin: [],
         prose: says(
           text('Name '),
           { kind: 'strong', children: [text('Ana')] },
@@ -77,6 +81,7 @@ describe('a lesson', () => {
             made: false,
             after: null,
             hints: null,
+            ...plain,
           },
           {
             id: 'bo-out',
@@ -86,6 +91,7 @@ describe('a lesson', () => {
             expect: {},
             made: false,
             after: null,
+            ...plain,
             hints: {
               nudge: says(text('Who else?')),
               concept: says(text('Everybody.')),
@@ -111,6 +117,8 @@ describe('a lesson', () => {
           },
         ],
         panels: ['policies', 'decision'],
+        terminal: { as: 'arn:aws:iam::444455556666:user/Ana', files: {} },
+        teaches: [],
         examTasks: [],
       },
     ]);
@@ -265,7 +273,7 @@ describe('a bad lesson file says where, and what to write', () => {
       'an action of no kind',
       changed('step', '  - document: {', '  - documents: {'),
       [
-        `${STEP}, line 26, /solution/0: expected an action with one of document, call and advance, found an object`,
+        `${STEP}, line 26, /solution/0: expected an action with one of document, call, advance and edit, found an object`,
       ],
     ],
     [

@@ -1,16 +1,13 @@
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { z } from '../../lib/zod.ts';
 import { inWords, type Finding } from '../../world/file/fileError.ts';
 import { readWorld } from '../../world/file/read.ts';
-import { reportOf } from '../../world/file/report.ts';
-import { shapeFindings } from '../../world/file/shape.ts';
-import { readText } from '../../world/file/text.ts';
 import type { World } from '../../world/world.ts';
 import { compileHints, compileStep } from './compile.ts';
 import { bodyErrors, errorsAt, fileError, inFile, type LessonFileError, type Located } from './fileError.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
 import { readProse } from './prose.ts';
+import { readLocated } from './readLocated.ts';
 import { lessonFile, stepFile, type LessonFile } from './schema.ts';
 import { stepFindings } from './stepFindings.ts';
 
@@ -44,7 +41,7 @@ function readLesson(
 ): Result<Lesson, LessonFileError[]> {
   const folder = `tutorials/${id}`;
   const file = `${folder}/lesson.yaml`;
-  const read = readShape(file, files.get(file) ?? '', lessonFile);
+  const read = readLocated(file, files.get(file) ?? '', lessonFile);
   if (!read.ok) return read;
   const { data, at } = read.value;
   const hints = compileHints(data.hints, at, ['hints']);
@@ -63,22 +60,6 @@ function readLesson(
     world: world.value,
     steps: steps.value.map((step) => ({ ...step, hints: { ...hints.value, ...step.hints } })),
   });
-}
-
-/** A file's value as its schema has it, with what it takes to say more about it. */
-function readShape<Schema extends z.ZodType>(
-  file: string,
-  text: string,
-  schema: Schema,
-): Result<{ readonly data: z.output<Schema>; readonly at: Located }, LessonFileError[]> {
-  const source = readText(text);
-  if (!source.ok) return err(inFile(file, source.error));
-  const { value, locate, errors } = source.value;
-  const read = schema.safeParse(value);
-  if (read.success && errors.length === 0) return ok({ data: read.data, at: { file, value, locate } });
-  return err(
-    inFile(file, reportOf(read.success ? [] : shapeFindings(read.error, value), value, locate, errors)),
-  );
 }
 
 function readItsWorld(
@@ -131,7 +112,7 @@ function readStep(id: string, file: string, text: string): Result<LessonStep, Le
     return err([fileError(file, 'front matter at its start, between two lines of ---', found)]);
   }
   const prose = readProse(parts.body);
-  const read = readShape(file, parts.frontMatter, stepFile);
+  const read = readLocated(file, parts.frontMatter, stepFile);
   const proseErrors = prose.ok ? [] : bodyErrors(file, prose.error);
   if (!read.ok) return err([...read.error, ...proseErrors]);
   const { data, at } = read.value;

@@ -37,6 +37,7 @@ function saved(): SavedLesson {
     at: 2,
     drafts: [{ ref, text: '{ "Version', sound: trustPolicy }],
     hints: { 'trust/trust': 2 },
+    begun: ['trust'],
     solved: ['first-call', 'trust'],
   };
 }

@@ -16,6 +16,7 @@ export interface SavedLesson extends SavedLab {
   readonly entry: LabState;
   readonly hints: Readonly<Record<string, number>>;
   readonly solved: readonly string[];
+  readonly begun: readonly string[];
 }
 
 /** A plain value to store. */
@@ -41,4 +42,5 @@ const savedLesson = z.strictObject({
   entry: savedState,
   hints: z.record(z.string(), z.int().min(0)),
   solved: z.array(z.string()),
+  begun: z.array(z.string()).default([]),
 });

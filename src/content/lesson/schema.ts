@@ -5,12 +5,14 @@ import {
   bool,
   FIELD_SEPARATOR,
   listOf,
+  mapOf,
   object,
   text,
   wholeNumber,
 } from '../../world/file/fields.ts';
 import { actorOf } from '../call/actor.ts';
-import { callStep, expectation } from '../case/schema.ts';
+import { callStep, editStep, expectation } from '../case/schema.ts';
+import { FREE_PARAMETERS } from './free.ts';
 import { GATES } from './gate.ts';
 import { oneOfKinds } from './kinds.ts';
 import { PANELS } from './lesson.ts';
@@ -25,6 +27,13 @@ const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
 
 /** Markdown, as in the body of a step. */
 const markdown = () => anyText('a text in Markdown').min(1, { error: 'a text in Markdown' });
+
+const ids = (what: string, one: string) => listOf(`${what}s`, id(`the id of a ${what}`).describe(one));
+
+const curriculumIds = (does: string) =>
+  ids('fact of the curriculum', 'Id of a fact in lessons/curriculum.yaml.')
+    .default([])
+    .describe(`Facts of lessons/curriculum.yaml that this ${does}.`);
 
 const examTasks = () =>
   listOf(
@@ -63,6 +72,11 @@ export const lessonFile = object('a lesson: an object with id, title, world and 
     .default([])
     .describe('Ids of the lessons that come before it.'),
   examTasks: examTasks(),
+  learnt: listOf('sentences', line('a sentence').describe('One thing learnt.'))
+    .max(6, { error: 'a list of 1 to 6 sentences' })
+    .default([])
+    .describe('What a learner takes away, shown at the end.'),
+  next: ids('lesson', 'Id of a lesson.').default([]).describe('Ids of the lessons that go on from here.'),
   world: text('the path of a world file, relative to this file', /^[\w./-]+\.(?:yaml|json)$/).describe(
     'The world that the first step starts in: a file of lessons/worlds/, relative to this file.',
   ),
@@ -117,18 +131,23 @@ const clockMove = object('a move of the clock', {
   ),
 });
 
-const action = oneOfKinds('an action with one of document, call and advance', {
+const action = oneOfKinds('an action with one of document, call, advance and edit', {
   document: savedDocument,
   call,
   advance: clockMove,
+  edit: editStep,
 });
 
 const actions = () =>
-  z.array(action.describe('A document saved, a call made, or a move of the clock.'), {
+  z.array(action.describe('A document saved, a call made, a move of the clock, or an edit of the world.'), {
     error: 'a list of actions',
   });
 
 const OUTCOMES = ['allow', 'deny', 'invalid'] as const;
+
+const TERMINAL_CALLER = 'the ARN of a user, session:LABEL or none';
+
+const FREE_ERROR = { error: `one of ${FREE_PARAMETERS.join(', ')}` };
 
 const goal = object('a goal: an object with id, title and one of allow, deny and invalid', {
   id: id('an id').describe('Id of the goal, unique in the step.'),
@@ -147,6 +166,11 @@ const goal = object('a goal: an object with id, title and one of allow, deny and
   hints: hints
     .optional()
     .describe('What helps when the call is let in and must not be, or waits to be made.'),
+  atGate: hintsByGate.default({}).describe('Hints by gate for this goal, instead of those of the step.'),
+  exactly: listOf('parameters', z.enum(FREE_PARAMETERS, FREE_ERROR).describe('Name of a parameter.'))
+    .default([])
+    .describe('Parameters that learners else may choose, and must be as the goal has them.'),
+  tests: curriculumIds('tests'),
 }).refine((value) => OUTCOMES.filter((outcome) => value[outcome] !== undefined).length === 1, {
   error: `a goal with one of ${OUTCOMES.join(', ')}`,
 });
@@ -165,8 +189,28 @@ const wrongTurn = object('a wrong turn: an object with title, do, and stopsAt or
   { error: 'a wrong turn with either stopsAt, with or without goal, or letsIn' },
 );
 
+export const terminal = object('an object with as and files', {
+  as: z
+    .string({ error: TERMINAL_CALLER })
+    .regex(/^(?:arn:aws:iam::\d{12}:user\/.+|session:.+|none)$/, { error: TERMINAL_CALLER })
+    .optional()
+    .describe('Whose credentials it has; left out: those of the user who makes the first call.'),
+  files: mapOf(
+    'files by path',
+    text('an absolute path', /^\/\S+$/),
+    z
+      .union([z.string(), z.strictObject({ tokenOf: anyText('the label of a call of the step') })], {
+        error: 'a text, or an object with tokenOf',
+      })
+      .describe('Its text, or tokenOf with the label of the call whose token it is.'),
+  )
+    .default({})
+    .describe('Files by absolute path.'),
+});
+
 export const stepFile = object('the front matter of a step: an object with title, calls and goals', {
   title: line('a title').describe('Title of the step.'),
+  begin: actions().default([]).describe('What others and time do before the step.'),
   calls: listOf('calls', call.describe('One call.'))
     .min(1, { error: 'a list of calls' })
     .describe('Calls that the step offers; the first is open when it begins.'),
@@ -186,7 +230,9 @@ export const stepFile = object('the front matter of a step: an object with title
     z.enum(PANELS, { error: `one of ${PANELS.join(', ')}` }).describe('A panel.'),
   )
     .min(1, { error: `a list of panels, of ${PANELS.join(', ')}` })
-    .describe('Parts of the workbench that the step needs.'),
+    .describe('Parts of the workbench that the step needs; the first tool is open when it begins.'),
+  terminal: terminal.default({ files: {} }).describe('What terminal and code have when the step begins.'),
+  teaches: curriculumIds('teaches'),
   examTasks: examTasks(),
 });
 

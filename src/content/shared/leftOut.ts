@@ -1,5 +1,6 @@
 import type { World } from '../../world/world.ts';
 import type { Asked } from '../call/made.ts';
+import { deviceMeant } from '../call/tokenCode.ts';
 
 /** Stands in place of a secret that was written somewhere in a world. */
 export const LEFT_OUT = 'left-out-of-what-is-shared';
@@ -7,7 +8,9 @@ export const LEFT_OUT = 'left-out-of-what-is-shared';
 /** A call without tokens, codes and passwords among its parameters: whoever holds those can use them. */
 export const askedWithoutSecrets = (asked: Asked): Asked => ({
   ...asked,
-  params: Object.fromEntries(Object.entries(asked.params).filter(([name]) => !BEARERS.has(name))),
+  params: Object.fromEntries(
+    Object.entries(asked.params).filter(([name, value]) => !BEARERS.has(name) || deviceMeant(value)),
+  ),
 });
 
 const BEARERS: ReadonlySet<string> = new Set([

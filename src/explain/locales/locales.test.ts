@@ -8,7 +8,7 @@ import { entriesOf, paramsFor, saidBy, type Said } from './fixture.ts';
 
 /** Texts with words in them that are the same in Spanish: names and codes, and a few words. */
 const SAME = new Set(
-  `STS Lab|CloudTrail|AWS STS|Amazon S3|Amazon EC2|AWS Organizations|AWS CloudTrail|Python|Python (boto3)
+  `STS Lab|CloudTrail|G: CloudTrail|AWS STS|Amazon S3|Amazon EC2|AWS Organizations|AWS CloudTrail|Python|Python (boto3)
   |JavaScript|JavaScript (SDK v3)|JSON Web Token|NameID|RoleSessionName|SessionDuration|SourceIdentity|Audience|Recipient
   |TransitiveTagKeys|PrincipalTag|sts:AssumeRole → AccessDenied|"Principal": { "AWS": … }|sts:AssumeRole → Credentials
   |aws sts assume-role --role-arn …|1 min|10 min|15 min
@@ -76,7 +76,8 @@ describe.each(PAIRS)('the %s in Spanish', (_, english, spanish) => {
 });
 
 test('none of the words to be avoided occur', () => {
-  const found = readdirSync(new URL('es', import.meta.url)).flatMap((file) => {
+  const files = readdirSync(new URL('es', import.meta.url)).filter((file) => !file.endsWith('.test.ts'));
+  const found = files.flatMap((file) => {
     const source = readFileSync(new URL(`es/${file}`, import.meta.url), 'utf8');
     const prose = source.replaceAll(/^import .*$|^ *\/?\*.*$|\/\/.*$|\/\*\*.*\*\//gm, '');
     return (prose.match(AVOIDED) ?? []).map((word) => `${file}: ${word}`);
@@ -90,7 +91,7 @@ const AVOIDED =
 
 /** Words besides those that were handed in. */
 const hasWords = (text: string): boolean =>
-  /[a-z]{3}/i.test(text.replaceAll(HANDED_IN, '').replaceAll(/STS Lab|KB/g, ''));
+  /[a-z]{2}/i.test(text.replaceAll(HANDED_IN, '').replaceAll(/STS Lab|KB/g, ''));
 
 const HANDED_IN =
   /\[object Object\]|undefined|null|true|false|NaN|Xyz|Uvw|Rst|PT1H|name\.duplicate|key\.form|\b(?:scp|end|edit)\b/gi;

@@ -7,9 +7,11 @@ import { advance } from '../../world/clock.ts';
 import { applyEdit } from '../../world/edit.ts';
 import { callMachine } from '../call/machine.ts';
 import { lessonMachine } from '../lesson/machine.ts';
+import { stepAt } from '../lesson/progress.ts';
 import { sessionMachine } from '../session/machine.ts';
 import { alongTimeline } from './alongTimeline.ts';
 import { draftsIn, draftWorld, saveDrafts, withDraft, withoutDraft } from './drafts.ts';
+import { named } from '../../content/lesson/namedSession.ts';
 import { played } from './played.ts';
 import type { LabContext, LabEvent, LabInput, LabTurned, Saved } from './types.ts';
 
@@ -54,13 +56,16 @@ export const labMachine = setup({
     ask: assign(({ event }) => (event.type === 'ASK' ? { asked: event.asked } : {})),
     makeCall: assign(({ context }) => {
       const made = makeCall(context.timeline.present, context.asked);
-      return made ? recorded(context, made, { kind: 'call', subject: context.asked.call }) : {};
+      return made
+        ? recorded(context, named(made, context.offered), { kind: 'call', subject: context.asked.call })
+        : {};
     }),
     takeKnock: assign(({ context, event }) => {
       if (event.type !== 'KNOCK') return {};
       const { call } = event;
       const { state } = knock(context.timeline.present, call);
-      return recorded(context, state, { kind: 'call', subject: `${call.service}:${call.operation}` });
+      const subject = `${call.service}:${call.operation}`;
+      return recorded(context, named(state, context.offered), { kind: 'call', subject });
     }),
     advanceClock: assign(({ context, event }) => {
       if (event.type !== 'ADVANCE') return {};
@@ -94,6 +99,13 @@ export const labMachine = setup({
       if (!solved.ok) return {};
       return recorded({ ...context, drafts: {} }, solved.value, { kind: 'solution', subject: event.subject });
     }),
+    setScene: assign(({ context, event }) => {
+      if (event.type !== 'SCENE') return {};
+      const { offered, actions, subject } = event;
+      const begun = playAll(context.timeline.present, actions);
+      if (!begun.ok || actions.length === 0) return { offered };
+      return { offered, ...recorded(context, begun.value, { kind: 'scene', subject }) };
+    }),
     startOver: assign(({ context, event }) =>
       event.type === 'START_OVER'
         ? recorded({ ...context, drafts: {} }, event.saved, { kind: 'reset', subject: event.subject })
@@ -108,7 +120,7 @@ export const labMachine = setup({
       enqueue.spawnChild('lesson', { id: 'lesson', input: { ...lesson, state } });
     }),
     /** Tells the children what has changed; actors of sessions that undo took back end. */
-    tell: enqueueActions(({ context, enqueue, self }, params: { first: boolean }) => {
+    tell: enqueueActions(({ context, enqueue, self }, params: { first: boolean; begins?: boolean }) => {
       const { world, calls } = context.timeline.present;
       const call = callOfAsked(context.asked, { world, calls });
       const children = params.first ? {} : self.getSnapshot().children;
@@ -127,7 +139,10 @@ export const labMachine = setup({
       for (const id of Object.keys(children)) {
         if (id.startsWith(SESSION) && !current.has(id)) enqueue.stopChild(id);
       }
-      if ('lesson' in children) enqueue.sendTo('lesson', { type: 'WORLD', state: { world: draft, calls } });
+      if ('lesson' in children) {
+        const begins = params.begins === true;
+        enqueue.sendTo('lesson', { type: 'WORLD', state: { world: draft, calls }, begins });
+      }
     }),
   },
   guards: {
@@ -142,6 +157,9 @@ export const labMachine = setup({
     timeline: timelineOf(input.saved),
     drafts: input.drafts,
     asked: input.asked,
+    offered: input.lesson
+      ? stepAt({ ...input.lesson, at: input.lesson.progress.at }).calls
+      : (input.offered ?? []),
   }),
   entry: [{ type: 'tell', params: { first: true } }, 'beginLesson'],
   initial: 'opening',
@@ -156,6 +174,10 @@ export const labMachine = setup({
     UNDO: { guard: 'canUndo', target: '.settled', actions: ['saveDrafts', 'undo', TELL, 'turned'] },
     REDO: { guard: 'canRedo', actions: ['redo', TELL, 'turned'] },
     SOLVE: { target: '.settled', actions: ['saveDrafts', 'solve', TELL, 'turned'] },
+    SCENE: {
+      target: '.settled',
+      actions: ['saveDrafts', 'setScene', { type: 'tell', params: { first: false, begins: true } }, 'turned'],
+    },
     START_OVER: { target: '.settled', actions: ['saveDrafts', 'startOver', TELL, 'turned'] },
   },
   states: {

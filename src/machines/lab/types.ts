@@ -26,12 +26,16 @@ export interface LabContext {
   readonly drafts: Drafts;
   /** The call in question: verdict, margins and gates are about it. */
   readonly asked: Asked;
+  /** Calls that are offered: a session that one of them would issue has its label, wherever the call was made. */
+  readonly offered: readonly Asked[];
 }
 
 export interface LabInput {
   readonly saved: Saved;
   readonly drafts: Drafts;
   readonly asked: Asked;
+  /** Calls that are offered, those of a lesson's step aside; left out: none. */
+  readonly offered?: readonly Asked[];
   /** The lesson that the lab is used for, if any. */
   readonly lesson: { readonly lesson: Lesson; readonly progress: LessonProgress } | null;
 }
@@ -65,6 +69,13 @@ export type LabEvent =
   | {
       readonly type: 'SOLVE';
       readonly from: Saved;
+      readonly actions: readonly Action[];
+      readonly subject: string;
+    }
+  /** A step of the lesson begins: its calls are offered, and what others and time do before it is done. */
+  | {
+      readonly type: 'SCENE';
+      readonly offered: readonly Asked[];
       readonly actions: readonly Action[];
       readonly subject: string;
     }

@@ -15,10 +15,10 @@ function theStory(): Lesson {
 
 const story = theStory();
 
-function open(progress = newProgress(story)) {
-  const [asked] = stepAt({ lesson: story, at: progress.at }).calls;
+function open(progress = newProgress(story), of = story) {
+  const [asked] = stepAt({ lesson: of, at: progress.at }).calls;
   if (!asked) throw new Error('the step offers no call');
-  const input = { saved: progress.entry, drafts: {}, asked, lesson: { lesson: story, progress } };
+  const input = { saved: progress.entry, drafts: {}, asked, lesson: { lesson: of, progress } };
   const lab = createActor(labMachine, { input }).start();
   const lesson = lab.getSnapshot().children['lesson'] as LessonActor;
   const standing = (): unknown => {
@@ -133,12 +133,38 @@ describe('a lesson', () => {
     expect(goalsOf(lesson.getSnapshot().context)[0]?.standing).toBe('met');
   });
 
+  it('does once what happens before a step, and the step begins there', () => {
+    const [first, second, ...others] = story.steps;
+    if (!first || !second) throw new Error('the story is too short');
+    const later: Lesson = {
+      ...story,
+      steps: [first, { ...second, begin: [{ kind: 'advance', by: 'P1D' }] }, ...others],
+    };
+    const { lab, lesson } = open(newProgress(later), later);
+    lab.send({ type: 'MAKE_CALL' });
+    const clocks = (): unknown => [
+      lab.getSnapshot().context.timeline.present.world.clock,
+      lesson.getSnapshot().context.entry.world.clock,
+    ];
+    const before = clocks();
+    lesson.send({ type: 'NEXT' });
+    const begun = clocks();
+    lesson.send({ type: 'PREVIOUS' });
+    lesson.send({ type: 'NEXT' });
+    const noon = (day: string) => [`2026-01-${day}T09:00:00Z`, `2026-01-${day}T09:00:00Z`];
+    expect([before, begun, clocks()]).toEqual([noon('15'), noon('16'), noon('16')]);
+    expect(lab.getSnapshot().context.timeline.past.at(-1)?.change).toEqual({
+      kind: 'scene',
+      subject: second.title,
+    });
+  });
+
   it('goes on where it was left', () => {
     const first = open();
     first.lab.send({ type: 'MAKE_CALL' });
     first.lesson.send({ type: 'NEXT' });
-    const { at, entry, hints, solved } = first.lesson.getSnapshot().context;
-    const again = open({ at, entry, hints, solved });
+    const { at, entry, hints, solved, begun } = first.lesson.getSnapshot().context;
+    const again = open({ at, entry, hints, solved, begun });
     expect(again.standing()).toEqual(['briefing', 1, ['stopped', 'letIn', 'met']]);
     expect(again.lesson.getSnapshot().can({ type: 'PREVIOUS' })).toBe(true);
     again.lesson.send({ type: 'PREVIOUS' });

@@ -5,6 +5,9 @@ import type { LessonContext, LessonEvent, LessonInput } from './types.ts';
 /** Levels of a hint: nudge, concept, exact. */
 const LEVELS = 3;
 
+/** The lab says where a step begins. */
+const BEGINS = { guard: 'begins', target: 'opening', actions: 'takeEntry' } as const;
+
 /**
  * A learner in a lesson: `briefing` (nothing done in this step yet) → `working` → `solved`, through `checking` at every
  * change that the lab tells. What must happen to the world is asked of the lab.
@@ -13,6 +16,9 @@ export const lessonMachine = setup({
   types: { context: {} as LessonContext, events: {} as LessonEvent, input: {} as LessonInput },
   actions: {
     takeState: assign(({ event }) => (event.type === 'WORLD' ? { state: event.state } : {})),
+    takeEntry: assign(({ event }) =>
+      event.type === 'WORLD' ? { state: event.state, entry: event.state } : {},
+    ),
     showHint: assign(({ context }) => {
       const help = hintsOf(context);
       return help ? { hints: { ...context.hints, [help.key]: Math.min(help.shown + 1, LEVELS) } } : {};
@@ -29,6 +35,13 @@ export const lessonMachine = setup({
     }),
     forget: assign(({ context }) => newProgress(context.lesson)),
     askFirst: sendParent(({ context }) => ({ type: 'ASK', asked: stepAt(context).calls[0] })),
+    /** What others and time do before a step is done once, when it is first opened. */
+    setScene: sendParent(({ context }) => {
+      const { id, title, calls, begin } = stepAt(context);
+      const actions = context.begun.includes(id) ? [] : begin;
+      return { type: 'SCENE', offered: calls, actions, subject: title };
+    }),
+    noteBegun: assign(({ context }) => ({ begun: [...new Set([...context.begun, stepAt(context).id])] })),
     /** Back to where the step was begun, unsolved. */
     returnToEntry: assign(({ context }) => ({
       state: context.entry,
@@ -45,6 +58,7 @@ export const lessonMachine = setup({
     }),
   },
   guards: {
+    begins: ({ event }) => event.type === 'WORLD' && event.begins === true,
     isNews: ({ context, event }) =>
       event.type === 'WORLD' &&
       (event.state.world !== context.state.world || event.state.calls !== context.state.calls),
@@ -64,22 +78,30 @@ export const lessonMachine = setup({
     NEXT: {
       guard: 'hasNext',
       target: '.opening',
-      actions: [{ type: 'openStep', params: { by: 1 } }, 'askFirst'],
+      actions: [{ type: 'openStep', params: { by: 1 } }, 'setScene', 'noteBegun', 'askFirst'],
     },
     PREVIOUS: {
       guard: 'hasPrevious',
       target: '.opening',
-      actions: [{ type: 'openStep', params: { by: -1 } }, 'askFirst'],
+      actions: [{ type: 'openStep', params: { by: -1 } }, 'setScene', 'askFirst'],
     },
     GO_TO: {
       guard: 'mayOpen',
       target: '.opening',
-      actions: [{ type: 'openStep', params: ({ event }) => ({ to: event.at }) }, 'askFirst'],
+      actions: [
+        { type: 'openStep', params: ({ event }) => ({ to: event.at }) },
+        'setScene',
+        'noteBegun',
+        'askFirst',
+      ],
     },
     HINT: { guard: 'hasHint', actions: 'showHint' },
     SHOW_ME: { actions: 'solve' },
     RESET_STEP: { target: '.briefing', actions: ['returnToEntry', 'startOver', 'askFirst'] },
-    RESET_LESSON: { target: '.briefing', actions: ['forget', 'returnToEntry', 'startOver', 'askFirst'] },
+    RESET_LESSON: {
+      target: '.briefing',
+      actions: ['forget', 'returnToEntry', 'startOver', 'setScene', 'askFirst'],
+    },
   },
   states: {
     /** Where a step begins, when it is opened and after a reload. */
@@ -90,10 +112,10 @@ export const lessonMachine = setup({
         { target: 'briefing' },
       ],
     },
-    briefing: { on: { WORLD: { guard: 'isNews', target: 'checking', actions: 'takeState' } } },
-    working: { on: { WORLD: { target: 'checking', actions: 'takeState' } } },
+    briefing: { on: { WORLD: [BEGINS, { guard: 'isNews', target: 'checking', actions: 'takeState' }] } },
+    working: { on: { WORLD: [BEGINS, { target: 'checking', actions: 'takeState' }] } },
     checking: { always: [{ guard: 'isSolved', target: 'solved' }, { target: 'working' }] },
-    solved: { entry: 'noteSolved', on: { WORLD: { actions: 'takeState' } } },
+    solved: { entry: 'noteSolved', on: { WORLD: [BEGINS, { actions: 'takeState' }] } },
   },
 });
 

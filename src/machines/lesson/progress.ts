@@ -1,16 +1,24 @@
 import { goalsMet, hintsFor, isDone, type GoalState } from '../../content/lesson/check.ts';
-import type { MadeCall } from '../../content/call/made.ts';
+import type { LabState, MadeCall } from '../../content/call/made.ts';
 import type { Hints, Lesson, LessonStep } from '../../content/lesson/lesson.ts';
+import { stepStart } from '../../content/lesson/play.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import type { LessonContext, LessonProgress } from './types.ts';
 
 /** A lesson that has not been begun. */
 export const newProgress = (lesson: Lesson): LessonProgress => ({
   at: 0,
-  entry: { world: lesson.world, calls: [] },
+  entry: firstEntry(lesson),
   hints: {},
   solved: [],
+  begun: lesson.steps.slice(0, 1).map(({ id }) => id),
 });
+
+/** What happens before the first step has happened when the lesson opens. */
+function firstEntry(lesson: Lesson): LabState {
+  const begun = stepStart(lesson, 0);
+  return begun.ok ? begun.value : { world: lesson.world, calls: [] };
+}
 
 export function stepAt({ lesson, at }: Pick<LessonContext, 'lesson' | 'at'>): LessonStep {
   const step = lesson.steps[at] ?? lesson.steps[0];

@@ -11,6 +11,8 @@ export interface LessonProgress {
   readonly hints: Readonly<Record<string, number>>;
   /** Ids of the steps that were solved. */
   readonly solved: readonly string[];
+  /** Ids of the steps before which what had to happen has happened. */
+  readonly begun: readonly string[];
 }
 
 export interface LessonContext extends LessonProgress {
@@ -26,7 +28,8 @@ export interface LessonInput {
 }
 
 export type LessonEvent =
-  | { readonly type: 'WORLD'; readonly state: LabState }
+  /** `begins`: this is where the step begins. */
+  | { readonly type: 'WORLD'; readonly state: LabState; readonly begins?: boolean }
   | { readonly type: 'HINT' }
   | { readonly type: 'NEXT' }
   | { readonly type: 'PREVIOUS' }

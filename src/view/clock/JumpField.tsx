@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
+import { intoSight } from '../ui/intoSight.ts';
 
 interface JumpFieldProps {
   readonly label: string;
@@ -68,5 +69,3 @@ export function JumpField({ label, hint, button, type, start = '', onGo }: JumpF
     </form>
   );
 }
-
-const intoSight = (problem: HTMLElement | null): void => problem?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { clockText } from '../ui/clockText.ts';
 import { cx } from '../ui/cx.ts';
+import { Meter } from '../ui/Meter.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface TimeLeftProps {
@@ -13,7 +14,6 @@ interface TimeLeftProps {
 export function TimeLeft({ expiresAt, secondsLeft, secondsTotal }: TimeLeftProps) {
   const words = useWords();
   const left = Math.max(0, secondsLeft);
-  const share = secondsTotal > 0 ? Math.min(1, left / secondsTotal) : 0;
   const text = left > 0 ? words.credentials.left(left) : words.credentials.expired;
   return (
     <div className="mt-3">
@@ -23,20 +23,7 @@ export function TimeLeft({ expiresAt, secondsLeft, secondsTotal }: TimeLeftProps
           {words.credentials.expires} <time dateTime={expiresAt}>{clockText(expiresAt)}</time>
         </span>
       </p>
-      <div
-        role="meter"
-        aria-label={words.credentials.timeLeft}
-        aria-valuemin={0}
-        aria-valuemax={secondsTotal}
-        aria-valuenow={left}
-        aria-valuetext={text}
-        className="mt-1 h-2 overflow-hidden rounded-full border border-line-strong bg-sunken"
-      >
-        <div
-          className="h-full bg-accent transition-[width] duration-(--motion-base)"
-          style={{ width: `${share * 100}%` }}
-        />
-      </div>
+      <Meter label={words.credentials.timeLeft} value={left} max={secondsTotal} text={text} />
     </div>
   );
 }

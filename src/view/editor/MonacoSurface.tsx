@@ -18,7 +18,7 @@ interface MonacoSurfaceProps extends SurfaceProps {
 
 /** Monaco, kept to what its owner says. */
 export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
-  const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, tabLeaves, subject } = props;
+  const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, lit, tabLeaves, subject } = props;
   const reference = use(ServiceReferenceContext);
   const { locale } = useWords();
   const host = useRef<HTMLDivElement>(null);
@@ -66,6 +66,7 @@ export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
     handle.current?.setText(text);
     handle.current?.setMarks(text, marks, squiggles);
   }, [monaco, text, marks, squiggles]);
+  useEffect(() => handle.current?.setLit(text, lit ?? null), [monaco, text, lit]);
   useEffect(() => {
     if (reveal) handle.current?.reveal(reveal);
   }, [monaco, reveal]);

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { PolicySubject } from '../../language/subject.ts';
+import type { Stretch } from '../../content/lesson/excerpt.ts';
 import type { Fix } from '../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from './marks.ts';
 
@@ -14,6 +15,8 @@ export interface SurfaceProps {
   readonly squiggles: readonly Squiggle[];
   readonly theme: 'light' | 'dark';
   readonly reveal?: Reveal | null | undefined;
+  /** A stretch of the text that is pointed at elsewhere, in UTF-16 units. */
+  readonly lit?: Stretch | null | undefined;
   /** Ctrl+Z with nothing of the editor's own left to undo. */
   readonly onUndoExhausted?: (() => void) | undefined;
   readonly onRedoExhausted?: (() => void) | undefined;

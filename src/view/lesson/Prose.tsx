@@ -2,8 +2,10 @@ import type { Block } from '../../content/lesson/proseTree.ts';
 import { assertNever } from '../../lib/assertNever.ts';
 import { CodeBlock } from '../ui/CodeBlock.tsx';
 import { useWords } from '../ui/words.ts';
+import { ExcerptBlock } from './ExcerptBlock.tsx';
 import { ProseText } from './ProseText.tsx';
 import type { RulesById } from './RuleReference.tsx';
+import { RunnableBlock } from './RunnableBlock.tsx';
 
 interface ProseProps {
   readonly blocks: readonly Block[];
@@ -50,6 +52,10 @@ function ProseBlock({ block, rules }: { readonly block: Block; readonly rules: R
         </List>
       );
     }
+    case 'run':
+      return <RunnableBlock block={block} />;
+    case 'excerpt':
+      return <ExcerptBlock excerpt={block} />;
     case 'code':
       return <CodeBlock text={block.text} label={words.lesson.codeIn(block.language)} />;
     default:

@@ -1,5 +1,8 @@
+import { use } from 'react';
 import type { Inline } from '../../content/lesson/proseTree.ts';
 import { assertNever } from '../../lib/assertNever.ts';
+import { TermReference } from './TermReference.tsx';
+import { TermsContext } from './termsContext.ts';
 import { RuleReference, type RulesById } from './RuleReference.tsx';
 
 interface ProseTextProps {
@@ -10,6 +13,22 @@ interface ProseTextProps {
 /** Running text within a block. */
 export function ProseText({ inlines, rules }: ProseTextProps) {
   return inlines.map((inline, index) => <ProseInline key={index} inline={inline} rules={rules} />);
+}
+
+interface ProseTermProps {
+  readonly term: Extract<Inline, { kind: 'term' }>;
+  readonly rules: RulesById;
+}
+
+function ProseTerm({ term, rules }: ProseTermProps) {
+  const known = use(TermsContext)[term.id];
+  const text = <ProseText inlines={term.children} rules={rules} />;
+  if (!known) return text;
+  return (
+    <TermReference term={known} text={<ProseText inlines={known.text} rules={rules} />}>
+      {text}
+    </TermReference>
+  );
 }
 
 function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rules: RulesById }) {
@@ -34,13 +53,14 @@ function ProseInline({ inline, rules }: { readonly inline: Inline; readonly rule
       return (
         <a
           href={inline.href}
-          target="_blank"
-          rel="noreferrer"
+          {...(!inline.href.startsWith('#') && { target: '_blank', rel: 'noreferrer' })}
           className="text-accent underline underline-offset-2 hover:text-accent-strong"
         >
           <ProseText inlines={inline.children} rules={rules} />
         </a>
       );
+    case 'term':
+      return <ProseTerm term={inline} rules={rules} />;
     case 'rule': {
       const rule = rules[inline.id];
       return rule ? <RuleReference rule={rule} /> : `[${inline.id}]`;

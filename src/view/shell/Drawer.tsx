@@ -7,18 +7,27 @@ import { Region, regionId, type RegionName } from './Region.tsx';
 import { REGION_ICON } from './regionIcon.ts';
 
 export interface DrawerProps {
-  readonly parts: readonly { readonly name: RegionName; readonly content: ReactNode }[];
+  readonly parts: readonly DrawerPart[];
   /** The part that stands open; null: the drawer is shut. */
   readonly open: RegionName | null;
   readonly onOpen: (name: RegionName | null) => void;
   /** Whether it takes the whole height. */
   readonly tall: boolean;
-  readonly onTall: (tall: boolean) => void;
+  /** Null: its height is not the learner's to choose. */
+  readonly onTall: ((tall: boolean) => void) | null;
+}
+
+export interface DrawerPart {
+  readonly name: RegionName;
+  readonly content: ReactNode;
+  /** Whether it is not offered now; one that has been opened goes on all the same. */
+  readonly away?: boolean;
 }
 
 /** Tools below the workbench, one open at a time. A tool that has been opened goes on while it is hidden. */
 export function Drawer({ parts, open, onOpen, tall, onTall }: DrawerProps) {
   const words = useWords();
+  const offered = parts.filter(({ away = false }) => !away);
   const [opened, setOpened] = useState<ReadonlySet<RegionName>>(new Set());
   if (open && !opened.has(open)) setOpened(new Set([...opened, open]));
   return (
@@ -34,7 +43,7 @@ export function Drawer({ parts, open, onOpen, tall, onTall }: DrawerProps) {
           aria-label={words.region.openTool}
           className="flex min-w-0 flex-1 flex-wrap gap-0.5"
         >
-          {parts.map(({ name }) => (
+          {offered.map(({ name }) => (
             <ToolButton
               key={name}
               name={name}
@@ -45,12 +54,14 @@ export function Drawer({ parts, open, onOpen, tall, onTall }: DrawerProps) {
         </div>
         {open && (
           <div className="hidden shrink-0 fill:flex">
-            <IconButton
-              icon={tall ? Minimize2 : Maximize2}
-              label={tall ? words.frame.lower : words.frame.raise}
-              aria-pressed={tall}
-              onClick={() => onTall(!tall)}
-            />
+            {onTall && (
+              <IconButton
+                icon={tall ? Minimize2 : Maximize2}
+                label={tall ? words.frame.lower : words.frame.raise}
+                aria-pressed={tall}
+                onClick={() => onTall(!tall)}
+              />
+            )}
             <IconButton icon={X} label={words.frame.shut} onClick={() => onOpen(null)} />
           </div>
         )}

@@ -9,6 +9,12 @@ export function Footer() {
       <p>
         {words.footer.staysHere}{' '}
         <a
+          href="#/choose"
+          className="ms-3 inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink"
+        >
+          {words.reference.title}
+        </a>
+        <a
           href="#/design"
           className="ms-3 inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink"
         >

@@ -18,6 +18,8 @@ export type RegionName =
   | 'clock'
   | 'trail'
   | 'charts'
+  | 'console'
+  | 'mfa'
   | 'tools';
 
 export const regionId = (name: RegionName): string => `region-${name}`;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type CSSProperties, type ReactNode } from 'react';
 import { cx } from '../ui/cx.ts';
 import { FRAME_EDGES, type Frame } from './frame.ts';
+import { lessonLayout, type LessonRegions } from './lessonLayout.ts';
 import type { RegionName } from './Region.tsx';
 import { RegionTabs } from './RegionTabs.tsx';
 
@@ -16,6 +17,8 @@ export interface WorkbenchProps {
   readonly regions: readonly RegionName[];
   /** How the workbench is divided, where the learner may divide it. */
   readonly frame?: Frame;
+  /** What a lesson's step shows of it. */
+  readonly shown?: LessonRegions;
   /** The regions, in reading order. */
   readonly children: ReactNode;
 }
@@ -24,7 +27,7 @@ export interface WorkbenchProps {
  * The page of the lab. Wide: three columns that scroll on their own. Middling: two. Narrow: one, in reading order, with
  * a bar at the bottom to jump by.
  */
-export function Workbench({ header, footer, layout, regions, frame, children }: WorkbenchProps) {
+export function Workbench({ header, footer, layout, regions, frame, shown, children }: WorkbenchProps) {
   return (
     <div className="flex min-h-dvh flex-col fill:h-dvh">
       {header}
@@ -32,14 +35,14 @@ export function Workbench({ header, footer, layout, regions, frame, children }: 
         id="main"
         tabIndex={-1}
         data-drawer={frame?.drawer}
-        style={frame && sizesOf(frame)}
+        style={{ ...(frame && sizesOf(frame)), ...(shown && lessonLayout(shown)) }}
         className={cx(
           'workbench grid min-h-0 flex-1 grid-cols-1 divide-y divide-line outline-none md:divide-y-0',
           `of-${layout}`,
         )}
       >
         {children}
-        {frame && (
+        {frame && layout === 'sandbox' && (
           <Suspense fallback={null}>
             {FRAME_EDGES.filter((edge) => isMovable(edge, frame.drawer)).map((edge) => (
               <Splitter key={edge} edge={edge} onSize={frame.onSize} />

@@ -1,4 +1,5 @@
 import {
+  AppWindow,
   BookOpen,
   Boxes,
   Braces,
@@ -10,6 +11,7 @@ import {
   Route,
   ScrollText,
   Send,
+  Smartphone,
   SquareTerminal,
   Ticket,
   Workflow,
@@ -34,5 +36,7 @@ export const REGION_ICON: Readonly<Record<RegionName, LucideIcon>> = {
   tokens: KeySquare,
   clock: Clock,
   charts: Workflow,
+  console: AppWindow,
+  mfa: Smartphone,
   tools: Wrench,
 };

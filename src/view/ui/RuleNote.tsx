@@ -1,4 +1,5 @@
 import { BadgeCheck, BookOpen, ExternalLink } from 'lucide-react';
+import { ruleHref } from './referenceLinks.ts';
 import type { RuleView } from './rule.ts';
 import { useWords } from './words.ts';
 
@@ -28,6 +29,12 @@ export function RuleNote({ rule }: { readonly rule: RuleView }) {
             <ExternalLink role="img" aria-label={words.opensNewTab} size={12} className="shrink-0" />
           </a>
         )}
+        <a
+          href={ruleHref(rule.id)}
+          className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 hover:text-accent-strong"
+        >
+          {words.reference.rule.page(rule.id)}
+        </a>
       </span>
     </span>
   );

@@ -1,7 +1,4 @@
-import { Search, X } from 'lucide-react';
-import { useId, type KeyboardEvent } from 'react';
-import { IconButton } from '../ui/IconButton.tsx';
-import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { useWords } from '../ui/words.ts';
 
 interface WorldSearchProps {
@@ -11,47 +8,9 @@ interface WorldSearchProps {
   readonly count: number;
 }
 
-/** A field that narrows the tree down; Escape clears it. */
+/** A field that narrows the tree down. */
 export function WorldSearch({ query, onQuery, count }: WorldSearchProps) {
   const words = useWords().worldEdit;
-  const id = useId();
   const told = query.trim() === '' ? '' : count === 0 ? words.foundNone : words.found(count);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || query === '') return;
-    event.stopPropagation();
-    onQuery('');
-  };
-  return (
-    <div className="min-w-0 flex-1">
-      <div className="relative flex items-center">
-        <Search aria-hidden size={16} className="pointer-events-none absolute start-2.5 text-ink-muted" />
-        <input
-          id={id}
-          type="text"
-          role="searchbox"
-          aria-label={words.search}
-          placeholder={words.search}
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={onKeyDown}
-          className="min-h-9 w-full rounded-md border border-line-strong bg-surface ps-8 pe-9 text-sm placeholder:text-ink-muted pointer-coarse:min-h-11"
-        />
-        {query !== '' && (
-          <IconButton
-            icon={X}
-            label={words.clear}
-            onClick={() => {
-              onQuery('');
-              document.getElementById(id)?.focus();
-            }}
-            className="absolute end-0.5 size-8!"
-          />
-        )}
-      </div>
-      {told !== '' && <p className="px-1.5 pt-1 text-xs text-ink-muted">{told}</p>}
-      <LiveRegion text={told} />
-    </div>
-  );
+  return <SearchField label={words.search} clear={words.clear} query={query} onQuery={onQuery} told={told} />;
 }

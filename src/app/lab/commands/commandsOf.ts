@@ -8,6 +8,7 @@ import { policyRefKey } from '../../../policy/document.ts';
 import type { Command } from '../../../view/palette/command.ts';
 import type { RegionName } from '../../../view/shell/Region.tsx';
 import { documentsOf } from '../../../world/documents.ts';
+import { REFERENCE_PAGES } from '../../../view/reference/ReferenceNav.tsx';
 import { HOME, SANDBOX } from '../../addresses.ts';
 import { callTitles } from '../../readings/callView.ts';
 import { changeText } from '../../readings/changeText.ts';
@@ -82,6 +83,9 @@ function goCommands({ regions, tools, onTool }: CommandSources, words: Interface
     commandOf('go', 'next', nextPart, 'F6', () => stepRegion(1)),
     commandOf('go', 'previous', previousPart, 'Shift+F6', () => stepRegion(-1)),
     commandOf('go', 'worlds', worlds, null, () => location.assign(SANDBOX.href)),
+    ...REFERENCE_PAGES.map((page) =>
+      commandOf('go', page, words.reference.pages[page], null, () => location.assign(`#/${page}`)),
+    ),
     commandOf('go', 'home', words.homePage, null, () => location.assign(HOME.href)),
   ];
 }

@@ -11,7 +11,7 @@ import { BREAKAGES, BREAKS, type Breakage } from '../../readings/signature/break
 import { signatureReading } from '../../readings/signature/signatureReading.ts';
 import { signaturePartViews } from '../../readings/signature/signatureView.ts';
 import { verdictView } from '../../readings/signature/verdictView.ts';
-import { tokenParameterOf } from '../../readings/request/token.ts';
+import { tokenParameterOf } from '../../../content/call/tokenParameter.ts';
 import { NotSentState } from './NotSentState.tsx';
 import type { ReadingProps } from './reading.ts';
 import { useLater } from './useLater.ts';

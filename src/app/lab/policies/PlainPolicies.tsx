@@ -2,6 +2,8 @@ import { useSelector } from '@xstate/react';
 import { FACTS } from 'virtual:facts';
 import { statementStandings } from '../../../explain/standings.ts';
 import { selectDecision } from '../../../machines/call/selectors.ts';
+import { excerptIn } from '../../../content/lesson/excerpt.ts';
+import type { Excerpt } from '../../../content/lesson/proseTree.ts';
 import { policyRefKey, type PolicyRef } from '../../../policy/document.ts';
 import { PoliciesRegion } from '../../../view/editor/PoliciesRegion.tsx';
 import { useWords } from '../../../view/ui/words.ts';
@@ -20,10 +22,20 @@ interface PlainPoliciesProps {
   readonly isEditable: (ref: PolicyRef) => boolean;
   /** Works out what a keystroke means besides the verdict. */
   readonly follow?: () => void;
+  /** The excerpt that is pointed at. */
+  readonly pointed?: Excerpt | null;
 }
 
 /** Two policies side by side with their editors; every keystroke goes to the lab. */
-export function PlainPolicies({ actors, refs, theme, begun, isEditable, follow }: PlainPoliciesProps) {
+export function PlainPolicies({
+  actors,
+  refs,
+  theme,
+  begun,
+  isEditable,
+  follow,
+  pointed = null,
+}: PlainPoliciesProps) {
   const words = useWords();
   const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const call = useSnapshot(actors.call);
@@ -46,6 +58,8 @@ export function PlainPolicies({ actors, refs, theme, begun, isEditable, follow }
             theme,
             saved,
             subject: { type: ref.type, owner: ref.owner, world },
+            lit:
+              pointed && policyRefKey(pointed.document) === key ? excerptIn(pane.text, pointed.text) : null,
             onChange: (text: string) => editPolicy(actors.lab, ref, text, follow),
             onUndoExhausted: () => actors.lab.send({ type: 'UNDO' }),
             onRedoExhausted: () => actors.lab.send({ type: 'REDO' }),

@@ -6,12 +6,12 @@ import { validateParams } from '../../../clients/shell/aws/values/validateParams
 import type { Result } from '../../../lib/result.ts';
 import type { Operation } from '../../../operations/operation.ts';
 import type { HttpRequest, HttpResponse } from '../../../protocol/http.ts';
-import { apiCallOf } from '../request/apiCall.ts';
-import { madeToken } from '../request/token.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 import { doorOf } from './doorOf.ts';
 import { keysOf, type NoKeys } from './keysOf.ts';
 import type { Subject } from './subject.ts';
-import { tokenText } from './tokenText.ts';
+import { tokenText } from '../../../terminal/tokenText.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -4,10 +4,10 @@ import { xformName } from '../../../clients/shell/aws/command/xformName.ts';
 import { paginatorOf } from '../../../clients/shell/aws/paging/paginators.ts';
 import type { Asked } from '../../../content/call/made.ts';
 import type { Parameter } from '../../../operations/shape.ts';
-import { apiCallOf, type ApiCall } from './apiCall.ts';
+import { apiCallOf, type ApiCall } from '../../../content/call/apiCall.ts';
 import { optionText } from './optionText.ts';
 import { shellWord } from './shellWords.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 
 /**
  * The call as one types it for the AWS CLI: `aws sts assume-role --role-arn …`. What no option can carry goes into

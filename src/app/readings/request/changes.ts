@@ -2,7 +2,7 @@ import type { Asked, MadeCall } from '../../../content/call/made.ts';
 import type { Operation } from '../../../operations/operation.ts';
 import { findOperation } from '../../../operations/operations.ts';
 import type { World } from '../../../world/world.ts';
-import { tokenParameterOf } from './token.ts';
+import { tokenParameterOf } from '../../../content/call/tokenParameter.ts';
 
 /** The operation of `service:Action`; null for an action that the lab can only authorize. */
 export const operationOf = (call: string): Operation | null => {

@@ -7,19 +7,22 @@ import type { World } from '../../../world/world.ts';
 import { operationOf } from './changes.ts';
 import { offersFor } from './offers.ts';
 import { bytesText } from './paramValue.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
+import { tokenCodeText } from '../tokenCode.ts';
 
 /** A field for each parameter of the operation; the one whose token the lab makes has its own place. */
 export function fieldViews(asked: Asked, world: World, words: Interface): readonly FieldView[] {
   const operation = operationOf(asked.call);
   if (!operation) return [];
   const made = madeToken(asked)?.parameter;
+  const codeText = tokenCodeText(asked, world, words);
   return operation.input
     .filter(({ name }) => name !== made)
     .map((parameter) => ({
       name: parameter.name,
-      help: parameter.summary,
-      limits: limitsOf(parameter, words),
+      ...(parameter.name === 'TokenCode' && codeText !== null
+        ? { help: codeText, limits: null }
+        : { help: parameter.summary, limits: limitsOf(parameter, words) }),
       required: parameter.required === true,
       given: asked.params[parameter.name] !== undefined,
       content: contentOf(parameter, asked, world),

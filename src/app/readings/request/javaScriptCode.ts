@@ -1,8 +1,8 @@
 import type { Asked } from '../../../content/call/made.ts';
 import { SERVICE_NAMES } from '../serviceNames.ts';
-import { apiCallOf } from './apiCall.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
 import { literal, type Language } from './literal.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 
 /** The call for version 3 of the AWS SDK for JavaScript; null for an action that is no operation that the lab has. */
 export function javaScriptCode(asked: Asked): string | null {

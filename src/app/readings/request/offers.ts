@@ -85,6 +85,7 @@ const VALUES: Readonly<Partial<Record<string, ValuesOf>>> = {
   SerialNumber: serials,
   TargetId: accountIds,
   TargetPrincipal: accountIds,
+  TokenCode: (account) => serials(account).map((serial) => `mfa:${serial}`),
   UserName: userNames,
   arn: policyArns,
 };

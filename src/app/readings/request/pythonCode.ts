@@ -1,8 +1,8 @@
 import { xformName } from '../../../clients/shell/aws/command/xformName.ts';
 import type { Asked } from '../../../content/call/made.ts';
-import { apiCallOf } from './apiCall.ts';
+import { apiCallOf } from '../../../content/call/apiCall.ts';
 import { literal, type Language } from './literal.ts';
-import { madeToken } from './token.ts';
+import { madeToken } from '../../../content/call/tokenParameter.ts';
 
 /** The call for the AWS SDK for Python; null for an action that is no operation that the lab has. */
 export function pythonCode(asked: Asked): string | null {

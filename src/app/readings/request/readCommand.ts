@@ -20,7 +20,7 @@ import type { PasteProblem } from '../../../view/request/pasteProblem.ts';
 import type { World } from '../../../world/world.ts';
 import { withOperation } from './changes.ts';
 import { shellWords } from './shellWords.ts';
-import { tokenParameterOf } from './token.ts';
+import { tokenParameterOf } from '../../../content/call/tokenParameter.ts';
 
 /**
  * The request of a command for the AWS CLI, read by the parser of the lab's own `aws`. Who calls, the context and the

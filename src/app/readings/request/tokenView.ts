@@ -1,7 +1,7 @@
 import type { Asked } from '../../../content/call/made.ts';
 import { tokenFindings } from '../../../content/call/tokenFindings.ts';
 import { pointerOf } from '../../../world/file/fileError.ts';
-import { madeToken, tokenParameterOf } from './token.ts';
+import { madeToken, tokenParameterOf } from '../../../content/call/tokenParameter.ts';
 
 /** The token of a call as its editor shows it. */
 export interface TokenView {

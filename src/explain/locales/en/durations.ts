@@ -17,3 +17,12 @@ const counted =
 
 const DATE: Units = { Y: counted('year'), M: counted('month'), W: counted('week'), D: counted('day') };
 const TIME: Units = { H: (count) => `${count} h`, M: (count) => `${count} min`, S: (count) => `${count} s` };
+
+/** `1 h 5 min`, `42 min`, `30 s`. */
+export function saidSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  if (hours === 0) return `${minutes} min`;
+  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+}

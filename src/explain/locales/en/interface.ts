@@ -1,5 +1,7 @@
 import { CODE } from './code.ts';
+import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
 import { SANDBOX } from './sandbox.ts';
@@ -15,6 +17,8 @@ import { POLICY_EDITOR } from './policyEditor.ts';
 import { WORLDS } from './worlds.ts';
 import { FRAME } from './frame.ts';
 import { WORLD_EDIT } from './worldEdit.ts';
+import { CONSOLE } from './console.ts';
+import { MFA } from './mfa.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
@@ -38,6 +42,8 @@ export const INTERFACE = {
   policyEditor: POLICY_EDITOR,
   worlds: WORLDS,
   frame: FRAME,
+  console: CONSOLE,
+  mfa: MFA,
   opensNewTab: '(opens a new tab)',
 
   footer: {
@@ -82,6 +88,8 @@ export const INTERFACE = {
     tokens: 'Tokens',
     clock: 'Clock',
     charts: 'Charts',
+    console: 'Console',
+    mfa: 'MFA devices',
     terminal: 'Terminal',
     code: 'Code',
     trail: 'CloudTrail',
@@ -268,7 +276,7 @@ export const INTERFACE = {
     timeLeft: 'Time left',
     expires: 'Expires',
     expired: 'Expired',
-    left: (seconds: number) => `${duration(seconds)} left`,
+    left: (seconds: number) => `${saidSeconds(seconds)} left`,
   },
 
   response: {
@@ -305,6 +313,14 @@ export const INTERFACE = {
     stepOf: (step: number, count: number) => `Step ${step} of ${count}`,
     stepName: (step: number, title: string, solved: boolean) =>
       `Step ${step}: ${title}${solved ? ' (solved)' : ''}`,
+    runs: {
+      label: { terminal: 'the commands', code: 'the code' },
+      run: { terminal: 'Run in the terminal', code: 'Run the code' },
+      prints: 'It prints',
+    },
+    excerptOf: (title: string) => `the excerpt of ${title}`,
+    showIn: (title: string) => `Show in ${title}`,
+    documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',
     goalsMet: (met: number, count: number) => `${met} of ${count} met`,
@@ -341,18 +357,11 @@ export const INTERFACE = {
   request: REQUEST,
 
   worldEdit: WORLD_EDIT,
+
+  reference: REFERENCE,
 };
 
 function errorsLeft(errors: number): string {
   if (errors === 0) return 'No errors are left.';
   return errors === 1 ? '1 error is left.' : `${errors} errors are left.`;
-}
-
-/** `1 h 5 min`, `42 min`, `30 s`. */
-function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor((seconds % 3600) / 60);
-  if (hours === 0) return `${minutes} min`;
-  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
 }

@@ -42,6 +42,7 @@ export const LAB = {
     edit: (subject) => `edit of ${subject}`,
     call: (subject) => `call of ${subject}`,
     clock: (subject) => `clock moved on by ${saidDuration(subject)}`,
+    scene: (subject) => `what happens before “${subject}”`,
     solution: (subject) => `solution of “${subject}”`,
     reset: (subject) => `reset of “${subject}”`,
     add: (subject) => `adding ${subject}`,
@@ -68,6 +69,7 @@ export const LAB = {
 
   response: {
     identity: 'STS says whose credentials these are.',
+    answered: (action: string): Phrase => say`${action} was carried out, and answers:`,
     session: (role: string): Phrase => say`STS issued a session of ${role}. Its credentials are below.`,
     list: (bucket: string): Phrase => say`The policies let S3 list ${bucket}. It holds:`,
     object: (key: string): Phrase => say`The policies let S3 hand out ${key}.`,

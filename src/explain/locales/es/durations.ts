@@ -20,7 +20,7 @@ export function amountOf(seconds: number): string {
 const unit = (count: number, name: string): string | false => count > 0 && `${count} ${name}`;
 
 /** `26 h 5 min`, `42 min`, `30 s`. */
-export function hoursAndMinutes(seconds: number): string {
+export function saidSeconds(seconds: number): string {
   if (seconds < 60) return `${seconds} s`;
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor((seconds % 3600) / 60);

@@ -2,13 +2,16 @@ import type { Interface } from '../../interface.ts';
 import { CHARTS } from './charts.ts';
 import { CLOCK_TOOL } from './clockTool.ts';
 import { CODE } from './code.ts';
-import { hoursAndMinutes } from './durations.ts';
+import { CONSOLE } from './console.ts';
+import { saidSeconds } from './durations.ts';
 import { FRAME } from './frame.ts';
 import { LAB } from './lab.ts';
 import { MAP } from './map.ts';
 import { MATRIX } from './matrix.ts';
+import { MFA } from './mfa.ts';
 import { POLICY_EDITOR } from './policyEditor.ts';
 import { READINGS } from './readings.ts';
+import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { SANDBOX } from './sandbox.ts';
 import { SESSIONS } from './sessions.ts';
@@ -40,6 +43,8 @@ export const INTERFACE: Interface = {
   policyEditor: POLICY_EDITOR,
   worlds: WORLDS,
   frame: FRAME,
+  console: CONSOLE,
+  mfa: MFA,
   opensNewTab: '(abre una pestaña nueva)',
 
   footer: {
@@ -84,6 +89,8 @@ export const INTERFACE: Interface = {
     tokens: 'Tokens',
     clock: 'Reloj',
     charts: 'Diagramas',
+    console: 'Consola',
+    mfa: 'Dispositivos MFA',
     terminal: 'Terminal',
     code: 'Código',
     trail: 'CloudTrail',
@@ -269,7 +276,7 @@ export const INTERFACE: Interface = {
     timeLeft: 'Tiempo restante',
     expires: 'Caduca',
     expired: 'Caducada',
-    left: (seconds) => `quedan ${hoursAndMinutes(seconds)}`,
+    left: (seconds) => `quedan ${saidSeconds(seconds)}`,
   },
 
   response: {
@@ -305,6 +312,14 @@ export const INTERFACE: Interface = {
     progress: 'Pasos de la lección',
     stepOf: (step, count) => `Paso ${step} de ${count}`,
     stepName: (step, title, solved) => `Paso ${step}: ${title}${solved ? ' (resuelto)' : ''}`,
+    runs: {
+      label: { terminal: 'los comandos', code: 'el código' },
+      run: { terminal: 'Ejecutar en el terminal', code: 'Ejecutar el código' },
+      prints: 'Imprime',
+    },
+    excerptOf: (title) => `el extracto de ${title}`,
+    showIn: (title) => `Mostrar en ${title}`,
+    documents: 'Políticas de este paso',
     codeIn: (language) => (language === null ? 'el código' : `el código ${language}`),
     goals: 'Objetivos',
     goalsMet: (met, count) => `${met} de ${count} cumplidos`,
@@ -345,6 +360,8 @@ export const INTERFACE: Interface = {
   request: REQUEST,
 
   worldEdit: WORLD_EDIT,
+
+  reference: REFERENCE,
 };
 
 function errorsLeft(errors: number): string {

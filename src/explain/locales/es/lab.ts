@@ -44,6 +44,7 @@ export const LAB: Interface['lab'] = {
     edit: (subject) => `edición de ${subject}`,
     call: (subject) => `llamada a ${subject}`,
     clock: (subject) => `reloj adelantado ${saidDuration(subject)}`,
+    scene: (subject) => `lo que pasa antes de «${subject}»`,
     solution: (subject) => `solución de «${subject}»`,
     reset: (subject) => `vuelta al inicio de «${subject}»`,
     add: (subject) => `añadir ${subject}`,
@@ -70,6 +71,7 @@ export const LAB: Interface['lab'] = {
 
   response: {
     identity: 'STS dice de quién son estas credenciales.',
+    answered: (action) => say`${action} se ejecutó y responde:`,
     session: (role) => say`STS ha emitido una sesión de ${role}. Sus credenciales están abajo.`,
     list: (bucket) => say`Las políticas permiten que S3 muestre el contenido de ${bucket}:`,
     object: (key) => say`Las políticas permiten que S3 entregue ${key}.`,

@@ -21,6 +21,8 @@ export interface PolicyEditorHandle {
   readonly setText: (text: string) => void;
   /** Marks of a text that the editor no longer holds are left out. */
   readonly setMarks: (text: string, marks: readonly StatementMark[], squiggles: readonly Squiggle[]) => void;
+  /** A stretch that stands out while it is pointed at elsewhere, scrolled into view. */
+  readonly setLit: (text: string, lit: { readonly start: number; readonly end: number } | null) => void;
   /** Which document it is, and the language to speak: what is offered and explained goes by them. */
   readonly setSurroundings: (surroundings: Surroundings | null, locale: Locale) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
@@ -50,6 +52,7 @@ export function createPolicyEditor(
   instance.setModel(model);
   setFacts(model, { onFix: events.onFix });
   const glyphs = instance.createDecorationsCollection();
+  const light = instance.createDecorationsCollection();
   const underlines = problemUnderlines(instance);
   /** Texts told to the owner that have not come back yet: coming back, they are no change from outside. */
   let told: readonly string[] = [];
@@ -97,6 +100,15 @@ export function createPolicyEditor(
       setFacts(model, { text: of, squiggles });
       glyphs.set(glyphDecorations(of, marks));
       underlines.set(of, squiggles);
+    },
+    setLit: (of, lit) => {
+      if (!lit || !sameText(of, model.getValue())) {
+        light.clear();
+        return;
+      }
+      const range = rangeOf(of, lit.start, lit.end);
+      light.set([{ range, options: { className: 'lab-lit' } }]);
+      instance.revealRangeInCenterIfOutsideViewport(range);
     },
     setSurroundings: (surroundings, locale) => setFacts(model, { surroundings, locale }),
     setReadOnly: (readOnly) => {

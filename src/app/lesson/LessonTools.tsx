@@ -1,0 +1,36 @@
+import type { Asked } from '../../content/call/made.ts';
+import type { PolicyRef } from '../../policy/document.ts';
+import { Drawer } from '../../view/shell/Drawer.tsx';
+import { Code } from '../lab/CodePart.tsx';
+import { Shell } from '../lab/ShellPart.tsx';
+import { toolParts, TOOLS, type Tool } from '../lab/toolParts.tsx';
+import type { LessonActors } from './useLessonLab.ts';
+import type { LessonTools as Tools } from './useLessonTools.ts';
+
+interface LessonToolsProps {
+  readonly actors: LessonActors;
+  readonly tools: Tools;
+  readonly offered: readonly Asked[];
+  readonly selected: string | null;
+  readonly onOpen: (ref: PolicyRef) => void;
+}
+
+/** The tools that the step needs. One that an earlier step has opened goes on, so that a terminal keeps its lines. */
+export function LessonTools({ actors, tools, offered, selected, onOpen }: LessonToolsProps) {
+  const contents = toolParts({
+    actors,
+    selected,
+    onOpen,
+    terminal: <Shell terminal={tools.terminal} />,
+    code: <Code code={tools.code} offered={offered} />,
+  });
+  return (
+    <Drawer
+      parts={TOOLS.map((name) => ({ name, content: contents[name], away: !tools.offered.includes(name) }))}
+      open={tools.open}
+      onOpen={(name) => tools.onOpen(name as Tool | null)}
+      tall={false}
+      onTall={null}
+    />
+  );
+}

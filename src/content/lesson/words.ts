@@ -1,0 +1,36 @@
+import type { Lesson, LessonStep } from './lesson.ts';
+import { wordsIn, type Block } from './proseTree.ts';
+
+/** Everything that a step says to learners, as prose and as lines without markup. */
+export interface StepTexts {
+  readonly prose: readonly (readonly Block[])[];
+  readonly lines: readonly string[];
+}
+
+/** Prose, hints and titles of a step. */
+export function textsOf({ title, prose, goals, hints, wrongTurns }: LessonStep): StepTexts {
+  const helps = [
+    ...Object.values(hints),
+    ...goals.flatMap((goal) => [...(goal.hints ? [goal.hints] : []), ...Object.values(goal.atGate)]),
+  ];
+  return {
+    prose: [prose, ...helps.flatMap(({ nudge, concept, exact }) => [nudge, concept, exact])],
+    lines: [title, ...goals.map((goal) => goal.title), ...wrongTurns.map((turn) => turn.title)],
+  };
+}
+
+/** The sentences of a step, its code left out. */
+export function sentencesOf(step: LessonStep): readonly string[] {
+  const { prose, lines } = textsOf(step);
+  return [...lines, ...prose.map(wordsIn)];
+}
+
+/** The sentences of a lesson that stand in no step. */
+export const lessonSentences = ({ title, summary, learnt }: Lesson): readonly string[] => [
+  title,
+  summary,
+  ...learnt,
+];
+
+/** Words that tell learners what they should find easy. */
+export const BANNED = /\b(?:simply|just|easy|easily|obvious|obviously)\b/i;

@@ -1,0 +1,69 @@
+import type { CSSProperties } from 'react';
+
+/** What of the workbench a step shows beside its prose. */
+export interface LessonRegions {
+  readonly decision: boolean;
+  readonly policies: boolean;
+  readonly world: boolean;
+  /** The drawer of tools; null: the step has none. */
+  readonly tools: 'open' | 'shut' | null;
+}
+
+/** Rows of one column, from top to bottom: the area of each, and how high it is. */
+type Stack = readonly (readonly [area: string, height: string])[];
+
+/**
+ * Where the regions of a lesson stand: on wide pages the lesson, what is worked on, and the decision beside each other; on
+ * middling ones two columns. What a step does not show leaves no gap.
+ */
+export function lessonLayout(regions: LessonRegions): CSSProperties {
+  const { decision, policies, world } = regions;
+  const drawer = drawerIn(regions);
+  const middle: Stack = [
+    ...(world ? [['world', policies || drawer.length > 0 ? 'fit-content(36%)' : FILL] as const] : []),
+    ...(policies ? [['policies', FILL] as const] : []),
+    ...drawer,
+  ];
+  const right: Stack = [
+    ...(decision ? [['decision', FILL] as const] : []),
+    ...(policies ? [['policies', FILL] as const] : []),
+    ...(!decision && !policies && world ? [['world', FILL] as const] : []),
+    ...drawer,
+  ];
+  const below = world && right.length > 1 && (decision || policies);
+  const wide = columnsOf(middle, decision);
+  return {
+    '--wide-areas': wide.areas,
+    '--wide-rows': wide.rows,
+    '--wide-columns': [LESSON, ...(middle.length > 0 ? [FILL] : []), ...(decision ? [DECISION] : [])].join(
+      ' ',
+    ),
+    '--middling-areas': right
+      .map(([area], row) => quoted([below && row === right.length - 1 ? 'world' : 'lesson', area]))
+      .join(' '),
+    '--middling-rows': right.map(([, height]) => height).join(' '),
+  } as CSSProperties;
+}
+
+const FILL = 'minmax(0, 1fr)';
+const LESSON = 'clamp(20rem, 30vw, 34rem)';
+const DECISION = 'clamp(20rem, 26vw, 29rem)';
+
+/** A drawer without editors above it has all the height that is left. */
+function drawerIn({ policies, tools }: LessonRegions): Stack {
+  if (tools === null) return [];
+  if (tools === 'shut') return [['drawer', 'auto']];
+  return [['drawer', policies ? 'var(--drawer-row)' : FILL]];
+}
+
+function columnsOf(middle: Stack, decision: boolean): { readonly areas: string; readonly rows: string } {
+  const rows: Stack = middle.length > 0 ? middle : [['', FILL]];
+  return {
+    areas: rows
+      .map(([area]) => quoted(['lesson', ...(area === '' ? [] : [area]), ...(decision ? ['decision'] : [])]))
+      .join(' '),
+    rows: rows.map(([, height]) => height).join(' '),
+  };
+}
+
+const quoted = (areas: readonly string[]): string => `'${areas.join(' ')}'`;
