@@ -6,6 +6,7 @@ import { CONSOLE } from './console.ts';
 import { saidSeconds } from './durations.ts';
 import { FRAME } from './frame.ts';
 import { LAB } from './lab.ts';
+import { LEARN } from './learn.ts';
 import { MAP } from './map.ts';
 import { MATRIX } from './matrix.ts';
 import { MFA } from './mfa.ts';
@@ -30,6 +31,7 @@ export const INTERFACE: Interface = {
   skip: 'Ir a la parte principal',
   loading: 'Cargando…',
   lab: LAB,
+  learn: LEARN,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
@@ -318,7 +320,8 @@ export const INTERFACE: Interface = {
       prints: 'Imprime',
     },
     excerptOf: (title) => `el extracto de ${title}`,
-    showIn: (title) => `Mostrar en ${title}`,
+    show: 'Mostrar en el editor',
+    showOf: (title) => `Mostrar en el editor: ${title}`,
     documents: 'Políticas de este paso',
     codeIn: (language) => (language === null ? 'el código' : `el código ${language}`),
     goals: 'Objetivos',
