@@ -2,10 +2,10 @@ import { useSelector } from '@xstate/react';
 import { stepAt } from '../../machines/lesson/progress.ts';
 import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { COURSE, readingOf } from '../addresses.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { goalViews } from '../readings/goalViews.ts';
 import { hintsView } from '../readings/hintsView.ts';
+import { lessonEnd } from './lessonEnd.ts';
 import { solutionView } from '../readings/solutionView.ts';
 import type { LessonActors } from './useLessonLab.ts';
 
@@ -33,12 +33,9 @@ export function LessonPart({ actors, rules }: LessonPartProps) {
       rules={rules}
       goals={goalViews(context, stale)}
       hints={hintsView(context, words)}
-      solution={solutionView(step.solution, timeline.present.world, words)}
+      solution={solutionView(step.solution, timeline.present, words)}
       solved={snapshot.matches('solved')}
-      whatsNext={[
-        { title: words.learn.end.course, to: COURSE },
-        { title: words.learn.read, to: readingOf(lesson.id) },
-      ]}
+      end={lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson) : null}
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

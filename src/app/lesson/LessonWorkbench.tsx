@@ -5,7 +5,7 @@ import type { Excerpt } from '../../content/lesson/proseTree.ts';
 import { goalsOf, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
 import { TermsContext } from '../../view/lesson/termsContext.ts';
-import { TERMS } from '../terms.ts';
+import { useTerms } from '../useTerms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
@@ -65,6 +65,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       setPointed(excerpt);
     },
   };
+  const terms = useTerms();
   useArrival(words.pageTitle(lesson.title));
   return (
     <Workbench
@@ -95,7 +96,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
         <SaveNotices load={opened.failure} save={failure} />
         {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
-          <TermsContext value={TERMS}>
+          <TermsContext value={terms}>
             <LessonPart actors={actors} rules={rules} />
           </TermsContext>
         </ProseActionsContext>

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-react';
-import type { Destination } from '../ui/ActionLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.ts';
+import { LessonEnd, type LessonEndProps } from './LessonEnd.tsx';
 import { Goals, type GoalView } from './Goals.tsx';
 import { Hints, type HintsView } from './Hints.tsx';
 import { Prose } from './Prose.tsx';
@@ -25,7 +25,8 @@ export interface LessonPanelProps {
   readonly hints: HintsView | null;
   readonly solution: SolutionView | null;
   readonly solved: boolean;
-  readonly whatsNext: readonly { readonly title: string; readonly to: Destination }[];
+  /** What stands at the end of the lesson; null until all of it is solved. */
+  readonly end: LessonEndProps | null;
   readonly onRevealHint: () => void;
   readonly onApplySolution: () => void;
   /** Null: not possible now. */
@@ -52,7 +53,7 @@ export function LessonPanel(props: LessonPanelProps) {
       </header>
       <Prose blocks={prose} rules={rules} />
       {goals.length > 0 && <Goals goals={goals} />}
-      {solved && <SolvedNotice onNext={onNext} whatsNext={props.whatsNext} />}
+      {solved && (onNext || !props.end ? <SolvedNotice onNext={onNext} /> : <LessonEnd {...props.end} />)}
       {!solved && hints && <Hints hints={hints} rules={rules} onReveal={props.onRevealHint} />}
       {!solved && solution && <Solution solution={solution} onApply={props.onApplySolution} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">

@@ -36,6 +36,7 @@ export function Terminal({ entries, onClear, ...line }: TerminalProps) {
           ref={log}
           role="log"
           aria-label={words.terminal.output}
+          aria-busy={entries.at(-1)?.code === null}
           tabIndex={0}
           className="h-64 overflow-y-auto rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
         >

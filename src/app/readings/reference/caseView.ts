@@ -35,7 +35,7 @@ function asked(step: CallStep, put: Put | null, first: World, words: Interface):
   const world = put?.world ?? first;
   const { caller, action, target } = callView(call, world, callerArn(call, put), words);
   const who = call.as === 'none' && call.token === null ? calls.nobody : caller.name;
-  return { kind: 'call', title: calls.call(who, action, target?.name ?? null), params: paramsOf(call) };
+  return { kind: 'call', title: calls.call(who, action, target?.name ?? null), params: paramsOf(call, put) };
 }
 
 /** Who calls; of a session the role or user behind it. */
@@ -49,10 +49,11 @@ function callerArn({ as }: Asked, put: Put | null): string {
 }
 
 /** What a call says besides who, what and on what. */
-const paramsOf = ({ params, token, context }: Asked): readonly Named[] =>
+const paramsOf = ({ params, token, context }: Asked, put: Put | null): readonly Named[] =>
   Object.entries({ ...params, ...token, ...context })
     .filter(([name]) => name !== 'RoleArn')
-    .map(([name, value]) => ({ name, value: short(value, 120) }));
+    // The code of a device is written by its name, and sent as the digits that it shows.
+    .map(([name, value]) => ({ name, value: short(put?.call.params[name] ?? value, 120) }));
 
 function answered(
   { outcome, error, lasts, put }: StepResult,

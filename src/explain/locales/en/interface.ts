@@ -1,5 +1,5 @@
 import { CODE } from './code.ts';
-import { saidSeconds } from './durations.ts';
+import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
 import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
@@ -347,8 +347,8 @@ export const INTERFACE = {
     diff: { removed: 'Removed:', added: 'Added:' },
     diffOf: (title: string) => `Changes to ${title}`,
     solved: 'Solved. That is the step done.',
-    finished: 'Solved, and with it the whole lesson.',
-    whatsNext: 'What to do next',
+    moveClock: (duration: string) => `Move the clock on by ${saidDuration(duration)}`,
+    commandOf: (title: string) => `the command for ${title}`,
     previous: 'Previous step',
     next: 'Next step',
     resetStep: 'Reset this step',

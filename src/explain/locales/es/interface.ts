@@ -3,7 +3,7 @@ import { CHARTS } from './charts.ts';
 import { CLOCK_TOOL } from './clockTool.ts';
 import { CODE } from './code.ts';
 import { CONSOLE } from './console.ts';
-import { saidSeconds } from './durations.ts';
+import { saidDuration, saidSeconds } from './durations.ts';
 import { FRAME } from './frame.ts';
 import { LAB } from './lab.ts';
 import { LEARN } from './learn.ts';
@@ -350,8 +350,8 @@ export const INTERFACE: Interface = {
     diff: { removed: 'Quitado:', added: 'Añadido:' },
     diffOf: (title) => `Cambios en ${title}`,
     solved: 'Resuelto. Con eso termina el paso.',
-    finished: 'Resuelto, y con ello toda la lección.',
-    whatsNext: 'Qué hacer ahora',
+    moveClock: (duration) => `Adelanta el reloj ${saidDuration(duration)}`,
+    commandOf: (title) => `el comando de ${title}`,
     previous: 'Paso anterior',
     next: 'Paso siguiente',
     resetStep: 'Empezar el paso de cero',

@@ -12,7 +12,7 @@ export const LEARN: Interface['learn'] = {
   minutes: (minutes) => `${minutes} min`,
   stepsDone: (done, all) => `${done} de ${steps(all)} hechos`,
   finished: 'Terminada',
-  goesOnFrom: 'Continúa:',
+  goesOnFrom: 'Sigue a:',
   serves: 'Tareas de examen:',
   open: {
     new: () => 'Empezar',
