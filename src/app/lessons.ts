@@ -9,6 +9,8 @@ export function lessonsIn(locale: Locale): readonly [LessonSummary, ...LessonSum
   return [summaryIn(first, locale), ...others.map((lesson) => summaryIn(lesson, locale))];
 }
 
-/** The language in which a lesson is told to those who have chosen that one. */
-export const languageOf = (id: string, locale: Locale): Locale =>
-  LESSONS.find((lesson) => lesson.id === id)?.translations[locale] ? locale : 'en';
+/** The language in which a lesson of the course is told to those who have chosen that one. */
+export function languageOf(id: string, locale: Locale): Locale {
+  const lesson = LESSONS.find((each) => each.id === id);
+  return !lesson || lesson.translations[locale] ? locale : 'en';
+}
