@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITION_REASONS, type ConditionReason } from '../policy/conditions/conditionReason.ts';
+import { POLICY_TYPES } from '../policy/document.ts';
 import type { FixCode } from '../policy/fix.ts';
 import type { GrammarCode } from '../policy/problem.ts';
 import type { ReasonCode } from '../trace/reason.ts';
 import type { ElementName, Evidence } from '../trace/step.ts';
 import type { FixParams } from './advice/fix.ts';
 import type { CallFacts } from './callFacts.ts';
-import type { Catalogue, Gatepost } from './catalogue.ts';
+import type { Catalogue, Gatepost, Verdict } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
 import { conditionFacts } from './conditionFacts.ts';
+import type { DenialCause } from './denial.ts';
 import { expectSameCode, faultsIn } from './fixtureSaid.ts';
 import { GRAMMAR_FIXES, PROBLEMS } from './fixtureProblems.ts';
 import { ARN, OIDC, OUTCOMES, ROLE, SAMPLES } from './fixtureReasons.ts';
 import { FIXES, REMARKS } from './fixtureAdvice.ts';
+import { denialsOf, grantsOf } from './fixtureVerdicts.ts';
+import { GRANTS } from './grant.ts';
 import { loadLanguage } from './loadLanguage.ts';
-import { LOCALES } from './locale.ts';
+import { LOCALES, type Locale } from './locale.ts';
 import { plain, words, type Phrase } from './phrase.ts';
 import { REFUSALS } from './refusal.ts';
 import type { RemarkParams } from './remark.ts';
@@ -66,6 +70,14 @@ function evidenceFor(code: string): readonly (Evidence | null)[] {
   return EVIDENCE.filter(({ element }) => element && isCondition(element) === (code === 'element.condition'));
 }
 
+/** Whole, without an end of a sentence, and beginning with one of the verdicts. */
+const headlineOf = (locale: Locale, ...verdicts: readonly Verdict[]): RegExp => {
+  const names = verdicts.map((verdict) => catalogueOf(locale).verdicts[verdict]);
+  return new RegExp(`^(?:${names.join('|')}): (?!.*(?:undefined|,,| {2}|\\. ))\\S.*[^. ]$`);
+};
+
+const CAUSES = Object.keys(catalogueOf('en').denials) as readonly DenialCause[];
+
 await loadLanguage('es');
 
 describe.each(LOCALES)('the catalogue in %s', (locale) => {
@@ -90,10 +102,7 @@ describe.each(LOCALES)('the catalogue in %s', (locale) => {
         const speak = refusals[code][part] as (params: unknown, call: CallFacts) => Phrase | null;
         return SAMPLES[code].flatMap((params) => CALLS.map((call) => speak(params, call)));
       });
-    const { verdicts } = catalogueOf(locale);
-    const headline = new RegExp(
-      `^(?:${verdicts.deny}|${verdicts.invalid}|${verdicts.unmodelled}): [^.]*[^. ]$`,
-    );
+    const headline = headlineOf(locale, 'deny', 'invalid', 'unmodelled');
     expect(
       refused('headline')
         .map(plain)
@@ -136,6 +145,35 @@ describe.each(LOCALES)('the catalogue in %s', (locale) => {
     const sentences = said(({ remarks }) =>
       samples.map(remarks[code as keyof RemarkParams] as (params: unknown) => Phrase),
     );
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
+  });
+
+  test.each(GRANTS)('a call allowed by %s has a headline and whole sentences', (code) => {
+    const allowed = grantsOf(code);
+    const headlines = said(({ grants }) => allowed.map(grants[code].headline));
+    expect(headlines.map(plain).filter((text) => !headlineOf(locale, 'allow').test(text))).toEqual([]);
+    const reasons = said(({ grants }) => allowed.map(grants[code].reason));
+    expect(reasons.flatMap(faultsIn)).toEqual([]);
+  });
+
+  test.each(CAUSES)(
+    'a call denied for %s has headlines, and who limits whom is a whole sentence',
+    (cause) => {
+      const denied = denialsOf(cause);
+      const headlines = said(({ denials, deniedPermission }) => [
+        ...denied.map(denials[cause]),
+        ...denied.map(deniedPermission),
+      ]);
+      expect(headlines.map(plain).filter((text) => !headlineOf(locale, 'deny').test(text))).toEqual([]);
+      expect(said(({ limited }) => denied.map(limited)).flatMap(faultsIn)).toEqual([]);
+    },
+  );
+
+  test('what let a call through, and what else it needed, is whole sentences', () => {
+    const sentences = said(({ letThrough, permitted }) => [
+      ...[...POLICY_TYPES.map((type) => [type]), POLICY_TYPES].map(letThrough),
+      ...[['a'], ['a', 'b'], ['a', 'b', 'c']].map(permitted),
+    ]);
     expect(sentences.flatMap(faultsIn)).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ test.each([
     expect([...new Set(faults)]).toEqual([]);
     expect(all).toHaveLength(size);
   },
+  30_000,
 );
 
 /** Of decisions that English explains in the same words, one tells whether Spanish keeps to them. */

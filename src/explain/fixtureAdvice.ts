@@ -1,64 +1,10 @@
 import type { Editor, FixParams } from './advice/fix.ts';
+import { POLICY_TYPES } from '../policy/document.ts';
+import { BUCKET, CALLERS, OTHER_PLACE, PLACE, PLACES, POLICIES, TEST, test } from './fixtureParties.ts';
+import { ARN, ROLE } from './fixtureReasons.ts';
 import type { CallerFacts } from './callFacts.ts';
-import type { ConditionFacts } from './conditionFacts.ts';
-import { parseOperator } from '../policy/conditions/operators.ts';
-import { POLICY_TYPES, type PolicyRef, type PolicyType } from '../policy/document.ts';
-import { ARN, OIDC, ROLE } from './fixtureReasons.ts';
-import type { StatementPlace } from './places.ts';
 import type { RemarkParams } from './remark.ts';
 
-const BUCKET = 'arn:aws:s3:::reports';
-const BOUNDARY = 'arn:aws:iam::111122223333:policy/Edge';
-
-const OWNERS: Readonly<Record<PolicyType, readonly PolicyRef[]>> = {
-  trust: [{ type: 'trust', owner: ROLE, name: null }],
-  identity: [
-    { type: 'identity', owner: ARN, name: 'Own' },
-    { type: 'identity', owner: BOUNDARY, name: null },
-  ],
-  resource: [
-    { type: 'resource', owner: BUCKET, name: null },
-    { type: 'resource', owner: 'arn:aws:sqs:eu-west-1:111122223333:jobs', name: null },
-  ],
-  boundary: [{ type: 'boundary', owner: BOUNDARY, name: null }],
-  session: [
-    { type: 'session', owner: BOUNDARY, name: null },
-    { type: 'session', owner: ROLE, name: 'Policy' },
-  ],
-  scp: ['Root', 'Root/Prod', '111122223333'].map((owner) => ({
-    type: 'scp',
-    owner,
-    name: 'p-FullAWSAccess',
-  })),
-  rcp: [{ type: 'rcp', owner: 'Root', name: 'p-1a2b3c4d' }],
-  endpoint: [{ type: 'endpoint', owner: 'vpce-1a2b3c4d', name: null }],
-};
-
-const POLICIES = POLICY_TYPES.flatMap((type) => OWNERS[type]);
-const PLACES: readonly StatementPlace[] = POLICIES.map((policy, index) => ({
-  policy,
-  statement: index,
-  sid: index % 2 === 0 ? null : 'Interns',
-}));
-const [PLACE, OTHER_PLACE] = PLACES as readonly [StatementPlace, StatementPlace];
-
-const caller = (kind: CallerFacts['kind'], name: string): CallerFacts => ({
-  kind,
-  name,
-  accountId: null,
-  principal: name,
-  holder: null,
-});
-
-const CALLERS: readonly CallerFacts[] = [
-  caller('user', ARN),
-  caller('root', 'arn:aws:iam::111122223333:root'),
-  caller('roleSession', ROLE),
-  caller('federatedUser', 'arn:aws:sts::111122223333:federated-user/Test'),
-  caller('federated', OIDC),
-  caller('service', 'ec2.amazonaws.com'),
-  caller('anonymous', 'anonymous'),
-];
 const [USER, ROOT] = CALLERS as readonly [CallerFacts, CallerFacts];
 
 const EDITORS: readonly (Editor | null)[] = [
@@ -68,19 +14,6 @@ const EDITORS: readonly (Editor | null)[] = [
   { kind: 'endpoint' },
 ];
 const editor = null;
-
-const test = (key: string): ConditionFacts => ({
-  operator: 'StringEquals',
-  parsed: parseOperator('StringEquals'),
-  key,
-  expected: ['a'],
-  found: null,
-  unresolved: [],
-  foundValue: null,
-  matchedValue: null,
-  missing: 'absent',
-});
-const TEST = test('aws:username');
 
 const TO_WRITE = POLICY_TYPES.flatMap((type) =>
   [null, ...CALLERS].flatMap((each) =>

@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import type { Lesson } from '../../content/lesson/lesson.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
 import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
 import { useWords } from '../../view/ui/words.ts';
@@ -11,18 +12,20 @@ import type { LessonActors } from './useLessonLab.ts';
 
 interface LessonPartProps {
   readonly actors: LessonActors;
+  /** In the language in use; that of the actors may be in another. */
+  readonly lesson: Lesson;
   readonly rules: Rules;
 }
 
 /** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
-export function LessonPart({ actors, rules }: LessonPartProps) {
+export function LessonPart({ actors, lesson, rules }: LessonPartProps) {
   const words = useWords();
   const { lesson: actor } = actors;
   const snapshot = useSelector(actor, (state) => state);
   const { timeline, drafts } = useSelector(actors.lab, (state) => state.context);
   const { context } = snapshot;
-  const { lesson, at, solved } = context;
-  const step = stepAt(context);
+  const { at, solved } = context;
+  const step = stepAt({ lesson, at });
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
   return (
     <LessonPanel
@@ -31,11 +34,11 @@ export function LessonPart({ actors, rules }: LessonPartProps) {
       at={at}
       prose={step.prose}
       rules={rules}
-      goals={goalViews(context, stale)}
-      hints={hintsView(context, words)}
+      goals={goalViews(context, step, stale)}
+      hints={hintsView(context, step, words)}
       solution={solutionView(step.solution, timeline.present, words)}
       solved={snapshot.matches('solved')}
-      end={lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson) : null}
+      end={lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson, words.locale) : null}
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

@@ -8,6 +8,7 @@ import { TermsContext } from '../../view/lesson/termsContext.ts';
 import { useTerms } from '../useTerms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
+import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
 import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
@@ -15,6 +16,7 @@ import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { readingOf } from '../addresses.ts';
+import { languageOf } from '../lessons.ts';
 import { useArrival } from '../arrival.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -35,6 +37,7 @@ import { useLessonLab } from './useLessonLab.ts';
 import { useLessonTools } from './useLessonTools.ts';
 
 interface LessonWorkbenchProps {
+  /** In the language in use, which may change; `opened` has it in the one that it was opened in. */
   readonly lesson: Lesson;
   readonly opened: OpenedLesson;
   readonly rules: Rules;
@@ -97,7 +100,9 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
         {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={terms}>
-            <LessonPart actors={actors} rules={rules} />
+            <InItsLanguage language={languageOf(lesson.id, words.locale)}>
+              <LessonPart actors={actors} lesson={lesson} rules={rules} />
+            </InItsLanguage>
           </TermsContext>
         </ProseActionsContext>
       </Region>

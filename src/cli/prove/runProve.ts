@@ -2,14 +2,17 @@ import { readCurriculum } from '../../content/curriculum/read.ts';
 import { factsFileErrorText, readFacts } from '../../content/facts/read.ts';
 import { readGlossary } from '../../content/glossary/read.ts';
 import { lessonFileErrorText } from '../../content/lesson/fileError.ts';
+import { loadLanguage } from '../../explain/loadLanguage.ts';
+import { OTHER_LOCALES } from '../../explain/locale.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { EXIT, type Surroundings } from '../command.ts';
 import { speller } from './dictionary.ts';
-import { findLessons, HOME } from './findLessons.ts';
+import { findLessons, HOME, type Found } from './findLessons.ts';
 import { proveLesson, type ProvenLesson } from './proveLesson.ts';
+import { proveTranslation, type ProvenTranslation } from './proveTranslation.ts';
 import type { Known } from './proveWords.ts';
 
-/** Proves the lessons that the arguments name. @returns the exit code */
+/** Proves the lessons that the arguments name, and their translations. @returns the exit code */
 export async function runProve(args: readonly string[], around: Surroundings): Promise<number> {
   const flags = args.filter((arg) => arg.startsWith('-'));
   const unknown = flags.find((flag) => flag !== '--json');
@@ -31,12 +34,32 @@ export async function runProve(args: readonly string[], around: Surroundings): P
     if (!json) around.out(report(proof));
     proven.push(proof);
   }
-  if (json) around.out(`${JSON.stringify(proven, null, 2)}\n`);
-  return proven.every(({ faults }) => faults.length === 0) ? EXIT.ok : EXIT.failed;
+  const translations = await translationsProven(found.value);
+  if (json) around.out(`${JSON.stringify([...proven, ...translations], null, 2)}\n`);
+  else around.out(translations.map(translationReport).join(''));
+  return [...proven, ...translations].every(({ faults }) => faults.length === 0) ? EXIT.ok : EXIT.failed;
 }
+
+const translationsProven = async ({ lessons, translations }: Found): Promise<readonly ProvenTranslation[]> =>
+  Promise.all(
+    translations.flatMap((translation) => {
+      const original = lessons.find(({ id }) => id === translation.lesson.id);
+      const locale = OTHER_LOCALES.find((each) => each === translation.language);
+      return original && locale
+        ? [loadLanguage(locale).then((words) => proveTranslation(translation, original, words))]
+        : [];
+    }),
+  );
+
+const translationReport = ({ id, steps, faults }: ProvenTranslation): string =>
+  reportOf(id, `${steps} steps as in English, spelling not checked (no dictionary)`, faults);
 
 function report({ id, steps, blocks, grade, faults }: ProvenLesson): string {
   const size = `${steps} steps, ${blocks} blocks, reading grade ${grade?.toFixed(1) ?? '–'}`;
+  return reportOf(id, size, faults);
+}
+
+function reportOf(id: string, size: string, faults: readonly string[]): string {
   const verdict = faults.length === 0 ? 'proven ' : 'FAILED ';
   return [`${verdict} ${id}: ${size}`, ...faults.map((fault) => `  ${fault}`), ''].join('\n');
 }

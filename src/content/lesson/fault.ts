@@ -26,6 +26,7 @@ export type LessonFault = { readonly step: string | null } & (
     }
   | { readonly code: 'bannedWord'; readonly word: string }
   | { readonly code: 'misspelt'; readonly word: string }
+  | { readonly code: 'otherLabel'; readonly label: string; readonly expected: string }
 );
 
 /** The fault as an English sentence: `across-accounts, step mend-the-trust: …`. */
@@ -80,6 +81,8 @@ function sentence(fault: LessonFault): string {
       return `its prose says "${fault.word}"`;
     case 'misspelt':
       return `its prose has the word "${fault.word}", which no dictionary has`;
+    case 'otherLabel':
+      return `the interface calls "${fault.label}" "${fault.expected}", and the step does not say that in bold`;
     case 'noSuchRule':
       return `no file of lessons/facts has the rule ${fault.rule}`;
   }

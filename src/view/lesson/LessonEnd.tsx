@@ -2,6 +2,7 @@ import { ArrowRight, BookOpen, CircleCheck } from 'lucide-react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
+import { useLessonLanguage } from './lessonLanguage.ts';
 
 export interface LessonEndProps {
   /** What the learner takes away, in sentences. */
@@ -16,6 +17,7 @@ export interface LessonEndProps {
 /** The end of a lesson: what one has learnt, and where to go from here. */
 export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
   const words = useWords().learn;
+  const lang = useLessonLanguage();
   return (
     <section aria-labelledby="lesson-end" className="rounded-lg border-2 border-allow-line bg-allow-soft p-4">
       <div role="status">
@@ -27,7 +29,7 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
       {learnt.length > 0 && (
         <>
           <h4 className="mt-3 text-sm font-semibold">{words.end.learnt}</h4>
-          <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
+          <ul lang={lang} className="mt-1 list-disc space-y-1 ps-5 text-sm">
             {learnt.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

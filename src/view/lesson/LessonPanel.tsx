@@ -4,6 +4,7 @@ import { useWords } from '../ui/words.ts';
 import { LessonEnd, type LessonEndProps } from './LessonEnd.tsx';
 import { Goals, type GoalView } from './Goals.tsx';
 import { Hints, type HintsView } from './Hints.tsx';
+import { useLessonLanguage } from './lessonLanguage.ts';
 import { Prose } from './Prose.tsx';
 import type { RulesById } from './RuleReference.tsx';
 import type { Block } from '../../content/lesson/proseTree.ts';
@@ -40,12 +41,13 @@ export interface LessonPanelProps {
 /** A step of a lesson: what it tells, what it asks for, help, and the way on. */
 export function LessonPanel(props: LessonPanelProps) {
   const words = useWords();
+  const lang = useLessonLanguage();
   const title = useStepOpening(props.at);
   const { lessonTitle, steps, at, prose, rules, goals, hints, solution, solved, onPrevious, onNext } = props;
   return (
     <div className="space-y-5">
       <StepProgress steps={steps} at={at} onGoTo={props.onGoTo} />
-      <header>
+      <header lang={lang}>
         <p className="text-sm text-ink-muted">{lessonTitle}</p>
         <h3 ref={title} tabIndex={-1} className="text-xl font-bold tracking-tight outline-none">
           {steps[at]?.title}

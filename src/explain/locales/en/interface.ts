@@ -323,6 +323,7 @@ export const INTERFACE = {
     excerptOf: (title: string) => `the excerpt of ${title}`,
     show: 'Show in the editor',
     showOf: (title: string) => `Show in the editor: ${title}`,
+    notTranslated: 'This lesson has not been translated yet. You read it in English.',
     documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',

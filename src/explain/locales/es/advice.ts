@@ -22,7 +22,7 @@ export const advice: Readonly<Record<AdviceCode, Words>> = {
   'advice.identityCenterRole': () =>
     say`El nombre de un rol creado por Identity Center puede cambiar. Nombra su cuenta como entidad principal, y comprueba ${'aws:PrincipalArn'} con ${'ArnLike'} y un comodín en el final del nombre.`,
   'advice.notPrincipal': () =>
-    say`Este Deny afecta a todos los que no están en la lista. Para librar a alguien, pon juntos la cuenta, el rol y la sesión; con una condición sobre ${'aws:PrincipalArn'} es más difícil equivocarse.`,
+    say`Este Deny afecta a todos los que no están en la lista. Para exceptuar a alguien, pon juntos la cuenta, el rol y la sesión; con una condición sobre ${'aws:PrincipalArn'} es más difícil equivocarse.`,
   'advice.notPrincipalAllow': () =>
     say`Esto deja entrar a todo el mundo salvo a los de la lista, incluidas las solicitudes sin credenciales. Enumera en ${'Principal'} a quién se permite.`,
 

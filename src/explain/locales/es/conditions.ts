@@ -71,7 +71,7 @@ function asks({ operator, parsed, key, expected }: Test): Phrase {
   const negated = parsed?.operator.negated ?? false;
   const subject = say`${words(parsed?.set ? SETS[parsed.set] : '')}${key}`;
   const verb = words(`${negated ? 'no ' : ''}${VERBS[positive] ?? 'cumpla'}`);
-  return say`${operator} pide que ${subject} ${verb} ${list(expected, 'or')}`;
+  return say`${operator} pide que ${subject} ${verb} ${list(expected, negated ? 'nor' : 'or')}`;
 }
 
 const SETS = { ForAllValues: 'cada valor de ', ForAnyValue: 'al menos un valor de ' } as const;

@@ -9,7 +9,7 @@ export const credentials: SentencesOf<'request' | 'endpoint' | 'credentials' | '
       ? say`La llamada es ${action}.`
       : say`La llamada es ${action}: el laboratorio consulta las políticas sobre ella, pero no la ejecuta.`,
   'request.notModelled': ({ action, what }) =>
-    say`El laboratorio no juzga esta llamada a ${action} porque no reproduce ${joined(
+    say`El laboratorio no juzga esta llamada a ${action} porque no simula ${joined(
       what.map(({ feature, name }) => features[feature](name)),
     )} todavía.`,
 

@@ -322,6 +322,7 @@ export const INTERFACE: Interface = {
     excerptOf: (title) => `el extracto de ${title}`,
     show: 'Mostrar en el editor',
     showOf: (title) => `Mostrar en el editor: ${title}`,
+    notTranslated: 'Esta lección todavía no está traducida. La lees en inglés.',
     documents: 'Políticas de este paso',
     codeIn: (language) => (language === null ? 'el código' : `el código ${language}`),
     goals: 'Objetivos',

@@ -28,8 +28,9 @@ export const count = (number: number, one: string, many: string): Phrase =>
 /** Longer lists of values show their first three and how many more there are. */
 const WHOLE = 4;
 
-/** Each takes another form before its own sound; `8` is said ocho. */
+/** The first two take another form before their own sound; `8` is said ocho. */
 const CONJUNCTIONS = {
   and: { usual: 'y', before: /^h?i(?![aeou])/i, otherwise: 'e' },
   or: { usual: 'o', before: /^(?:h?o|8)/i, otherwise: 'u' },
+  nor: { usual: 'ni', before: /^(?!)/, otherwise: 'ni' },
 } as const;

@@ -108,7 +108,7 @@ const asked = (action: string): Phrase =>
   PERMISSION_ONLY.has(action) ? say`el permiso que se pide es ${action}` : say`la llamada es ${action}`;
 
 const NOT_SPARED = {
-  boundary: words('un Deny con NotPrincipal no libra a nadie que tenga un límite de permisos'),
+  boundary: words('un Deny con NotPrincipal no exceptúa a nadie que tenga un límite de permisos'),
   account: words('además tiene que estar en la lista la cuenta'),
   role: words('además de su sesión y su cuenta tiene que estar en la lista el propio rol'),
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../policy/problem.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { say, sentences, words, type Phrase } from '../../phrase.ts';
+import { capital, say, sentences, words, type Phrase } from '../../phrase.ts';
 import { advice } from './advice.ts';
 
 type Params = Problem['params'];
@@ -63,7 +63,7 @@ export const problems: Catalogue['problems'] = {
   'grammar.requiredElement': (params) =>
     say`Toda instrucción de ${policyKind(params)} necesita ${text(params, 'element')}.`,
   'grammar.versionRequired': (params) => {
-    const policy = words(VERSIONED[text(params, 'kind')] ?? 'La política');
+    const policy = capital(policyKind(params));
     return text(params, 'found') === ''
       ? say`${policy} tiene que decir ${'"Version": "2012-10-17"'}.`
       : say`${policy} tiene que ser de la ${'Version'} ${'2012-10-17'}, no de ${text(params, 'found')}.`;
@@ -101,7 +101,7 @@ export const problems: Catalogue['problems'] = {
   'grammar.rcpEffect': () =>
     say`Una política de control de recursos solo puede llevar ${'Deny'}. Lo que no deniega queda para las demás políticas.`,
   'grammar.rcpPrincipal': (params) =>
-    say`Una política de control de recursos habla de todo el mundo: ${'"Principal": "*"'}. A quién debe librar, como ${text(params, 'principal')}, se dice en ${'Condition'}.`,
+    say`Una política de control de recursos habla de todo el mundo: ${'"Principal": "*"'}. A quién debe exceptuar, como ${text(params, 'principal')}, se dice en ${'Condition'}.`,
   'grammar.rcpAction': (params) =>
     ['', '*'].includes(text(params, 'service'))
       ? say`Una política de control de recursos nombra los servicios de sus acciones, como ${'sts:*'}; ${text(params, 'action')} por sí solo no se acepta.`
@@ -187,12 +187,6 @@ const PRINCIPAL_FORMS: Readonly<Record<string, (principal: string) => Phrase>> =
     say`${principal} no es una entidad principal federada: lo es el ARN de un proveedor OIDC o SAML, o el dominio de uno que AWS conoce, como ${'accounts.google.com'}.`,
 };
 
-const VERSIONED: Readonly<Record<string, string>> = {
-  managed: 'Una política administrada',
-  scp: 'Una política de control de servicios',
-  rcp: 'Una política de control de recursos',
-};
-
 /** Whose inline policies share a limit. */
 const HOLDERS: Readonly<Record<string, string>> = {
   user: 'este usuario',
@@ -221,6 +215,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
 const policyKind = (params: Params): Phrase => words(POLICY_KINDS[text(params, 'kind')] ?? 'esta política');
 
 const POLICY_KINDS: Readonly<Record<string, string>> = {
+  managed: 'una política administrada',
   trust: 'una política de confianza',
   identity: 'una política basada en identidad',
   resource: 'una política basada en recursos',

@@ -10,8 +10,8 @@ export const refusals: Catalogue['refusals'] = {
   'request.notModelled': {
     headline: ({ what: [first] }) =>
       first
-        ? say`Sin juzgar: el laboratorio no reproduce ${features[first.feature](first.name)} todavía`
-        : say`Sin juzgar: el laboratorio no reproduce esta llamada todavía`,
+        ? say`Sin juzgar: el laboratorio no simula ${features[first.feature](first.name)} todavía`
+        : say`Sin juzgar: el laboratorio no simula esta llamada todavía`,
     next: ({ what }) => {
       const parameter = what.find(({ feature }) => feature === 'parameter');
       return parameter ? say`Quita ${parameter.name} para ver cómo se decide el resto de la llamada.` : null;

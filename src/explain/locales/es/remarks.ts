@@ -60,7 +60,7 @@ const KEYS: Readonly<Record<string, Phrase>> = {
   'sts:externalid': say`La clave está en la llamada solo cuando quien llama envía el parámetro ${'ExternalId'}.`,
   'sts:sourceidentity': say`La clave está en la llamada solo cuando se fija o se transmite una identidad de origen.`,
   'aws:multifactorauthpresent': say`Solo las credenciales temporales llevan esta clave: las claves de acceso a largo plazo y los tokens de proveedores de identidades nunca la llevan.`,
-  'aws:multifactorauthage': say`La clave solo está con credenciales obtenidas con MFA.`,
+  'aws:multifactorauthage': say`La clave solo está cuando las credenciales se obtuvieron con MFA.`,
   'aws:tokenissuetime': say`Solo las credenciales temporales llevan esta clave.`,
   'aws:username': say`Solo los usuarios de IAM tienen nombre de usuario; las sesiones de rol, los usuarios raíz y los servicios de AWS no tienen ninguno.`,
   'aws:principalorgid': say`Solo lleva esta clave quien llama desde una cuenta que es de una organización.`,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from '../../fixture.ts';
-import { words } from '../../phrase.ts';
-import { count, list } from './lists.ts';
-import { doesToYou, named, of, seconds, statementName, to } from './words.ts';
+import { OPERATORS, parseOperator } from '../../policy/conditions/operators.ts';
+import { marked } from '../fixture.ts';
+import { TEST } from '../fixtureParties.ts';
+import { words } from '../phrase.ts';
+import { conditions } from './es/conditions.ts';
+import { count, list } from './es/lists.ts';
+import { doesToYou, named, of, seconds, statementName, to } from './es/words.ts';
 
 describe('words in Spanish', () => {
   test.each([
@@ -22,6 +25,14 @@ describe('words in Spanish', () => {
     [['7', '8'], '`7` u `8`'],
   ])('one of %j is listed as %s', (values, said) => {
     expect(marked(list(values, 'or'))).toBe(said);
+  });
+
+  test('none of several values is asked for with ni', () => {
+    const operator = 'StringNotEquals';
+    const negated = { ...TEST, operator, parsed: parseOperator(operator), expected: ['a', 'b'] };
+    expect(marked(conditions.absent(negated))).toBe(
+      '`StringNotEquals` pide que `aws:username` no sea `a` ni `b`, y esta llamada no tiene `aws:username`.',
+    );
   });
 
   test.each([
@@ -48,6 +59,13 @@ describe('words in Spanish', () => {
       'deja fuera a las llamadas anónimas',
       'te deja fuera',
     ]);
+  });
+
+  test('every operator has its verb', () => {
+    const sentences = [...OPERATORS.values()].map(({ name }) =>
+      marked(conditions.notMatched({ ...TEST, operator: name, parsed: parseOperator(name) })),
+    );
+    expect(sentences.filter((sentence) => sentence?.includes('cumpla'))).toEqual([]);
   });
 
   test('counts and durations', () => {
