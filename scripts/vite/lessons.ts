@@ -7,6 +7,7 @@ import {
   LESSONS,
   loadActions,
   loadBackground,
+  loadCourse,
   loadFacts,
   loadGlossary,
   loadLessons,
@@ -25,6 +26,7 @@ const WHOLES: Readonly<
   Record<string, { readonly name: string; readonly read: (folder: string) => Read<unknown> }>
 > = {
   'virtual:facts': { name: 'FACTS', read: (folder) => byId(loadFacts(folder)) },
+  'virtual:course': { name: 'PARTS', read: loadCourse },
   'virtual:glossary': { name: 'GLOSSARY', read: loadGlossary },
   'virtual:choose': { name: 'CHOOSE', read: loadQuestions },
 };

@@ -15,6 +15,7 @@ import type { Fact } from '../../src/content/facts/schema.ts';
 import type { Glossary } from '../../src/content/glossary/glossary.ts';
 import { readGlossary } from '../../src/content/glossary/read.ts';
 import { lessonFileErrorText, type LessonFileError } from '../../src/content/lesson/fileError.ts';
+import { readCourse, type CoursePart } from '../../src/content/lesson/course.ts';
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
@@ -40,6 +41,10 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
   return told(readLessons(filesBelow(folder, ['.yaml', '.md'])));
 }
+
+/** The parts of the course in their order, or what is wrong with them, one sentence each. */
+export const loadCourse = (folder = LESSONS): Result<readonly CoursePart[], readonly string[]> =>
+  told(readCourse(filesBelow(folder, ['course.yaml']).get('course.yaml')));
 
 /** All ready worlds by their places, or what is wrong with them, one sentence each. */
 export function loadReadyWorlds(folder = LESSONS): Result<readonly ReadyWorld[], readonly string[]> {

@@ -11,6 +11,8 @@ const SandboxIndexRoute = lazy(() => import('./routes/SandboxIndexRoute.tsx'));
 const SandboxRoute = lazy(() => import('./routes/SandboxRoute.tsx'));
 const DesignRoute = lazy(() => import('./routes/DesignRoute.tsx'));
 const ShareRoute = lazy(() => import('./routes/ShareRoute.tsx'));
+const CourseRoute = lazy(() => import('./routes/CourseRoute.tsx'));
+const ReadRoute = lazy(() => import('./routes/ReadRoute.tsx'));
 const RulesRoute = lazy(() => import('./routes/RulesRoute.tsx'));
 const RuleRoute = lazy(() => import('./routes/RuleRoute.tsx'));
 const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
@@ -27,6 +29,8 @@ export function App() {
         <Suspense fallback={<LoadingPage />}>
           <Switch>
             <Route path="/" component={HomeRoute} />
+            <Route path="/learn" component={CourseRoute} />
+            <Route path="/learn/:lesson/read">{({ lesson }) => <ReadRoute key={lesson} id={lesson} />}</Route>
             <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
             <Route path="/sandbox" component={SandboxIndexRoute} />
             <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>

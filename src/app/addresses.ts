@@ -3,7 +3,12 @@ import type { Destination } from '../view/ui/ActionLink.tsx';
 /** Links within the lab; the browser follows them by itself. */
 export const HOME: Destination = { href: '#/' };
 
+export const COURSE: Destination = { href: '#/learn' };
+
 export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` });
+
+/** The lesson as a page to read and print. */
+export const readingOf = (id: string): Destination => ({ href: `#/learn/${id}/read` });
 
 export const SANDBOX: Destination = { href: '#/sandbox' };
 

@@ -2,7 +2,7 @@
 
 declare module 'virtual:lessons' {
   type Summary = import('../content/lesson/lesson.ts').LessonSummary;
-  /** What the home page shows of each lesson, by part and place. */
+  /** What pages list of each lesson, by part and place. */
   export const LESSONS: readonly [Summary, ...Summary[]];
   /** A whole lesson, in a chunk of its own; null when there is none of that id. */
   export const loadLesson: (id: string) => Promise<import('../content/lesson/lesson.ts').Lesson | null>;
@@ -11,6 +11,11 @@ declare module 'virtual:lessons' {
 declare module 'virtual:lessons/*' {
   const lesson: import('../content/lesson/lesson.ts').Lesson;
   export default lesson;
+}
+
+declare module 'virtual:course' {
+  /** The parts of the course, in their order. */
+  export const PARTS: readonly import('../content/lesson/course.ts').CoursePart[];
 }
 
 declare module 'virtual:sandbox' {

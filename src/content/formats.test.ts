@@ -19,6 +19,7 @@ import { factsFileErrorText, readFacts } from './facts/read.ts';
 import { factsFile } from './facts/schema.ts';
 import { readGlossary } from './glossary/read.ts';
 import { glossaryFile } from './glossary/schema.ts';
+import { courseFile, readCourse } from './lesson/course.ts';
 import { faultText } from './lesson/fault.ts';
 import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
@@ -27,7 +28,18 @@ import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
-const KINDS = ['world', 'case', 'lesson', 'step', 'terminal', 'fact', 'term', 'action', 'choose'] as const;
+const KINDS = [
+  'world',
+  'case',
+  'lesson',
+  'step',
+  'terminal',
+  'course',
+  'fact',
+  'term',
+  'action',
+  'choose',
+] as const;
 
 const fenced = (language: string): string[] =>
   [...document.matchAll(/^```(\w*)\n(.*?)^```$/gms)].flatMap(([, found, text = '']) =>
@@ -85,6 +97,11 @@ describe('the examples are read by the lab', () => {
       proveLesson(each, rules).map((fault) => faultText(each.id, fault)),
     );
     expect(faults).toEqual([]);
+  });
+
+  test.each(examples('course'))('course %i', (_, text) => {
+    const read = readCourse(text);
+    expect(read.ok ? [] : read.error.map(lessonFileErrorText)).toEqual([]);
   });
 
   test.each(examples('terminal'))('terminal %i', (_, text) => {
@@ -154,6 +171,7 @@ describe('every field is explained in the chapter of its file; lessons have call
     ['World', [worldFile], ['managementAccount', 'scps', 'serial', 'trustedIds', 'issuedTo']],
     ['Case', [caseFile], ['omitSessionToken', 'policyType', 'statement', 'advance', 'op', 'from']],
     ['Lesson', [lessonFile, stepFile], ['prerequisites', 'nudge', 'letsIn', 'owner', 'after']],
+    ['Course', [courseFile], ['parts', 'about']],
     ['Facts', [factsFile], ['confidence', 'url']],
     ['Glossary', [glossaryFile], ['see']],
     ['Comparison of actions', [actionFile], ['notModelled', ...COLUMNS]],

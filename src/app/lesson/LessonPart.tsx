@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { stepAt } from '../../machines/lesson/progress.ts';
 import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { HOME } from '../addresses.ts';
+import { COURSE, readingOf } from '../addresses.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { goalViews } from '../readings/goalViews.ts';
 import { hintsView } from '../readings/hintsView.ts';
@@ -35,7 +35,10 @@ export function LessonPart({ actors, rules }: LessonPartProps) {
       hints={hintsView(context, words)}
       solution={solutionView(step.solution, timeline.present.world, words)}
       solved={snapshot.matches('solved')}
-      whatsNext={[{ title: words.homePage, to: HOME }]}
+      whatsNext={[
+        { title: words.learn.end.course, to: COURSE },
+        { title: words.learn.read, to: readingOf(lesson.id) },
+      ]}
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

@@ -8,10 +8,13 @@ import { TermsContext } from '../../view/lesson/termsContext.ts';
 import { TERMS } from '../terms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
+import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
+import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
+import { readingOf } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { useTheme } from '../theme.ts';
@@ -70,7 +73,12 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           lab={actors.lab}
           title={lesson.title}
           theme={theme}
-          aside={<CommandButtons onOpen={setOpen} />}
+          aside={
+            <>
+              <ReadLink to={readingOf(lesson.id)} />
+              <CommandButtons onOpen={setOpen} />
+            </>
+          }
         />
       }
       footer={<Footer />}
@@ -85,6 +93,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
     >
       <Region name="lesson" className="[grid-area:lesson]">
         <SaveNotices load={opened.failure} save={failure} />
+        {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={TERMS}>
             <LessonPart actors={actors} rules={rules} />

@@ -1,34 +1,46 @@
+import { fitted, workFingerprint, type LessonChange } from '../../content/lesson/fit.ts';
 import type { Lesson } from '../../content/lesson/lesson.ts';
-import { decodeSavedLesson, encodeSavedLesson, type SavedLesson } from '../../content/lesson/saved.ts';
+import {
+  decodeSavedLesson,
+  encodeSavedLesson,
+  LESSON_SAVE_VERSION,
+  type LessonWork,
+  type SavedLesson,
+} from '../../content/lesson/saved.ts';
 import type { Result } from '../../lib/result.ts';
 import type { LabInput } from '../../machines/lab/types.ts';
 import { newProgress, stepAt } from '../../machines/lesson/progress.ts';
 import { policyRefKey } from '../../policy/document.ts';
 import { load, save, type LoadFailure, type SaveFailure, type SaveFormat } from '../../storage/save.ts';
 import { browserStore } from '../browserStore.ts';
-import { LESSON_SAVE_VERSION, lessonKey } from '../lessonStore.ts';
+import { lessonKey } from '../lessonStore.ts';
 
 export interface OpenedLesson {
   readonly input: LabInput;
   /** Why the last save could not be used; null when it could, or when there was none. */
   readonly failure: LoadFailure | null;
+  /** What is other than when it was left; null when nothing is, or when it was not begun. */
+  readonly change: LessonChange | null;
 }
 
-/** Where a lesson goes on: where it was left, else its beginning. */
+/** Where a lesson goes on: where it was left, as far as it is still the same, else its beginning. */
 export function openLesson(lesson: Lesson): OpenedLesson {
   const kept = load(browserStore, formatOf(lesson.id));
-  if (!kept.ok) return { input: beginning(lesson), failure: kept.error };
-  // A lesson that has fewer steps than when it was left starts anew.
-  if (!kept.value || kept.value.at >= lesson.steps.length) return { input: beginning(lesson), failure: null };
-  return { input: continued(lesson, kept.value), failure: null };
+  if (!kept.ok) return { input: beginning(lesson), failure: kept.error, change: null };
+  if (!kept.value) return { input: beginning(lesson), failure: null, change: null };
+  const { work, change } = fitted(lesson, kept.value);
+  return { input: continued(lesson, work), failure: null, change };
 }
 
-export const keepLesson = (lesson: Lesson, saved: SavedLesson): Result<null, SaveFailure> =>
-  save(
-    browserStore,
-    { ...formatOf(lesson.id), decode: decodeSavedLesson },
-    encodeSavedLesson(saved) as SavedLesson,
-  );
+export function keepLesson(lesson: Lesson, work: LessonWork): Result<null, SaveFailure> {
+  const saved: SavedLesson = {
+    ...work,
+    steps: lesson.steps.map(({ id }) => id),
+    fingerprint: workFingerprint(lesson, work.at),
+    keptAt: new Date().toISOString(),
+  };
+  return save(browserStore, formatOf(lesson.id), encodeSavedLesson(saved) as SavedLesson);
+}
 
 const formatOf = (id: string): SaveFormat<SavedLesson> => ({
   key: lessonKey(id),
@@ -41,12 +53,12 @@ function beginning(lesson: Lesson): LabInput {
   return { saved: progress.entry, drafts: {}, asked: firstCall(lesson, 0), lesson: { lesson, progress } };
 }
 
-function continued(lesson: Lesson, saved: SavedLesson): LabInput {
-  const { at, entry, hints, solved, begun } = saved;
+function continued(lesson: Lesson, work: LessonWork): LabInput {
+  const { at, entry, hints, solved, begun } = work;
   return {
-    saved: saved.state,
-    drafts: Object.fromEntries(saved.drafts.map((draft) => [policyRefKey(draft.ref), draft])),
-    asked: saved.asked,
+    saved: work.state,
+    drafts: Object.fromEntries(work.drafts.map((draft) => [policyRefKey(draft.ref), draft])),
+    asked: work.asked,
     lesson: { lesson, progress: { at, entry, hints, solved, begun } },
   };
 }

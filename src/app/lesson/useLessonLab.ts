@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useMemo } from 'react';
 import type { Lesson } from '../../content/lesson/lesson.ts';
-import type { SavedLesson } from '../../content/lesson/saved.ts';
+import type { LessonWork } from '../../content/lesson/saved.ts';
 import type { CallActor } from '../../machines/call/machine.ts';
 import { labMachine, type LabActor } from '../../machines/lab/machine.ts';
 import type { LessonActor } from '../../machines/lesson/machine.ts';
@@ -25,17 +25,17 @@ export function useLessonLab(
   const failure = useKeeping(
     useMemo(() => [lab, lessonActor], [lab, lessonActor]),
     useCallback(
-      () => keepLesson(lesson, savedOf(lab.getSnapshot(), lessonActor.getSnapshot())),
+      () => keepLesson(lesson, workOf(lab.getSnapshot(), lessonActor.getSnapshot())),
       [lesson, lab, lessonActor],
     ),
   );
   return { lab, lesson: lessonActor, call: (children['call'] as CallActor | undefined) ?? null, failure };
 }
 
-function savedOf(
+function workOf(
   lab: ReturnType<LabActor['getSnapshot']>,
   lesson: ReturnType<LessonActor['getSnapshot']>,
-): SavedLesson {
+): LessonWork {
   const { timeline, drafts, asked } = lab.context;
   const { at, entry, hints, solved, begun } = lesson.context;
   return { state: timeline.present, drafts: Object.values(drafts), asked, at, entry, hints, solved, begun };

@@ -5,18 +5,21 @@ import { HomePage } from '../../view/home/HomePage.tsx';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { HOME, lessonAt, SANDBOX } from '../addresses.ts';
+import { COURSE, HOME, lessonAt, SANDBOX } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
-import { forgetLesson, stepLeftAt } from '../lessonStore.ts';
+import { forgetLesson, lessonLeft } from '../lessonStore.ts';
 import { useTheme } from '../theme.ts';
+
+/** The lesson that a newcomer starts with, two presses from the first call. */
+const FOR_NEWCOMERS = 'across-accounts';
 
 /** The first page. It carries no engine and no editor: they come with the first lesson. */
 export function HomeRoute() {
   const theme = useTheme();
   useArrival(useWords().product);
   const [, navigate] = useLocation();
-  const [first] = LESSONS;
-  const [leftAt] = useState(() => stepLeftAt(first.id));
+  const first = LESSONS.find(({ id }) => id === FOR_NEWCOMERS) ?? LESSONS[0];
+  const [leftAt] = useState(() => lessonLeft(first.id)?.at ?? null);
   const begin = {
     ...lessonAt(first.id),
     onNavigate: () => {
@@ -30,7 +33,7 @@ export function HomeRoute() {
       footer={<Footer />}
       start={{ title: first.title, to: leftAt === null ? lessonAt(first.id) : begin }}
       resume={leftAt === null ? null : { step: leftAt + 1, to: lessonAt(first.id) }}
-      learn={lessonAt(first.id)}
+      learn={COURSE}
       sandbox={SANDBOX}
       exam={null}
     />

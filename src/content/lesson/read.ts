@@ -3,6 +3,7 @@ import { inWords, type Finding } from '../../world/file/fileError.ts';
 import { readWorld } from '../../world/file/read.ts';
 import type { World } from '../../world/world.ts';
 import { compileHints, compileStep } from './compile.ts';
+import { readCourse } from './course.ts';
 import { bodyErrors, errorsAt, fileError, inFile, type LessonFileError, type Located } from './fileError.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
@@ -15,30 +16,35 @@ import { stepFindings } from './stepFindings.ts';
 export type LessonFiles = ReadonlyMap<string, string>;
 
 /**
- * Reads every lesson: each folder of `tutorials/` that has a `lesson.yaml`.
+ * Reads every lesson: each folder of `tutorials/` that has a `lesson.yaml`. Where there is a `course.yaml`, each is of
+ * one of its parts.
  * @returns the lessons by part and place, or everything wrong with them, file by file
  */
 export function readLessons(files: LessonFiles): Result<readonly Lesson[], LessonFileError[]> {
   const ids = [...files.keys()].flatMap((path) => /^tutorials\/([^/]+)\/lesson\.yaml$/.exec(path)?.[1] ?? []);
-  const known = new Set(ids);
+  const course = files.has('course.yaml') ? readCourse(files.get('course.yaml')) : ok(null);
+  if (!course.ok) return course;
+  const parts = course.value?.map(({ title }) => title) ?? null;
+  const known = { lessons: new Set(ids), parts };
   const lessons = ids.toSorted().map((id) => readLesson(id, files, known));
   const errors = lessons.flatMap((lesson) => (lesson.ok ? [] : lesson.error));
   if (errors.length > 0) return err(errors);
-  return ok(lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])).toSorted(byPlace));
+  return ok(lessons.flatMap((lesson) => (lesson.ok ? [lesson.value] : [])).toSorted(byPlace(parts ?? [])));
 }
 
-const byPlace = (one: Lesson, other: Lesson): number =>
-  one.part === other.part ? one.order - other.order : one.part < other.part ? -1 : 1;
+/** What lessons name besides what is in their folder and `worlds/`. */
+interface Known {
+  /** Ids of all lessons, which prerequisites name. */
+  readonly lessons: ReadonlySet<string>;
+  /** Titles of the parts of the course; null where there is none. */
+  readonly parts: readonly string[] | null;
+}
 
-/**
- * Reads one lesson: its file, the files of its steps, and its world.
- * @param known ids of all lessons, which prerequisites name
- */
-function readLesson(
-  id: string,
-  files: LessonFiles,
-  known: ReadonlySet<string>,
-): Result<Lesson, LessonFileError[]> {
+const byPlace = (parts: readonly string[]) => (one: Lesson, other: Lesson) =>
+  parts.indexOf(one.part) - parts.indexOf(other.part) || one.order - other.order;
+
+/** Reads one lesson: its file, the files of its steps, and its world. */
+function readLesson(id: string, files: LessonFiles, known: Known): Result<Lesson, LessonFileError[]> {
   const folder = `tutorials/${id}`;
   const file = `${folder}/lesson.yaml`;
   const read = readLocated(file, files.get(file) ?? '', lessonFile);
@@ -123,13 +129,16 @@ function readStep(id: string, file: string, text: string): Result<LessonStep, Le
 
 /** What is wrong with a lesson's file beside its shape, and with the files that its folder holds. */
 function lessonFindings(
-  { id, steps, prerequisites }: LessonFile,
+  { id, part, steps, prerequisites }: LessonFile,
   folderId: string,
   folder: string,
   files: LessonFiles,
-  known: ReadonlySet<string>,
+  known: Known,
 ): Finding[] {
   const findings: Finding[] = [];
+  if (known.parts?.includes(part) === false) {
+    findings.push(unknown(['part'], `a part of course.yaml: ${known.parts.join(', ')}`, part));
+  }
   if (id !== folderId) findings.push(unknown(['id'], `the name of the folder, "${folderId}"`, id));
   const expected = new Set(steps.map((step, index) => stepPath(folder, step, index)));
   for (const [index, step] of steps.entries()) {
@@ -145,7 +154,8 @@ function lessonFindings(
     }
   }
   for (const [index, lesson] of prerequisites.entries()) {
-    if (!known.has(lesson)) findings.push(unknown(['prerequisites', index], 'the id of a lesson', lesson));
+    if (!known.lessons.has(lesson))
+      findings.push(unknown(['prerequisites', index], 'the id of a lesson', lesson));
   }
   return findings;
 }

@@ -39,6 +39,9 @@ function saved(): SavedLesson {
     hints: { 'trust/trust': 2 },
     begun: ['trust'],
     solved: ['first-call', 'trust'],
+    steps: ['first-call', 'trust', 'own-policy'],
+    fingerprint: '00ff00ff00ff00ff',
+    keptAt: '2026-11-01T10:00:00.000Z',
   };
 }
 
@@ -56,6 +59,12 @@ const throughStorage = (value: unknown) => decodeSavedLesson(JSON.parse(JSON.str
 describe('a saved lesson', () => {
   it('comes back whole, sessions, ids and the very text of policies included', () => {
     expect(throughStorage(encodeSavedLesson(saved()))).toEqual(ok(withoutTraces(saved())));
+  });
+
+  it('of version 1 is read too: it does not say which lesson it is of, nor when it was kept', () => {
+    const { steps: _, fingerprint: __, keptAt: ___, ...first } = encodeSavedLesson(saved()) as SavedLesson;
+    const unknown = { steps: null, fingerprint: null, keptAt: null };
+    expect(throughStorage(first)).toEqual(ok({ ...withoutTraces(saved()), ...unknown }));
   });
 
   it.each([

@@ -10,13 +10,26 @@ import {
   type SavedLab,
 } from '../saved/lab.ts';
 
-/** What is kept of a lesson between visits: the lab as it was left, and how far the learner had come. */
-export interface SavedLesson extends SavedLab {
+/** Version 2 says which lesson the work is of; in saves of version 1 that is null. */
+export const LESSON_SAVE_VERSION = 2;
+
+/** The lab as it was left in a lesson, and how far the learner had come. */
+export interface LessonWork extends SavedLab {
   readonly at: number;
   readonly entry: LabState;
   readonly hints: Readonly<Record<string, number>>;
   readonly solved: readonly string[];
   readonly begun: readonly string[];
+}
+
+/** What is kept of a lesson between visits. */
+export interface SavedLesson extends LessonWork {
+  /** Ids of the steps that the lesson had, in order. */
+  readonly steps: readonly string[] | null;
+  /** What the work in the open step rests on, by `workFingerprint`. */
+  readonly fingerprint: string | null;
+  /** When it was kept, ISO 8601 in UTC, by the device's clock. */
+  readonly keptAt: string | null;
 }
 
 /** A plain value to store. */
@@ -43,4 +56,7 @@ const savedLesson = z.strictObject({
   hints: z.record(z.string(), z.int().min(0)),
   solved: z.array(z.string()),
   begun: z.array(z.string()).default([]),
+  steps: z.array(z.string()).nullable().default(null),
+  fingerprint: z.string().nullable().default(null),
+  keptAt: z.string().nullable().default(null),
 });

@@ -65,8 +65,8 @@ export function hintsOf(
   return { hints, key, open, shown: context.hints[key] ?? 0 };
 }
 
-/** Steps that can be opened: the solved ones and the first that is not. */
+/** Steps that can be opened: those up to the one after the last solved. A step that has come in among them may wait. */
 export function canOpen({ lesson, solved }: LessonContext, at: number): boolean {
-  const firstOpen = lesson.steps.findIndex(({ id }) => !solved.includes(id));
-  return at >= 0 && at < lesson.steps.length && (firstOpen < 0 || at <= firstOpen);
+  const lastSolved = lesson.steps.findLastIndex(({ id }) => solved.includes(id));
+  return at >= 0 && at < lesson.steps.length && at <= lastSolved + 1;
 }

@@ -1,3 +1,5 @@
+import { LessonChanged } from '../lesson/LessonChanged.tsx';
+import { LessonEnd } from '../lesson/LessonEnd.tsx';
 import { LessonPanel } from '../lesson/LessonPanel.tsx';
 import { LESSON } from './samples.ts';
 import { Part } from './Part.tsx';
@@ -29,6 +31,32 @@ export function LessonParts() {
             { title: 'A partner for two weeks', to: { href: '?page=workbench' } },
             { title: 'First role', to: { href: '?page=home' } },
           ]}
+        />
+      </div>
+      <div className="mt-8 grid grid-cols-1 items-start gap-8 md:grid-cols-3">
+        <LessonEnd
+          learnt={[
+            'A trust policy lets through the principals that it names.',
+            'Across accounts both sides must allow.',
+          ]}
+          next={[
+            { title: 'A partner for two weeks', minutes: 15, to: { href: '#/learn/partner-for-two-weeks' } },
+            { title: 'Role chaining', minutes: 20, to: { href: '#/learn/role-chaining' } },
+          ]}
+          course={{ href: '#/learn' }}
+          read={{ href: '#/learn/across-accounts/read' }}
+        />
+        <LessonChanged
+          change={{
+            solved: 2,
+            added: ['Ask for an external id'],
+            gone: 1,
+            opens: 'Take it back',
+            asLeft: true,
+          }}
+        />
+        <LessonChanged
+          change={{ solved: 3, added: [], gone: 0, opens: 'Use the credentials', asLeft: false }}
         />
       </div>
     </Part>

@@ -22,8 +22,14 @@ export function ExcerptBlock({ excerpt }: { readonly excerpt: Excerpt }) {
     >
       <CodeBlock text={excerpt.text} label={words.lesson.excerptOf(title)} />
       {open ? (
-        <Button size="small" tone="quiet" icon={FileText} onClick={() => open(excerpt)}>
-          {words.lesson.showIn(title)}
+        <Button
+          size="small"
+          tone="quiet"
+          icon={FileText}
+          aria-label={words.lesson.showOf(title)}
+          onClick={() => open(excerpt)}
+        >
+          {words.lesson.show}
         </Button>
       ) : (
         <p className="text-xs text-ink-muted">{title}</p>

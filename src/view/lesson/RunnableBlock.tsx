@@ -12,7 +12,7 @@ export function RunnableBlock({ block }: { readonly block: Runnable }) {
   const { run } = use(ProseActionsContext);
   return (
     <div className="space-y-1.5">
-      <CodeBlock text={block.text} label={words.label[block.in]} />
+      <CodeBlock text={block.text} label={words.label[block.in]} wrap={block.in === 'terminal'} />
       {run && (
         <Button size="small" icon={Play} onClick={() => run(block)}>
           {words.run[block.in]}

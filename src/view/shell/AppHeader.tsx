@@ -21,7 +21,7 @@ export interface AppHeaderProps {
 export function AppHeader({ home, title, theme, onTheme, children, aside }: AppHeaderProps) {
   const words = useWords();
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-2">
+    <header className="flex print:hidden shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-2">
       <ActionLink to={home} className="flex min-h-9 items-center gap-2.5 rounded-md font-bold tracking-tight">
         <Logo />
         <span className={title === undefined ? '' : 'max-lg:sr-only'}>{words.product}</span>

@@ -4,7 +4,7 @@ import { useWords } from '../ui/words.ts';
 export function Footer() {
   const words = useWords();
   return (
-    <footer className="page-gutter flex shrink-0 flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line py-2 text-xs text-ink-muted">
+    <footer className="page-gutter flex print:hidden shrink-0 flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line py-2 text-xs text-ink-muted">
       <p>{words.footer.notAffiliated}</p>
       <p>
         {words.footer.staysHere}{' '}

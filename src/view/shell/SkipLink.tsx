@@ -11,7 +11,7 @@ export function SkipLink({ target }: { readonly target: string }) {
         event.preventDefault();
         skip();
       }}
-      className="fixed start-2 top-2 z-40 -translate-y-20 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+      className="fixed print:hidden start-2 top-2 z-40 -translate-y-20 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
     >
       {words.skip}
     </a>

@@ -1,8 +1,8 @@
-import { FileUp } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Phrase } from '../../explain/phrase.ts';
 import { Button } from '../ui/Button.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { PhraseText } from '../ui/PhraseText.tsx';
 import { useWords } from '../ui/words.ts';
 import { FileErrors, type FileErrorView } from './FileErrors.tsx';
@@ -35,7 +35,6 @@ export function ImportView({ state, problemOf, onFiles, onText, onAgain, onMake,
   const all = useWords();
   const words = all.worlds.import;
   const [text, setText] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <WorldDialog
@@ -57,22 +56,9 @@ export function ImportView({ state, problemOf, onFiles, onText, onAgain, onMake,
       }
     >
       <p className="text-sm">{words.about}</p>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        accept=".yaml,.yml,.json,application/json"
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-      <Button icon={FileUp} onClick={() => picker.current?.click()}>
+      <FileButton several accept=".yaml,.yml,.json,application/json" onFiles={onFiles}>
         {words.choose}
-      </Button>
+      </FileButton>
       <div className="space-y-1">
         <label htmlFor={id} className="text-sm font-semibold">
           {words.paste}

@@ -8,12 +8,14 @@ interface WorldDialogProps {
   /** Buttons at its end, the one that goes on last. */
   readonly actions: ReactNode;
   readonly children: ReactNode;
+  /** `alertdialog`: it asks before something is lost. */
+  readonly role?: 'dialog' | 'alertdialog';
 }
 
 /** Something done with a whole world, over the page; Escape leaves it. */
-export function WorldDialog({ title, onClose, actions, children }: WorldDialogProps) {
+export function WorldDialog({ title, onClose, actions, children, role = 'dialog' }: WorldDialogProps) {
   return (
-    <Sheet width="max-w-xl" onClose={onClose}>
+    <Sheet width="max-w-xl" role={role} onClose={onClose}>
       <div className="min-h-0 space-y-4 overflow-y-auto p-4 sm:p-5">
         <Heading slot="title" level={2} className="text-lg font-bold">
           {title}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ExportView, type ExportChoiceView } from '../../../view/worlds/ExportView.tsx';
 import { LONGEST_FILE } from '../../../world/file/text.ts';
-import { download } from './download.ts';
+import { download } from '../../download.ts';
 import { exportName, exportText } from './exportText.ts';
 import { worldToPassOn } from './savedOf.ts';
 import type { OpenWorld } from './openWorld.ts';

@@ -1,6 +1,7 @@
 import { CODE } from './code.ts';
 import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
 import { MATRIX } from './matrix.ts';
@@ -28,6 +29,7 @@ export const INTERFACE = {
   skip: 'Skip to the main part',
   loading: 'Loading…',
   lab: LAB,
+  learn: LEARN,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
@@ -313,7 +315,8 @@ export const INTERFACE = {
       prints: 'It prints',
     },
     excerptOf: (title: string) => `the excerpt of ${title}`,
-    showIn: (title: string) => `Show in ${title}`,
+    show: 'Show in the editor',
+    showOf: (title: string) => `Show in the editor: ${title}`,
     documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',

@@ -1,0 +1,76 @@
+import { solvedOf } from '../../../content/progress/further.ts';
+import type { CoursePart } from '../../../content/lesson/course.ts';
+import type { LessonSummary } from '../../../content/lesson/lesson.ts';
+import type { CourseView, Done, LessonView, PartView } from '../../../view/course/course.ts';
+import { lessonAt, readingOf } from '../../addresses.ts';
+import type { LessonLeft } from '../../lessonStore.ts';
+
+/**
+ * The course as the page shows it. A part without lessons is left out.
+ * @param lessons by part and place
+ * @param leftOf how a lesson was left; null when it was not begun
+ */
+export function courseView(
+  parts: readonly CoursePart[],
+  lessons: readonly LessonSummary[],
+  leftOf: (id: string) => LessonLeft | null,
+): CourseView {
+  const titles = new Map(lessons.map(({ id, title }) => [id, title]));
+  const views = lessons.map((lesson) => ({
+    part: lesson.part,
+    view: lessonView(lesson, leftOf(lesson.id), titles),
+  }));
+  const partViews = parts.flatMap(({ title, about }): readonly PartView[] => {
+    const own = views.filter(({ part }) => part === title).map(({ view }) => view);
+    return own.length === 0
+      ? []
+      : [{ title, about, lessons: own, done: together(own.map(({ done }) => done)) }];
+  });
+  return {
+    parts: partViews,
+    done: together(partViews.map(({ done }) => done)),
+    next: views.find(({ view }) => view.standing !== 'finished')?.view ?? null,
+  };
+}
+
+function lessonView(
+  { id, title, summary, minutes, examTasks, prerequisites, steps }: LessonSummary,
+  left: LessonLeft | null,
+  titles: ReadonlyMap<string, string>,
+): LessonView {
+  const solved = left
+    ? solvedOf(
+        left,
+        steps.map((step) => step.id),
+      )
+    : 0;
+  return {
+    id,
+    title,
+    summary,
+    minutes,
+    examTasks,
+    goesOnFrom: prerequisites.map((before) => ({
+      title: titles.get(before) ?? before,
+      to: lessonAt(before),
+    })),
+    standing: !left ? 'new' : solved === steps.length ? 'finished' : 'begun',
+    step: Math.min(left?.at ?? 0, steps.length - 1) + 1,
+    done: { solved, steps: steps.length, hints: left?.hints ?? 0, visited: left?.keptAt ?? null },
+    to: lessonAt(id),
+    read: readingOf(id),
+  };
+}
+
+const together = (all: readonly Done[]): Done => ({
+  solved: sum(all.map(({ solved }) => solved)),
+  steps: sum(all.map(({ steps }) => steps)),
+  hints: sum(all.map(({ hints }) => hints)),
+  visited: all.map(({ visited }) => visited).reduce(later, null),
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Of two times, ISO 8601 in UTC. */
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other > one) ? other : one;
