@@ -12,10 +12,12 @@ import type { LessonActors } from './useLessonLab.ts';
 interface LessonPartProps {
   readonly actors: LessonActors;
   readonly rules: Rules;
+  /** Whether it is not the lab's own: then it has no page to read. */
+  readonly foreign: boolean;
 }
 
 /** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
-export function LessonPart({ actors, rules }: LessonPartProps) {
+export function LessonPart({ actors, rules, foreign }: LessonPartProps) {
   const words = useWords();
   const { lesson: actor } = actors;
   const snapshot = useSelector(actor, (state) => state);
@@ -37,7 +39,7 @@ export function LessonPart({ actors, rules }: LessonPartProps) {
       solved={snapshot.matches('solved')}
       whatsNext={[
         { title: words.learn.end.course, to: COURSE },
-        { title: words.learn.read, to: readingOf(lesson.id) },
+        ...(foreign ? [] : [{ title: words.learn.read, to: readingOf(lesson.id) }]),
       ]}
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}

@@ -44,7 +44,7 @@ describe('what is missing in a draft', () => {
     const draft = withStep(small(), 0, { hints: {}, title: '' });
     expect(checkDraft(draft, RULES).hints).toEqual([{ gates: ['trust'], goals: [] }]);
     const [step] = small().steps;
-    const goals = step?.goals.map(({ hints: _, ...goal }) => goal) ?? [];
+    const goals = step?.goals.map((goal) => ({ ...goal, hints: undefined })) ?? [];
     expect(checkDraft(withStep(small(), 0, { goals }), RULES).hints).toEqual([
       { gates: [], goals: ['bo-out'] },
     ]);
@@ -72,7 +72,7 @@ describe('goals and wrong turns from what was done', () => {
   it('a call becomes a goal with its outcome, live where it gets that answer at the end too', () => {
     const asked = stepOfDraft(step as never).goals[1]?.call;
     const made = value(playAll(end, [{ kind: 'call', asked: asked as never }])).calls.at(-1);
-    expect(goalOf(made as never, end, { id: 'bo', title: 'Bo stays out' })).toEqual({
+    expect(goalOf(made as never, end, end, { id: 'bo', title: 'Bo stays out' })).toEqual({
       ...step?.goals[1],
       id: 'bo',
       hints: undefined,
@@ -82,7 +82,7 @@ describe('goals and wrong turns from what was done', () => {
   it('a call that gets another answer at the end must be made', () => {
     const bo = stepOfDraft(step as never).goals[1]?.call;
     const made = value(playAll(played(0), [{ kind: 'call', asked: bo as never }])).calls.at(-1);
-    expect(goalOf(made as never, end, { id: 'bo', title: 'Bo' })).toMatchObject({
+    expect(goalOf(made as never, end, end, { id: 'bo', title: 'Bo' })).toMatchObject({
       made: true,
       allow: { as: 'arn:aws:iam::444455556666:user/Bo' },
     });

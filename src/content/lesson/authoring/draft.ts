@@ -1,6 +1,7 @@
 import { readWorldValue } from '../../../world/file/readValue.ts';
 import type { WorldFile } from '../../../world/file/schema.ts';
 import { writeWorld } from '../../../world/file/write.ts';
+import { memoised } from '../../../lib/memoised.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { World } from '../../../world/world.ts';
 import { secretsOf, withoutSecrets } from '../../shared/leftOut.ts';
@@ -60,9 +61,12 @@ export const newStep = (id: string): StepDraft => ({
 });
 
 /** The world of a draft; the error says why it cannot be built. */
-export function worldOf({ world }: Pick<LessonDraft, 'world'>): Result<World, string> {
-  const read = readWorldValue(world);
+export const worldOf = ({ world }: Pick<LessonDraft, 'world'>): Result<World, string> => built(world);
+
+/** Remembered, since everything that an author types asks for it. */
+const built = memoised((file: WorldFile): Result<World, string> => {
+  const read = readWorldValue(file);
   if (read.ok) return ok(read.value.world);
   const [first] = read.error;
   return err(`${first?.path}: ${first?.expected}`);
-}
+});

@@ -1,5 +1,6 @@
 import { decide } from '../../../engine/engine.ts';
 import { awsAnswer } from '../../../wording/messages.ts';
+import { askedOf } from '../../case/steps.ts';
 import { callOfAsked, type LabState, type MadeCall } from '../../call/made.ts';
 import { goalsMet } from '../check.ts';
 import { gateOf } from '../gate.ts';
@@ -13,18 +14,20 @@ export type WrongTurnDraft = StepFile['wrongTurns'][number];
 /**
  * The goal that a call which was made comes to, with the answer that it got. It is judged live where the call would get
  * that answer at the end as well; else learners must make it.
+ * @param lab in which it was made
  * @param end after the solution
  * @returns null where the lab could not judge the call, or files have no words for it
  */
 export function goalOf(
   made: MadeCall,
+  lab: LabState,
   end: LabState,
   name: { readonly id: string; readonly title: string },
 ): GoalDraft | null {
-  const call = callFileOf(made, labelsOf(end));
+  const call = callFileOf(made, labelsOf(lab));
   const { outcome, error } = made.decision;
   if (!call || outcome === 'unmodelled') return null;
-  const later = callOfAsked(made.asked, end);
+  const later = callOfAsked(askedOf(call), end);
   const live = later !== null && decide(end.world, later, { trace: false }).outcome === outcome;
   return {
     ...name,

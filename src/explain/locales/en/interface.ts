@@ -1,3 +1,4 @@
+import { BUILD } from './build.ts';
 import { CODE } from './code.ts';
 import { saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
@@ -30,6 +31,7 @@ export const INTERFACE = {
   loading: 'Loading…',
   lab: LAB,
   learn: LEARN,
+  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
