@@ -1,8 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { checkDraft } from '../../content/lesson/authoring/checkDraft.ts';
-import { draftStart } from '../../content/lesson/authoring/checkDraft.ts';
+import { checkDraft, draftStart } from '../../content/lesson/authoring/checkDraft.ts';
 import * as edits from '../../content/lesson/authoring/edits.ts';
 import { AboutFields } from '../../view/build/AboutFields.tsx';
 import { goToSection } from '../../view/build/BuildSection.tsx';

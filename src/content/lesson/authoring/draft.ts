@@ -5,7 +5,7 @@ import { memoised } from '../../../lib/memoised.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { World } from '../../../world/world.ts';
 import { secretsOf, withoutSecrets } from '../../shared/leftOut.ts';
-import type { LessonFile, StepFile } from '../schema.ts';
+import type { CallFile, LessonFile, StepFile } from '../schema.ts';
 
 /** A lesson while it is made: what its files say, and may still be missing. */
 export interface LessonDraft {
@@ -19,8 +19,16 @@ export interface LessonDraft {
 /** A step: its front matter, and its prose in Markdown. */
 export type StepDraft = StepFile & { readonly id: string; readonly prose: string };
 
-/** A lesson that begins: one step over a world, without what is never exported of one. */
-export function newDraft(title: string, id: string, world: World): LessonDraft {
+/**
+ * A lesson that begins: one step over a world, without what is never exported of one.
+ * @param calls that the step offers to begin with
+ */
+export function newDraft(
+  title: string,
+  id: string,
+  world: World,
+  calls: readonly CallFile[] = [],
+): LessonDraft {
   const file = writeWorld(world, { policies: 'objects', secrets: false });
   return {
     about: {
@@ -38,7 +46,7 @@ export function newDraft(title: string, id: string, world: World): LessonDraft {
       hints: {},
     },
     world: withoutSecrets(file, secretsOf(world)),
-    steps: [newStep('step-1')],
+    steps: [{ ...newStep('step-1'), calls: [...calls] }],
   };
 }
 
