@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { ANA, lab, region, trusting, violations, write } from './lab.ts';
 
+const CLEO = ANA.replace('Ana', 'Cleo');
+
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 const inBothThemes = async (page: Page): Promise<void> => {
@@ -14,28 +16,28 @@ const inBothThemes = async (page: Page): Promise<void> => {
 test('a lesson is made by hand, found ready, downloaded, loaded again and played', async ({ page }) => {
   await page.goto('./#/build');
   const begin = page.getByRole('button', { name: 'Begin' });
-  await page.getByRole('textbox', { name: 'Title' }).fill('Let Ana in');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Let Cleo in');
   await page.getByRole('combobox', { name: 'World that it starts in' }).selectOption('Two accounts');
   await inBothThemes(page);
   await begin.click();
-  await expect(page).toHaveURL(/#\/build\/let-ana-in-\w{8}$/);
+  await expect(page).toHaveURL(/#\/build\/let-cleo-in-\w{8}$/);
   const { trust, decision } = lab(page);
   await expect(trust).toBeVisible();
   const missing = part(page, 'Still missing');
   await expect(missing.getByRole('status')).toHaveText('6 things are missing');
 
-  await page.getByRole('textbox', { name: 'What the learner will have done' }).fill('You let Ana read.');
+  await page.getByRole('textbox', { name: 'What the learner will have done' }).fill('You let Cleo read.');
   await page.getByRole('textbox', { name: 'Part of a course' }).fill('Mine');
-  await page.getByRole('textbox', { name: 'Title of the step' }).fill('Name Ana');
+  await page.getByRole('textbox', { name: 'Title of the step' }).fill('Name Cleo');
   const prose = page.getByRole('textbox', { name: 'Prose, in Markdown' });
-  await prose.fill('Put **Ana** in.\n\n<b>now</b>');
+  await prose.fill('Put **Cleo** in.\n\n<b>now</b>');
   await expect(part(page, 'What the learner reads')).toContainText('Line 3: write');
-  await prose.fill('Put **Ana** in the trust policy [B-043].');
-  await expect(page.getByRole('group', { name: 'Preview' }).getByText('Ana', { exact: true })).toBeVisible();
+  await prose.fill('Put **Cleo** in the trust policy [B-043].');
+  await expect(page.getByRole('group', { name: 'Preview' }).getByText('Cleo', { exact: true })).toBeVisible();
 
   const solution = part(page, 'Solution');
   await solution.getByRole('button', { name: 'Begin recording' }).click();
-  await write(page, trust, trusting(ANA));
+  await write(page, trust, trusting(CLEO));
   await expect(solution.getByRole('listitem')).toHaveText([/^Save: Trust policy/]);
   await decision.getByRole('button', { name: 'Make the call' }).click();
   await expect(solution.getByRole('listitem')).toHaveCount(2);
@@ -44,7 +46,7 @@ test('a lesson is made by hand, found ready, downloaded, loaded again and played
 
   const goals = part(page, 'Goals');
   await goals.getByRole('button', { name: /^Make it a goal/ }).click();
-  await goals.getByRole('textbox', { name: 'Title of the goal' }).fill('Ana assumes the role');
+  await goals.getByRole('textbox', { name: 'Title of the goal' }).fill('Cleo assumes the role');
   const turns = part(page, 'Wrong turns');
   await turns.getByRole('button', { name: 'Record a wrong turn' }).click();
   await decision.getByRole('button', { name: 'Make the call' }).click();
@@ -55,9 +57,10 @@ test('a lesson is made by hand, found ready, downloaded, loaded again and played
   await hints.getByRole('textbox', { name: 'Where to look' }).fill('Whom does it name?');
   await hints.getByRole('textbox', { name: 'The idea behind it' }).fill('It lets in whom it names.');
   await expect(missing.getByRole('status')).toHaveText('1 thing is missing');
+  await missing.getByRole('button', { name: 'Show what is missing' }).click();
   await missing.getByRole('button', { name: /^Go there/ }).click();
   await expect(part(page, 'Hints')).toBeFocused();
-  await hints.getByRole('textbox', { name: 'What to write or press' }).fill('Write `Ana`.');
+  await hints.getByRole('textbox', { name: 'What to write or press' }).fill('Write `Cleo`.');
   await expect(missing.getByRole('status')).toHaveText('Nothing is missing: the lesson is ready.');
   await inBothThemes(page);
 
@@ -69,14 +72,14 @@ test('a lesson is made by hand, found ready, downloaded, loaded again and played
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   await (
     await choosing
-  ).setFiles({ name: 'let-ana-in.zip', mimeType: 'application/zip', buffer: await readFile(file) });
+  ).setFiles({ name: 'let-cleo-in.zip', mimeType: 'application/zip', buffer: await readFile(file) });
   await expect(
     page.getByText('The lab has played it: its solutions and wrong turns end as it says.'),
   ).toBeVisible();
   await inBothThemes(page);
   await page.getByRole('button', { name: 'Play it' }).click();
   await expect(page.getByText('Not the lab’s own lesson')).toBeVisible();
-  await write(page, lab(page).trust, trusting(ANA));
+  await write(page, lab(page).trust, trusting(CLEO));
   await expect(region(page, 'Lesson').getByText('1 of 1 met')).toBeVisible();
 });
 

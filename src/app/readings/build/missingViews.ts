@@ -15,10 +15,12 @@ export const missingViews = (missing: readonly Missing[], words: Interface): rea
     const { path, expected, line } = each.error;
     const [, field = '', ...deeper] = path.split('/');
     const section = each.step === null ? 'about' : (FIELDS[field] ?? 'prose');
-    const name = deeper.length > 0 || each.step === null ? path.slice(1) : names[section];
+    const name = deeper.length > 0 ? path.slice(1) : capital(field);
     const where = path === '' && line !== null ? `${names[section]}, ${line}` : name;
     return { step: each.step, section, text: sentences.error(where, expected) };
   });
+
+const capital = (field: string): string => field.slice(0, 1).toUpperCase() + field.slice(1);
 
 const FIELDS: Readonly<Record<string, SectionName>> = {
   calls: 'calls',

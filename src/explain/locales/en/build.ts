@@ -179,6 +179,7 @@ export const BUILD = {
     lesson: 'The lesson',
     error: (field: string, expected: string) => `${field}: write ${expected}.`,
     fault: (sentence: string) => `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`,
+    show: 'Show what is missing',
     go: 'Go there',
     blocks:
       'Whether commands and code in the prose do what stands behind them is proven by the command lab prove.',
