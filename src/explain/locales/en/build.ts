@@ -11,6 +11,12 @@ export const BUILD = {
   about:
     'Make a lesson of your own: choose a world, do in the lab what learners are to do, and write what they should know. Nothing leaves this page until you hand the lesson on.',
 
+  course: {
+    title: 'Lessons of your own',
+    about: 'Make a lesson in the lab and hand it on, or open one that somebody has handed to you.',
+    build: 'Make a lesson',
+  },
+
   index: {
     new: 'New lesson',
     name: 'Title',
