@@ -10,6 +10,7 @@ import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
+import { NotTheLabs } from '../../view/lesson/NotTheLabs.tsx';
 import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
@@ -41,10 +42,12 @@ interface LessonWorkbenchProps {
   readonly lesson: Lesson;
   readonly opened: OpenedLesson;
   readonly rules: Rules;
+  /** Whether somebody handed it over: it is marked as not the lab's own. */
+  readonly foreign?: boolean;
 }
 
 /** A lesson beside the workbench: the parts read the same lab and tell it what the learner does. */
-export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps) {
+export function LessonWorkbench({ lesson, opened, rules, foreign = false }: LessonWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useLessonLab(lesson, opened);
@@ -79,7 +82,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           theme={theme}
           aside={
             <>
-              <ReadLink to={readingOf(lesson.id)} />
+              {!foreign && <ReadLink to={readingOf(lesson.id)} />}
               <CommandButtons onOpen={setOpen} />
             </>
           }
@@ -96,12 +99,13 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       }}
     >
       <Region name="lesson" className="[grid-area:lesson]">
+        {foreign && <NotTheLabs />}
         <SaveNotices load={opened.failure} save={failure} />
         {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={terms}>
             <InItsLanguage language={languageOf(lesson.id, words.locale)}>
-              <LessonPart actors={actors} lesson={lesson} rules={rules} />
+              <LessonPart actors={actors} lesson={lesson} rules={rules} foreign={foreign} />
             </InItsLanguage>
           </TermsContext>
         </ProseActionsContext>

@@ -1,3 +1,4 @@
+import { BUILD } from './build.ts';
 import { CODE } from './code.ts';
 import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
@@ -31,6 +32,7 @@ export const INTERFACE = {
   loading: 'Loading…',
   lab: LAB,
   learn: LEARN,
+  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
