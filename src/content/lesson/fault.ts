@@ -13,6 +13,7 @@ export type LessonFault = { readonly step: string | null } & (
   | { readonly code: 'noSuchDocument'; readonly document: string }
   | { readonly code: 'noSuchCaller'; readonly as: string }
   | { readonly code: 'noSuchRule'; readonly rule: string }
+  | { readonly code: 'noPanelFor'; readonly panel: string }
   | { readonly code: 'blockEnds'; readonly block: string; readonly printed: string }
   | { readonly code: 'blockPrints'; readonly block: string; readonly printed: string }
   | { readonly code: 'blocksMiss'; readonly goal: string; readonly standing: string }
@@ -62,6 +63,8 @@ function sentence(fault: LessonFault): string {
       return `its world has no document ${fault.document}`;
     case 'noSuchCaller':
       return `nobody in it can call as ${fault.as}`;
+    case 'noPanelFor':
+      return `it has blocks for the panel ${fault.panel}, and does not show it`;
     case 'blockEnds':
       return `the block "${firstLine(fault.block)}" ends otherwise than it says, and prints:\n${fault.printed}`;
     case 'blockPrints':

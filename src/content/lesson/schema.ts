@@ -60,8 +60,8 @@ export const hintsByGate = z.partialRecord(gate(), hints.describe('What helps at
 
 export const learnt = () =>
   listOf('sentences', line('a sentence').describe('One thing learnt.'))
+    .min(1, { error: 'a list of 1 to 6 sentences' })
     .max(6, { error: 'a list of 1 to 6 sentences' })
-    .default([])
     .describe('What a learner takes away, shown at the end.');
 
 export const lessonFile = object('a lesson: an object with id, title, world and steps', {
