@@ -12,7 +12,7 @@ import { proveLesson, type ProvenLesson } from './proveLesson.ts';
 import { proveTranslation, type ProvenTranslation } from './proveTranslation.ts';
 import type { Known } from './proveWords.ts';
 
-/** Proves the lessons that the arguments name. @returns the exit code */
+/** Proves the lessons that the arguments name, and their translations. @returns the exit code */
 export async function runProve(args: readonly string[], around: Surroundings): Promise<number> {
   const flags = args.filter((arg) => arg.startsWith('-'));
   const unknown = flags.find((flag) => flag !== '--json');
