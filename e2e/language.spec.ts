@@ -64,8 +64,8 @@ test('a lesson is told in Spanish, and goes on in English where the learner stan
   await expect(inEnglish.getByText('Whom does Principal name, and who is calling?')).toBeVisible();
 
   await page.getByRole('button', { name: 'Español' }).click();
-  await page.goto('./#/learn/mfa');
-  await expect(region(page, 'Lección').getByText('Esta lección todavía no está traducida.')).toBeVisible();
+  await page.goto('./#/learn/mfa/read');
+  await expect(page.getByText('Esta lección todavía no está traducida.')).toBeVisible();
   await page.goto('./#/learn/first-role/read');
   await expect(page.getByRole('heading', { level: 1, name: 'Tu primer rol' })).toBeVisible();
 });
