@@ -39,6 +39,37 @@ test('the lab speaks Spanish when it is asked to, keeps to it, and goes back', a
   await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
 });
 
+test('a lesson is told in Spanish, and goes on in English where the learner stands', async ({ page }) => {
+  await page.goto('./#/learn/across-accounts');
+  await page.getByRole('button', { name: 'Español' }).click();
+  const lesson = region(page, 'Lección');
+  const decision = region(page, 'Decisión');
+  await expect(page).toHaveTitle('Entre cuentas · STS Lab');
+  await expect(lesson.getByRole('heading', { name: 'Tu primera llamada' })).toBeVisible();
+  await expect(lesson.getByRole('listitem').filter({ hasText: 'Ana pide ReadOnly' })).toBeVisible();
+  await decision.getByRole('button', { name: 'Hacer la llamada' }).click();
+  await expect(decision.getByText('Denegada: la política de confianza no te nombra')).toBeVisible();
+  await lesson.getByRole('button', { name: 'Paso siguiente' }).first().click();
+  await lesson.getByRole('button', { name: 'Dame una pista' }).click();
+  await expect(lesson.getByText('¿A quién nombra Principal, y quién llama?')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+
+  await page.getByRole('button', { name: 'English' }).click();
+  const inEnglish = region(page, 'Lesson');
+  await expect(inEnglish.getByRole('heading', { name: 'Mend the trust policy' })).toBeVisible();
+  await expect(inEnglish.getByText('Step 2 of 7')).toBeVisible();
+  await expect(inEnglish.getByText('Whom does Principal name, and who is calling?')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.goto('./#/learn/mfa/read');
+  await expect(page.getByText('Esta lección todavía no está traducida.')).toBeVisible();
+  await page.goto('./#/learn/first-role/read');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tu primer rol' })).toBeVisible();
+});
+
 test.describe('a browser that asks for Spanish', () => {
   test.use({ locale: 'es-MX' });
 

@@ -6,7 +6,7 @@ export const prove = {
   summary: 'proves that lessons do what their texts say',
   help: [
     'Plays each lesson of the folders that are named, of lessons/ unless some are: starts, solutions, wrong turns, hints,',
-    'commands and code with what they print, excerpts, names, words. Holds each translation to its original.',
+    'commands and code with what they print, excerpts, names, words. Holds translations to their originals.',
     '',
     '  --json   prints one JSON list instead of text',
     '',

@@ -5,12 +5,15 @@ import { curriculumFile } from './curriculum/schema.ts';
 import { factsFile } from './facts/schema.ts';
 import { glossaryFile } from './glossary/schema.ts';
 import { lessonFile, stepFile } from './lesson/schema.ts';
+import { lessonTranslation, stepTranslation } from './lesson/translation/schema.ts';
 
 const FILES = {
   world: worldFile,
   case: caseFile,
   lesson: lessonFile,
   step: stepFile,
+  lessonTranslation,
+  stepTranslation,
   facts: factsFile,
   glossary: glossaryFile,
   curriculum: curriculumFile,

@@ -71,4 +71,4 @@ interface Done {
 
 const NOTHING: Done = { said: '', before: null };
 
-const read = (locale: Locale): CourseView => courseView(PARTS, lessonsIn(locale), lessonLeft);
+const read = (locale: Locale): CourseView => courseView(PARTS, lessonsIn(locale), lessonLeft, locale);
