@@ -10,7 +10,12 @@ export function hintsView(context: LessonContext, words: Interface): HintsView |
   const { hints, open, shown } = help;
   const goal = stepAt(context).goals.find(({ id }) => id === open.goal);
   return {
-    about: open.gate ? words.lab.lesson.gate[open.gate] : goal ? [goal.title] : null,
+    about:
+      open.standing === 'stopped' && open.gate
+        ? words.lab.lesson.gate[open.gate]
+        : goal
+          ? [goal.title]
+          : null,
     levels: hints,
     revealed: shown,
   };
