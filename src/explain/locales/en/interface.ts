@@ -273,6 +273,7 @@ export const INTERFACE = {
     inUse: 'In use',
     use: 'Use these credentials',
     useOwn: (name: string) => `Use ${name}’s own keys`,
+    stopUse: 'Stop using these credentials',
     you: 'Calls are made as',
     hidden: 'hidden',
     show: (name: string) => `Show the whole ${name}`,
