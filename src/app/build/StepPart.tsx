@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
-import type { HintPlaces } from '../../content/lesson/authoring/checkDraft.ts';
-import type { LessonDraft, StepDraft } from '../../content/lesson/authoring/draft.ts';
+import type { StepDraft } from '../../content/lesson/authoring/draft.ts';
 import { titled, withStep } from '../../content/lesson/authoring/edits.ts';
 import { PANELS } from '../../content/lesson/lesson.ts';
-import { readProse } from '../../content/lesson/prose.ts';
-import type { Recorded } from '../../machines/builder/types.ts';
+import { readProse, type ProseFault } from '../../content/lesson/prose.ts';
+import type { Interface } from '../../explain/interface.ts';
 import { PanelsEditor } from '../../view/build/PanelsEditor.tsx';
 import { ProseEditor } from '../../view/build/ProseEditor.tsx';
 import { Recording } from '../../view/build/Recording.tsx';
@@ -16,26 +14,12 @@ import { policyRefKey } from '../../policy/document.ts';
 import { fileRef } from '../../content/lesson/authoring/recording.ts';
 import { refOf } from '../../content/lesson/compile.ts';
 import { actionLines, documentLine, endLine } from '../readings/build/lines.ts';
-import type { Rules } from '../readings/gateViews.ts';
 import { TERMS } from '../terms.ts';
 import { CallsPart } from './CallsPart.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
 import { HintsPart } from './HintsPart.tsx';
-import { stateAt, type BuilderActors } from './useBuilder.ts';
-import type { BuilderDo } from './useBuilderDo.ts';
-
-export interface StepPartProps {
-  readonly actors: BuilderActors;
-  readonly act: BuilderDo;
-  readonly draft: LessonDraft;
-  readonly at: number;
-  /** Where hints are missing. */
-  readonly wants: HintPlaces;
-  readonly rules: Rules;
-  /** The recording on its way, and of what. */
-  readonly going: ReactNode;
-  readonly recording: Recorded | null;
-}
+import type { StepPartProps } from './step.ts';
+import { stateAt } from './useBuilder.ts';
 
 /** One step in all its parts. */
 export function StepPart(props: StepPartProps) {
@@ -57,13 +41,7 @@ export function StepPart(props: StepPartProps) {
           title={step.title}
           prose={step.prose}
           read={read.ok ? read.value : []}
-          errors={
-            read.ok
-              ? []
-              : read.error.map(({ line, expected, found }) =>
-                  words.build.field.proseError(line, expected, found),
-                )
-          }
+          errors={read.ok ? [] : proseErrors(read.error, words)}
           rules={rules}
           onTitle={(title) => act.change(titled(draft, at, title), `${at}/title`)}
           onProse={(prose) => set({ prose }, 'prose')}
@@ -116,3 +94,8 @@ export function StepPart(props: StepPartProps) {
     </>
   );
 }
+
+/** Each once: an element of HTML is wrong where it begins and where it ends. */
+const proseErrors = (faults: readonly ProseFault[], words: Interface): readonly string[] => [
+  ...new Set(faults.map(({ line, expected, found }) => words.build.field.proseError(line, expected, found))),
+];

@@ -30,5 +30,5 @@ export function aboutFrom(texts: AboutTexts, { about }: LessonDraft): Partial<Le
 }
 
 /** Lines that say something. */
-export const linesOf = (text: string): readonly string[] =>
+const linesOf = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));

@@ -13,6 +13,10 @@ export function goToSection(name: SectionName): void {
   section?.focus({ preventScroll: true });
 }
 
+/** Keeps the focus in a part whose button goes with what it was about. */
+export const stayInSection = (name: SectionName): void =>
+  document.getElementById(sectionId(name))?.focus({ preventScroll: true });
+
 interface BuildSectionProps {
   readonly name: SectionName;
   readonly about?: string;

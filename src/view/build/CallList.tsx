@@ -2,7 +2,7 @@ import { ArrowUpToLine, Plus, X } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words.ts';
-import { BuildSection } from './BuildSection.tsx';
+import { BuildSection, stayInSection } from './BuildSection.tsx';
 
 interface CallListProps {
   readonly titles: readonly string[];
@@ -25,7 +25,14 @@ export function CallList({ titles, onFirst, onRemove, onOffer }: CallListProps) 
               {index > 0 && (
                 <IconButton icon={ArrowUpToLine} label={words.first(title)} onClick={() => onFirst(index)} />
               )}
-              <IconButton icon={X} label={words.remove(title)} onClick={() => onRemove(index)} />
+              <IconButton
+                icon={X}
+                label={words.remove(title)}
+                onClick={() => {
+                  stayInSection('calls');
+                  onRemove(index);
+                }}
+              />
             </li>
           ))}
         </ol>

@@ -5,7 +5,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Status } from '../ui/Status.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useWords } from '../ui/words.ts';
-import { BuildSection } from './BuildSection.tsx';
+import { BuildSection, stayInSection } from './BuildSection.tsx';
 
 /** A call that was made, or that a goal asks for, and its answer. */
 export interface AnsweredCall {
@@ -44,7 +44,14 @@ export function GoalsEditor({ goals, made, onMake, onName, onMade, onUp, onRemov
                 {index > 0 && (
                   <IconButton icon={ChevronUp} label={words.up(goal.name)} onClick={() => onUp(index)} />
                 )}
-                <IconButton icon={X} label={words.remove(goal.name)} onClick={() => onRemove(index)} />
+                <IconButton
+                  icon={X}
+                  label={words.remove(goal.name)}
+                  onClick={() => {
+                    stayInSection('goals');
+                    onRemove(index);
+                  }}
+                />
               </div>
               <TextField label={words.name} value={goal.name} onChange={(name) => onName(index, name)} />
               <Checkbox label={words.made} checked={goal.made} onChange={(on) => onMade(index, on)} />

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/words.ts';
-import { BuildSection } from './BuildSection.tsx';
+import { BuildSection, stayInSection } from './BuildSection.tsx';
 
 interface StepListProps {
   readonly titles: readonly string[];
@@ -65,7 +65,10 @@ export function StepList({ titles, at, locked, ...on }: StepListProps) {
                 icon={Trash2}
                 label={words.delete(name)}
                 disabled={locked || titles.length === 1}
-                onClick={() => on.onDelete(index)}
+                onClick={() => {
+                  stayInSection('steps');
+                  on.onDelete(index);
+                }}
               />
             </li>
           );

@@ -6,7 +6,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { useWords } from '../ui/words.ts';
 import { Warning } from '../worlds/Warning.tsx';
 import { ActionList } from './ActionList.tsx';
-import { BuildSection } from './BuildSection.tsx';
+import { BuildSection, stayInSection } from './BuildSection.tsx';
 
 /** A wrong turn: what is done, a line each, and how it ends. */
 export interface EditedTurn {
@@ -38,7 +38,14 @@ export function WrongTurnsEditor({ turns, going, notKept, locked, ...on }: Wrong
             <div className="min-w-0 flex-1">
               <TextField label={words.name} value={title} onChange={(text) => on.onName(index, text)} />
             </div>
-            <IconButton icon={X} label={words.remove(title)} onClick={() => on.onRemove(index)} />
+            <IconButton
+              icon={X}
+              label={words.remove(title)}
+              onClick={() => {
+                stayInSection('wrongTurns');
+                on.onRemove(index);
+              }}
+            />
           </div>
           <ActionList label={title} lines={lines} />
           <p className="text-sm text-ink-muted">{ends}</p>

@@ -99,5 +99,3 @@ function hintPlaces(step: string, faults: readonly LessonFault[]): HintPlaces {
     goals: where.flatMap((place) => /^goal (.+)$/.exec(place)?.[1] ?? []),
   };
 }
-
-export const isReady = ({ missing }: Checked): boolean => missing.length === 0;

@@ -46,7 +46,7 @@ const wrongTurn = z.strictObject({
 const { panels, terminal } = stepFile.shape;
 
 /** A step as its front matter says, as far as that goes. */
-export const looseStep = z.strictObject({
+const looseStep = z.strictObject({
   title: z.string().default(''),
   begin: z.array(action).default([]),
   calls: z.array(call).default([]),
@@ -62,7 +62,7 @@ export const looseStep = z.strictObject({
 });
 
 /** What `lesson.yaml` says beside world and steps, as far as that goes. */
-export const looseAbout = z.strictObject({
+const looseAbout = z.strictObject({
   version: z.literal(1).default(1),
   id: z.string(),
   title: z.string().default(''),
