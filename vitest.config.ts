@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    // Patience for a busy machine: some read all lessons, or start the program itself.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

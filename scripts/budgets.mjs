@@ -9,7 +9,8 @@ import { DIST } from './shared/project.mjs';
  */
 const BUDGETS = {
   first: { keys: /^index\.html$/, javascript: 150, styles: 30 },
-  workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 390 },
+  workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 400 },
+  spanish: { keys: /locales\/es\/spanish/, ceiling: 80 },
   editor: { package: 'monaco-editor', ceiling: 1100 },
   shell: { package: 'just-bash', ceiling: 520 },
   runner: { package: '@aws-sdk/client-sts', ceiling: 170 },
@@ -25,10 +26,13 @@ const BUDGETS = {
 const PARSER = { package: 'mdast-util-from-markdown', pages: /^src\/app\/routes\/(?!Build|Load)/ };
 
 const build = readBuild(path.resolve(process.argv[2] ?? DIST));
-const { first, workbench, editor, shell, runner, compiler, serviceReference } = BUDGETS;
+const { first, workbench, spanish, editor, shell, runner, compiler, serviceReference } = BUDGETS;
 
 const firstChunks = build.loadedBy(first.keys);
 const workbenchChunks = build.loadedBy(workbench.keys).filter((chunk) => !firstChunks.includes(chunk));
+const spanishChunks = build
+  .loadedBy(spanish.keys)
+  .filter((chunk) => ![...firstChunks, ...workbenchChunks].includes(chunk));
 const editorChunks = build.chunksWith(editor.package);
 const shellChunks = build.chunksWith(shell.package);
 const runnerChunks = build.chunksWith(runner.package);
@@ -43,6 +47,7 @@ const rows = [
   row('first page, JavaScript', build.scriptsOf(firstChunks), first.javascript),
   row('first page, styles', build.stylesOf(firstChunks), first.styles),
   row('workbench, on top of that', build.filesOf(workbenchChunks), workbench.ceiling),
+  row('Spanish, for who reads it', build.scriptsOf(spanishChunks), spanish.ceiling),
   row('editor, fonts and workers', [...build.filesOf(editorChunks), ...build.workers()], editor.ceiling),
   row('shell', build.scriptsOf(shellChunks), shell.ceiling),
   row('code runner, with the SDK', build.scriptsOf(runnerChunks), runner.ceiling),
@@ -59,6 +64,7 @@ const problems = [
   ...rows.filter(({ over }) => over).map(({ name }) => `${name}: over its ceiling`),
   ...missing('the first page', firstChunks),
   ...missing('the workbench', workbenchChunks),
+  ...missing('Spanish', spanishChunks),
   ...missing('the editor', editorChunks),
   ...missing('the shell', shellChunks),
   ...missing('the code runner', runnerChunks),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
-import { summaryOf } from '../../src/content/lesson/lesson.ts';
+import { listed } from '../../src/content/lesson/translation/listed.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { codeOf } from './lessons.ts';
 import {
@@ -16,6 +16,7 @@ import {
   loadQuestions,
   loadReadyWorlds,
   loadRuleCases,
+  loadTranslations,
 } from './readLessons.ts';
 
 /** Runs a module's text. */
@@ -26,13 +27,24 @@ async function moduleOf(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('the modules that the page loads', () => {
-  it('virtual:lessons has the summaries, and no lesson of an unknown id', async () => {
-    const lessons = loadLessons();
+  it('virtual:lessons has the summaries in all languages, and no lesson of an unknown id', async () => {
+    const [lessons, translations] = [loadLessons(), loadTranslations()];
     const index = await moduleOf('virtual:lessons');
-    const loadLesson = index['loadLesson'] as (id: string) => Promise<unknown>;
-    expect([index['LESSONS'], await loadLesson('toString')]).toEqual([
-      lessons.ok && lessons.value.map(summaryOf),
+    const loadLesson = index['loadLesson'] as (id: string, locale: string) => Promise<unknown>;
+    expect([index['LESSONS'], await loadLesson('toString', 'es')]).toEqual([
+      lessons.ok && lessons.value.map((lesson) => listed(lesson, translations.ok ? translations.value : [])),
       null,
+    ]);
+  });
+
+  it('virtual:lessons/ID/es has the lesson in Spanish', async () => {
+    const translations = loadTranslations();
+    const loaded = await moduleOf('virtual:lessons/across-accounts/es');
+    const spanish =
+      translations.ok && translations.value.find(({ lesson }) => lesson.id === 'across-accounts');
+    expect([loaded['default'], spanish && spanish.lesson.title]).toEqual([
+      spanish && spanish.lesson,
+      'Entre cuentas',
     ]);
   });
 

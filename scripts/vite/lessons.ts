@@ -1,6 +1,6 @@
 import { normalizePath, type Plugin } from 'vite';
 import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
-import { summaryOf as summaryOfLesson } from '../../src/content/lesson/lesson.ts';
+import { listed } from '../../src/content/lesson/translation/listed.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import {
@@ -14,6 +14,7 @@ import {
   loadQuestions,
   loadReadyWorlds,
   loadRuleCases,
+  loadTranslations,
 } from './readLessons.ts';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
@@ -52,7 +53,25 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
     noun: 'lesson',
     folder: 'tutorials',
     exports: { summaries: 'LESSONS', load: 'loadLesson' },
-    ...readTogether(loadLessons, summaryOfLesson),
+    list: (folder) => {
+      const [read, translations] = [loadLessons(folder), loadTranslations(folder)];
+      if (!read.ok) return read;
+      if (!translations.ok) return translations;
+      const ids = [
+        ...read.value.map(({ id }) => id),
+        ...translations.value.map(({ language, lesson }) => `${lesson.id}/${language}`),
+      ];
+      return ok({ summaries: read.value.map((lesson) => listed(lesson, translations.value)), ids });
+    },
+    one: (folder, name) => {
+      const [id, language] = name.split('/');
+      const [read, translations] = [loadLessons(folder), loadTranslations(folder)];
+      if (!read.ok) return read;
+      if (language === undefined) return ok(read.value.find((lesson) => lesson.id === id) ?? null);
+      if (!translations.ok) return translations;
+      const found = translations.value.find((each) => each.lesson.id === id && each.language === language);
+      return ok(found?.lesson ?? null);
+    },
   },
   'virtual:sandbox': {
     noun: 'ready world',
@@ -85,7 +104,7 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
 
 /**
  * What is in `lessons/` as modules, read and checked at build time: those of `COLLECTIONS` (what the page lists, and how
- * to load the rest), the same with `/ID` (one of them whole), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
+ * to load the rest), the same with `/ID` (one of them whole; `/ID/es` a lesson in Spanish), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
  * page.
  */
 export function lessons(folder = LESSONS): Plugin {
@@ -173,8 +192,10 @@ function indexCode(
   return [
     `export const ${exports.summaries} = ${JSON.stringify(summaries)};`,
     `const chunks = {\n${chunks.join('\n')}\n};`,
-    `export const ${exports.load} = async (id) =>`,
-    '  Object.hasOwn(chunks, id) ? (await chunks[id]()).default : null;',
+    `export const ${exports.load} = async (id, variant) => {`,
+    '  const key = [`${id}/${variant}`, id].find((each) => Object.hasOwn(chunks, each));',
+    '  return key === undefined ? null : (await chunks[key]()).default;',
+    '};',
     '',
   ].join('\n');
 }

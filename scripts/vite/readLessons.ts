@@ -18,8 +18,10 @@ import { lessonFileErrorText, type LessonFileError } from '../../src/content/les
 import { readCourse, type CoursePart } from '../../src/content/lesson/course.ts';
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
+import { readTranslations, type Translation } from '../../src/content/lesson/translation/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
 import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import { worldFileErrorText } from '../../src/world/file/fileError.ts';
 
@@ -40,6 +42,13 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
   return told(readLessons(filesBelow(folder, ['.yaml', '.md'])));
+}
+
+/** All translations of lessons, or what is wrong with lessons or translations, one sentence each. */
+export function loadTranslations(folder = LESSONS): Result<readonly Translation[], readonly string[]> {
+  const files = filesBelow(folder, ['.yaml', '.md']);
+  const lessons = readLessons(files);
+  return told(lessons.ok ? readTranslations(files, lessons.value, OTHER_LOCALES) : lessons);
 }
 
 /** The parts of the course in their order, or what is wrong with them, one sentence each. */

@@ -12,6 +12,8 @@ window.addEventListener('hashchange', () => {
 export function useArrival(title: string): void {
   useEffect(() => {
     document.title = title;
-    if (moved) document.getElementById('main')?.focus({ preventScroll: true });
   }, [title]);
+  useEffect(() => {
+    if (moved) document.getElementById('main')?.focus({ preventScroll: true });
+  }, []);
 }

@@ -2,12 +2,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../view/theme.css';
 import { App } from './App.tsx';
+import { firstWords } from './languageChoice.ts';
+import { Speaking } from './Speaking.tsx';
 
-const root = document.getElementById('root');
-if (root) {
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const words = await firstWords();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Speaking first={words}>
+        <App />
+      </Speaking>
     </StrictMode>,
   );
 }

@@ -1,11 +1,17 @@
 /* What scripts/vite/ makes of lessons/ and of the service reference at build time. Only `app` imports these. */
 
 declare module 'virtual:lessons' {
-  type Summary = import('../content/lesson/lesson.ts').LessonSummary;
+  type Listed = import('../content/lesson/translation/listed.ts').ListedLesson;
   /** What pages list of each lesson, by part and place. */
-  export const LESSONS: readonly [Summary, ...Summary[]];
-  /** A whole lesson, in a chunk of its own; null when there is none of that id. */
-  export const loadLesson: (id: string) => Promise<import('../content/lesson/lesson.ts').Lesson | null>;
+  export const LESSONS: readonly [Listed, ...Listed[]];
+  /**
+   * A whole lesson in that language, or in English where it has not been translated, in a chunk of its own; null when
+   * there is none of that id.
+   */
+  export const loadLesson: (
+    id: string,
+    locale: import('../explain/locale.ts').Locale,
+  ) => Promise<import('../content/lesson/lesson.ts').Lesson | null>;
 }
 
 declare module 'virtual:lessons/*' {

@@ -130,7 +130,7 @@ describe('the exit code', () => {
 describe('a command line that makes no sense', () => {
   test.each([
     [[], 'lab: no command\n'],
-    [['prove'], 'lab: unknown command "prove"\n'],
+    [['grade'], 'lab: unknown command "grade"\n'],
   ])('%j lists the commands', (args, first) => {
     const { code, out, err: errors } = lab(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -31,7 +31,7 @@ function runCurriculum(args: readonly string[], around: Surroundings): number {
     around.err([read, lessons].flatMap((each) => (each.ok ? [] : each.error)).join('\n') + '\n');
     return EXIT.unusable;
   }
-  const coverage = coverageOf(read.value, lessons.value);
+  const coverage = coverageOf(read.value, lessons.value.lessons);
   const holes = holesIn(coverage);
   around.out(
     args.length > 0 ? `${JSON.stringify({ ...coverage, holes }, null, 2)}\n` : report(coverage, holes),

@@ -1,13 +1,4 @@
-import { readCurriculum } from '../content/curriculum/read.ts';
-import { factsFileErrorText, readFacts } from '../content/facts/read.ts';
-import { readGlossary } from '../content/glossary/read.ts';
-import { lessonFileErrorText } from '../content/lesson/fileError.ts';
-import { err, ok, type Result } from '../lib/result.ts';
-import { EXIT, type Command, type Surroundings } from './command.ts';
-import { speller } from './prove/dictionary.ts';
-import { findLessons, HOME } from './prove/findLessons.ts';
-import { proveLesson, type ProvenLesson } from './prove/proveLesson.ts';
-import type { Known } from './prove/proveWords.ts';
+import type { Command } from './command.ts';
 
 export const prove = {
   name: 'prove',
@@ -15,70 +6,13 @@ export const prove = {
   summary: 'proves that lessons do what their texts say',
   help: [
     'Plays each lesson of the folders that are named, of lessons/ unless some are: starts, solutions, wrong turns, hints,',
-    'commands and code with what they print, excerpts, names, words.',
+    'commands and code with what they print, excerpts, names, words. Holds translations to their originals.',
     '',
     '  --json   prints one JSON list instead of text',
     '',
     'Exit code 0: every lesson holds. 1: one does not. 2: a file cannot be read.',
     '',
   ].join('\n'),
-  run: runProve,
+  // Dictionaries and clients take a while to load, and no other command needs them.
+  run: async (args, around) => (await import('./prove/runProve.ts')).runProve(args, around),
 } satisfies Command;
-
-async function runProve(args: readonly string[], around: Surroundings): Promise<number> {
-  const flags = args.filter((arg) => arg.startsWith('-'));
-  const unknown = flags.find((flag) => flag !== '--json');
-  if (unknown !== undefined) {
-    around.err(`prove: unknown flag ${unknown}\nusage: prove ${prove.usage}\n`);
-    return EXIT.unusable;
-  }
-  const paths = args.filter((arg) => !arg.startsWith('-'));
-  const found = findLessons(paths, around);
-  const known = found.ok ? knownIn(found.value.known, around) : found;
-  if (!found.ok || !known.ok) {
-    around.err([found, known].flatMap((read) => (read.ok ? [] : read.error)).join('\n') + '\n');
-    return EXIT.unusable;
-  }
-  const json = flags.includes('--json');
-  const proven: ProvenLesson[] = [];
-  for (const lesson of found.value.lessons) {
-    const proof = await proveLesson(lesson, known.value);
-    if (!json) around.out(report(proof));
-    proven.push(proof);
-  }
-  if (json) around.out(`${JSON.stringify(proven, null, 2)}\n`);
-  return proven.every(({ faults }) => faults.length === 0) ? EXIT.ok : EXIT.failed;
-}
-
-function report({ id, steps, blocks, grade, faults }: ProvenLesson): string {
-  const size = `${steps} steps, ${blocks} blocks, reading grade ${grade?.toFixed(1) ?? '–'}`;
-  const verdict = faults.length === 0 ? 'proven ' : 'FAILED ';
-  return [`${verdict} ${id}: ${size}`, ...faults.map((fault) => `  ${fault}`), ''].join('\n');
-}
-
-/** What lessons may name: rules, terms, lessons and facts of the curriculum, all of `lessons/`. */
-function knownIn(lessons: readonly string[], around: Surroundings): Result<Known, readonly string[]> {
-  const paths = around.listFiles(`${HOME}/facts`);
-  const facts = readFacts(
-    new Map(
-      (paths.ok ? paths.value : []).map((path) => [path, textOf(`${HOME}/facts/${path}`, around)] as const),
-    ),
-  );
-  if (!facts.ok) return err(facts.error.map(factsFileErrorText));
-  const glossary = readGlossary(textOf(`${HOME}/glossary.yaml`, around));
-  if (!glossary.ok) return err(glossary.error.map(lessonFileErrorText));
-  const curriculum = readCurriculum(textOf(`${HOME}/curriculum.yaml`, around));
-  if (!curriculum.ok) return curriculum;
-  return ok({
-    rules: new Set(facts.value.map(({ id }) => id)),
-    terms: new Set(Object.keys(glossary.value)),
-    lessons: new Set(lessons),
-    curriculum: new Set(curriculum.value.facts.map(({ id }) => id)),
-    isWord: speller(`${HOME}/words.txt`),
-  });
-}
-
-function textOf(path: string, around: Surroundings): string {
-  const text = around.readFile(path);
-  return text.ok ? text.value : '';
-}

@@ -25,6 +25,7 @@ import { lessonFileErrorText } from './lesson/fileError.ts';
 import { proveLesson } from './lesson/prove.ts';
 import { readLessons } from './lesson/read.ts';
 import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
+import { stepTranslation } from './lesson/translation/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
@@ -33,6 +34,7 @@ const KINDS = [
   'case',
   'lesson',
   'step',
+  'translated step',
   'terminal',
   'course',
   'fact',
@@ -97,6 +99,10 @@ describe('the examples are read by the lab', () => {
       proveLesson(each, rules).map((fault) => faultText(each.id, fault)),
     );
     expect(faults).toEqual([]);
+  });
+
+  test.each(examples('translated step'))('translated step %i', (_, text) => {
+    expect(stepTranslation.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
   });
 
   test.each(examples('course'))('course %i', (_, text) => {

@@ -1,15 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { CONDITION_REASONS } from '../policy/conditions/conditionReason.ts';
-import type { FixCode, GrammarFixCode } from '../policy/fix.ts';
-import type { GrammarCode, Problem } from '../policy/problem.ts';
+import { CONDITION_REASONS, type ConditionReason } from '../policy/conditions/conditionReason.ts';
+import { POLICY_TYPES } from '../policy/document.ts';
+import type { FixCode } from '../policy/fix.ts';
+import type { GrammarCode } from '../policy/problem.ts';
+import type { ReasonCode } from '../trace/reason.ts';
 import type { ElementName, Evidence } from '../trace/step.ts';
+import type { FixParams } from './advice/fix.ts';
 import type { CallFacts } from './callFacts.ts';
-import { CATALOGUES } from './catalogues.ts';
+import type { Catalogue, Gatepost, Verdict } from './catalogue.ts';
+import { catalogueOf } from './catalogues.ts';
 import { conditionFacts } from './conditionFacts.ts';
-import { faultsIn } from './fixture.ts';
+import type { DenialCause } from './denial.ts';
+import { expectSameCode, faultsIn } from './fixtureSaid.ts';
+import { GRAMMAR_FIXES, PROBLEMS } from './fixtureProblems.ts';
 import { ARN, OIDC, OUTCOMES, ROLE, SAMPLES } from './fixtureReasons.ts';
-import { plain, type Phrase } from './phrase.ts';
+import { FIXES, REMARKS } from './fixtureAdvice.ts';
+import { denialsOf, grantsOf } from './fixtureVerdicts.ts';
+import { GRANTS } from './grant.ts';
+import { loadLanguage } from './loadLanguage.ts';
+import { LOCALES, type Locale } from './locale.ts';
+import { plain, words, type Phrase } from './phrase.ts';
 import { REFUSALS } from './refusal.ts';
+import type { RemarkParams } from './remark.ts';
 
 const CALLS: readonly CallFacts[] = (['user', 'roleSession', 'federated'] as const).map((kind) => ({
   action: 'sts:AssumeRole',
@@ -38,7 +50,7 @@ const isCondition = (element: ElementName): boolean => element.startsWith('Condi
 const evidenceOf = (element: ElementName): readonly Evidence[] =>
   // Only a condition can be without values, and only its key can be missing from a call.
   [['x'], ['a', 'b', 'c', 'd', 'e', 'f'], ...(isCondition(element) ? [[]] : [])].flatMap((expected) =>
-    [[ARN], [OIDC], ['a', ''], ...(isCondition(element) ? [null, []] : [])].map((found) => ({
+    [[ARN], [OIDC], ['anonymous'], ['a', ''], ...(isCondition(element) ? [null, []] : [])].map((found) => ({
       policy: { type: 'trust', owner: ROLE, name: null },
       statement: 0,
       sid: null,
@@ -58,167 +70,138 @@ function evidenceFor(code: string): readonly (Evidence | null)[] {
   return EVIDENCE.filter(({ element }) => element && isCondition(element) === (code === 'element.condition'));
 }
 
-/** Advice has its own samples, beside its words. */
-const PROBLEMS: Readonly<Record<GrammarCode, readonly Problem['params'][]>> = {
-  'json.syntax': [{ fault: 'CommaExpected' }, { fault: 'Unheard' }],
-  'json.empty': [{}],
-  'json.tooDeep': [{ limit: 64 }],
-  'json.tooLarge': [{ characters: 300_000, limit: 262_144 }],
-  'json.duplicateKey': [{ key: 'Effect' }],
-  'json.characters': [
-    { character: 'U+FEFF', count: 1 },
-    { character: 'U+1F600', count: 3 },
-  ],
-  'shape.notAnObject': [{ found: 'array' }, { found: 'null' }],
-  'shape.unknownElement': [
-    { element: 'Actions', nearest: 'Action' },
-    { element: 'Acts', nearest: '' },
-  ],
-  'shape.wrongType': [
-    { element: 'Statement', expected: 'statement', found: 'string' },
-    { element: 'Principal', expected: 'principal', found: 'number' },
-    { element: 'StringEquals', expected: 'object', found: 'boolean' },
-  ],
-  'shape.emptyList': [{ element: 'Action' }],
-  'shape.unknownOperator': [
-    { operator: 'stringEquals', nearest: 'StringEquals' },
-    { operator: 'Matches', nearest: '' },
-  ],
-  'shape.missingElement': [{ element: 'Effect' }, { element: 'Action' }, { element: 'Statement' }],
-  'shape.bothElements': [{ element: 'Action', other: 'NotAction' }],
-  'shape.effectValue': [{ found: 'allow' }],
-  'shape.versionValue': [{ found: '2026-01-01' }],
-  'shape.barePrincipal': [{ principal: '111122223333' }],
-  'shape.principalType': [
-    { type: 'Aws', nearest: 'AWS' },
-    { type: 'Anyone', nearest: '' },
-  ],
-  'shape.emptyPrincipal': [{ element: 'Principal' }],
-  'grammar.prohibitedElement': [
-    { element: 'Resource', kind: 'trust' },
-    { element: 'Principal', kind: 'identity' },
-    { element: 'Principal', kind: 'session' },
-    { element: 'NotAction', kind: 'rcp' },
-    { element: 'Id', kind: 'scp' },
-  ],
-  'grammar.requiredElement': [
-    { element: 'Principal', kind: 'resource' },
-    { element: 'Resource', kind: 'scp' },
-  ],
-  'grammar.versionRequired': [
-    { found: '', kind: 'managed' },
-    { found: '2008-10-17', kind: 'rcp' },
-  ],
-  'grammar.duplicateSid': [{ sid: 'One' }],
-  'grammar.sidCharacters': [{ sid: 'a b' }],
-  'grammar.actionForm': ['noService', 'colons', 'service', 'name'].map((fault) => ({ action: 'x', fault })),
-  'grammar.resourceForm': ['noArn', 'partition', 'service', 'parts', 'region', 'iamType'].map((fault) => ({
-    resource: 'reports',
-    fault,
-  })),
-  'grammar.principalForm': [
-    ...['wildcard', 'group', 'instanceProfile', 'anyService'].map((fault) => ({
-      principal: 'x',
-      type: 'AWS',
-      fault,
-    })),
-    ...['AWS', 'Service', 'Federated', '*'].map((type) => ({ principal: 'x', type, fault: 'form' })),
-  ],
-  'grammar.principalPlacement': [
-    { type: 'Federated', principal: 'accounts.google.com', kind: 'resource' },
-    { type: 'CanonicalUser', principal: 'abc', kind: 'trust' },
-  ],
-  'grammar.principalUnknown': [{ principal: ARN, type: 'AWS' }],
-  'grammar.trustAction': [{ action: 's3:*' }, { action: 'NotAction' }],
-  'grammar.oidcCondition': [{ provider: 'gitlab.com', key: 'gitlab.com:sub' }],
-  'grammar.conditionKeyForm': [{ key: 'username' }, { key: '' }],
-  'grammar.dateValue': [{ operator: 'DateLessThan', value: 'tomorrow' }],
-  'grammar.rcpEffect': [{}],
-  'grammar.rcpPrincipal': [{ principal: ARN }],
-  'grammar.rcpAction': [
-    { action: '*', service: '' },
-    { action: 'ec2:*', service: 'ec2' },
-  ],
-  'grammar.quota': [
-    { quota: 'ACLSizePerRole', characters: 3000, limit: 2048, spaces: 'free' },
-    { quota: 'SCP', characters: 30_000, limit: 10_240, spaces: 'counted' },
-    { quota: 'inline', characters: 3000, limit: 2048, spaces: 'free', holder: 'user', name: 'Ana' },
-  ],
-  'problems.more': [{ count: 1 }, { count: 7 }],
+/** Whole, without an end of a sentence, and beginning with one of the verdicts. */
+const headlineOf = (locale: Locale, ...verdicts: readonly Verdict[]): RegExp => {
+  const names = verdicts.map((verdict) => catalogueOf(locale).verdicts[verdict]);
+  return new RegExp(`^(?:${names.join('|')}): (?!.*(?:undefined|,,| {2}|\\. ))\\S.*[^. ]$`);
 };
 
-const GRAMMAR_FIXES: Readonly<Record<GrammarFixCode, readonly Problem['params'][]>> = {
-  respell: [{}],
-  quote: [{}],
-  remove: [{ element: 'Resource' }, { key: 'Effect' }, {}],
-  removeComma: [{}],
-  insertComma: [{}],
-  removeComment: [{}],
-  straightenQuotes: [{}],
-  removeCharacters: [{}],
-  setVersion: [{}],
-  renameSid: [{}],
-  addPrincipal: [{}],
-  wrapPrincipal: [{}],
-  trustAccount: [{}],
-  trustByCondition: [{}],
-};
+const CAUSES = Object.keys(catalogueOf('en').denials) as readonly DenialCause[];
 
-describe.each(Object.entries(CATALOGUES))('the catalogue in %s', (_, catalogue) => {
-  const reasons = catalogue.reasons as Readonly<
-    Record<string, (params: unknown, evidence: Evidence | null) => Phrase>
-  >;
+await loadLanguage('es');
+
+describe.each(LOCALES)('the catalogue in %s', (locale) => {
+  /** What the language says, held to what English says of the same. */
+  const said = (speak: (catalogue: Catalogue) => readonly (Phrase | null)[]): readonly Phrase[] => {
+    const phrases = speak(catalogueOf(locale));
+    expectSameCode(locale, phrases, speak(catalogueOf('en')));
+    return phrases.filter((phrase) => phrase !== null);
+  };
 
   test.each(Object.entries(SAMPLES))('%s has a whole sentence on any evidence', (code, samples) => {
-    const phrases = samples.flatMap((params) =>
-      evidenceFor(code).map((evidence) => reasons[code]?.(params, evidence) ?? []),
-    );
-    expect(phrases.flatMap(faultsIn)).toEqual([]);
+    const sentences = said(({ reasons }) => {
+      const sentence = reasons[code as ReasonCode] as (params: unknown, evidence: Evidence | null) => Phrase;
+      return samples.flatMap((params) => evidenceFor(code).map((evidence) => sentence(params, evidence)));
+    });
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
   });
 
   test.each(REFUSALS)('a call refused for %s has a headline, and what to do is whole sentences', (code) => {
-    const { headline, next } = catalogue.refusals[code] as Readonly<
-      Record<'headline' | 'next', (params: unknown, call: CallFacts) => Phrase | null>
-    >;
-    const said = SAMPLES[code].flatMap((params) =>
-      CALLS.map((call) => ({ headline: headline(params, call) ?? [], next: next(params, call) })),
-    );
-    const headlines = said.map((each) => plain(each.headline));
-    expect(headlines.filter((text) => !/^(?:Denied|Refused|Not judged): [^.]*[^. ]$/.test(text))).toEqual([]);
-    expect(said.flatMap((each) => each.next ?? []).length > 0 || code === 'service.refused').toBe(true);
-    expect(said.flatMap((each) => (each.next ? faultsIn(each.next) : []))).toEqual([]);
+    const refused = (part: 'headline' | 'next') =>
+      said(({ refusals }) => {
+        const speak = refusals[code][part] as (params: unknown, call: CallFacts) => Phrase | null;
+        return SAMPLES[code].flatMap((params) => CALLS.map((call) => speak(params, call)));
+      });
+    const headline = headlineOf(locale, 'deny', 'invalid', 'unmodelled');
+    expect(
+      refused('headline')
+        .map(plain)
+        .filter((text) => !headline.test(text)),
+    ).toEqual([]);
+    const next = refused('next');
+    expect(next.length > 0 || code === 'service.refused').toBe(true);
+    expect(next.flatMap(faultsIn)).toEqual([]);
   });
 
   test.each(Object.keys(CONDITION_REASONS))('the condition reason %s has a whole sentence', (reason) => {
     const facts = EVIDENCE.flatMap((evidence) =>
       OUTCOMES.flatMap((outcome) => conditionFacts(evidence, outcome) ?? []),
     );
-    const sentence = catalogue.conditions[reason as keyof typeof CONDITION_REASONS];
-    expect(facts.map(sentence).flatMap(faultsIn)).toEqual([]);
+    const sentences = said(({ conditions }) => facts.map(conditions[reason as ConditionReason]));
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
   });
 
   test.each(Object.entries(PROBLEMS))('the problem %s has a whole sentence', (code, samples) => {
-    expect(samples.map(catalogue.problems[code as GrammarCode]).flatMap(faultsIn)).toEqual([]);
+    const sentences = said(({ problems }) => samples.map(problems[code as GrammarCode]));
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
   });
 
   test.each(Object.entries(GRAMMAR_FIXES))('the fix %s has a title', (code, samples) => {
     const fix = { code: code as FixCode, edits: [{ span: { start: 0, end: 1 }, text: '"Action"' }] };
-    const titles = samples.map((params) => plain(catalogue.problemFixes[code as FixCode](params, fix)));
+    const titles = said(({ problemFixes }) =>
+      samples.map((params) => problemFixes[code as FixCode](params, fix)),
+    ).map(plain);
     expect(titles.filter((title) => !/^[A-Z].*[^.]$/.test(title) || title.includes('undefined'))).toEqual([]);
   });
 
+  test.each(Object.entries(FIXES))('the advice %s is whole sentences', (code, samples) => {
+    const sentences = said(({ fixes }) =>
+      samples.map(fixes[code as keyof FixParams] as (params: unknown) => Phrase),
+    );
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
+  });
+
+  test.each(Object.entries(REMARKS))('the remark %s is whole sentences', (code, samples) => {
+    const sentences = said(({ remarks }) =>
+      samples.map(remarks[code as keyof RemarkParams] as (params: unknown) => Phrase),
+    );
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
+  });
+
+  test.each(GRANTS)('a call allowed by %s has a headline and whole sentences', (code) => {
+    const allowed = grantsOf(code);
+    const headlines = said(({ grants }) => allowed.map(grants[code].headline));
+    expect(headlines.map(plain).filter((text) => !headlineOf(locale, 'allow').test(text))).toEqual([]);
+    const reasons = said(({ grants }) => allowed.map(grants[code].reason));
+    expect(reasons.flatMap(faultsIn)).toEqual([]);
+  });
+
+  test.each(CAUSES)(
+    'a call denied for %s has headlines, and who limits whom is a whole sentence',
+    (cause) => {
+      const denied = denialsOf(cause);
+      const headlines = said(({ denials, deniedPermission }) => [
+        ...denied.map(denials[cause]),
+        ...denied.map(deniedPermission),
+      ]);
+      expect(headlines.map(plain).filter((text) => !headlineOf(locale, 'deny').test(text))).toEqual([]);
+      expect(said(({ limited }) => denied.map(limited)).flatMap(faultsIn)).toEqual([]);
+    },
+  );
+
+  test('what let a call through, and what else it needed, is whole sentences', () => {
+    const sentences = said(({ letThrough, permitted }) => [
+      ...[...POLICY_TYPES.map((type) => [type]), POLICY_TYPES].map(letThrough),
+      ...[['a'], ['a', 'b'], ['a', 'b', 'c']].map(permitted),
+    ]);
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
+  });
+
   test("what is said about AWS's own texts is whole sentences", () => {
-    expect(Object.values(catalogue.awsMessages).flatMap(faultsIn)).toEqual([]);
+    const sentences = said(({ awsMessages, refusedByService }) => [
+      ...Object.values(awsMessages),
+      refusedByService,
+    ]);
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
   });
 
   test('gates, policy types, verdicts and outcomes have names', () => {
-    const { gates, gatesOf, policyTypes, identityOf, verdicts, outcomes } = catalogue;
-    const posts = [gates, ...Object.values(gatesOf), policyTypes, identityOf].flatMap((each) =>
-      Object.values(each).filter((post) => post !== null),
+    const posts = said(({ gates, gatesOf, policyTypes, identityOf, permissionGate }) =>
+      [
+        gates,
+        ...Object.values(gatesOf),
+        policyTypes,
+        identityOf,
+        { needed: permissionGate('sts:TagSession') },
+      ]
+        .flatMap((each) => Object.values<Gatepost | null>(each))
+        .flatMap((post) => (post ? [words(post.title), words(post.question)] : [])),
     );
-    expect(posts.filter(({ title, question }) => title === '' || !question.endsWith('?'))).toEqual([]);
-    expect([verdicts, outcomes].flatMap((each) => Object.values(each)).filter((word) => word === '')).toEqual(
-      [],
-    );
+    expect(posts.filter((each, index) => plain(each).endsWith('?') !== (index % 2 === 1))).toEqual([]);
+    const names = said(({ verdicts, outcomes, standings }) => [
+      ...[verdicts, outcomes].flatMap((each) => Object.values(each)).map(words),
+      ...Object.values(standings),
+    ]);
+    expect(names.filter((name) => name.length === 0)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import type { Step } from '../trace/step.ts';
 import { askedSteps } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue } from './catalogue.ts';
-import { CATALOGUES, type Locale } from './catalogues.ts';
+import { catalogueOf } from './catalogues.ts';
+import type { Locale } from './locale.ts';
 import { denialOf, tellingElement, type Denial } from './denial.ts';
 import { isAboutMfa } from './proof.ts';
 import { fixesFor } from './advice/fixesFor.ts';
@@ -25,7 +26,7 @@ export interface StepExplanation {
 }
 
 export function explainStep(step: Step, locale: Locale = 'en'): StepExplanation {
-  const catalogue = CATALOGUES[locale];
+  const catalogue = catalogueOf(locale);
   return {
     title: titleOf(step, catalogue),
     sentence: capital(stepSentence(catalogue, step)),
@@ -46,7 +47,7 @@ export function explainDecision(
   { outcome, trace }: Pick<Decision, 'outcome' | 'trace'>,
   locale: Locale = 'en',
 ): DecisionExplanation {
-  const catalogue = CATALOGUES[locale];
+  const catalogue = catalogueOf(locale);
   const verdict = words(catalogue.verdicts[outcome]);
   if (outcome === 'allow') {
     const grant = grantOf(trace);
@@ -68,15 +69,15 @@ export function explainDecision(
 
 /** What is wrong at one place of a policy's text. */
 export const explainProblem = ({ code, params }: Problem, locale: Locale = 'en'): Phrase =>
-  CATALOGUES[locale].problems[code](params);
+  catalogueOf(locale).problems[code](params);
 
 /** What the fix of a problem would do, as the title of a button; null when the problem has no fix. */
 export const explainProblemFix = ({ fix, params }: Problem, locale: Locale = 'en'): Phrase | null =>
-  fix && CATALOGUES[locale].problemFixes[fix.code](params, fix);
+  fix && catalogueOf(locale).problemFixes[fix.code](params, fix);
 
 /** What one of AWS's own answers tells and hides; the answer itself comes from `wording`. */
 export function explainAwsError({ message }: AwsError, locale: Locale = 'en'): Phrase {
-  const { awsMessages, refusedByService } = CATALOGUES[locale];
+  const { awsMessages, refusedByService } = catalogueOf(locale);
   return isServiceMessage(message) ? refusedByService : awsMessages[message];
 }
 

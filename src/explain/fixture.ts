@@ -4,7 +4,7 @@ import type { Decision } from '../pipeline/run.ts';
 import { readWorldValue } from '../world/file/readValue.ts';
 import { findAccount, findRole, findUser } from '../world/find.ts';
 import type { FederatedUserSession, RoleSession, SessionPolicies, World } from '../world/world.ts';
-import { plain, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /*
  * A small world for the tests of this room: the user `Test` and the role `App` in one account, the role `ReadOnly`
@@ -246,11 +246,3 @@ export const THROUGH_ENDPOINT = { 'aws:SourceVpce': ENDPOINT };
 /** A phrase with its code in backticks, so that expectations show what is code. */
 export const marked = (phrase: Phrase | null): string | null =>
   phrase && phrase.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
-
-/** What no sentence may be: half, empty, marked up, careless with spaces, or in words that talk down to readers. */
-export function faultsIn(sentence: Phrase): readonly string[] {
-  const text = plain(sentence);
-  const faults =
-    /undefined|NaN|,,|\[object|<\/?\w+>| {2}| [,.;]|\.\.|^ | $|^$|\b(?:simply|just|easy|easily|obviously|of course)\b/i;
-  return faults.test(text) || !text.endsWith('.') ? [text] : [];
-}

@@ -3,7 +3,8 @@ import { STAGES, type Outcome, type StageName, type Step } from '../trace/step.t
 import { neededIn } from './asked.ts';
 import { callFacts } from './callFacts.ts';
 import type { Catalogue, GateName } from './catalogue.ts';
-import { CATALOGUES, type Locale } from './catalogues.ts';
+import { catalogueOf } from './catalogues.ts';
+import type { Locale } from './locale.ts';
 import { isWithin } from './isWithin.ts';
 import { capital, sentences, type Phrase } from './phrase.ts';
 import { placeOf } from './places.ts';
@@ -33,7 +34,7 @@ type PermissionGate = `permission:${string}`;
  * after the one that stopped the call, or not run yet, are there as not reached.
  */
 export function gates(trace: readonly Step[], locale: Locale = 'en'): readonly Gate[] {
-  const catalogue = CATALOGUES[locale];
+  const catalogue = catalogueOf(locale);
   const reached = trace.filter(({ parentId }) => parentId === null);
   const names = new Set(reached.map(({ question }) => question));
   const { called } = callFacts(trace);

@@ -1,7 +1,5 @@
-import type { Locale } from './catalogues.ts';
-import { POLICY_LANGUAGE as en } from './locales/en/policyLanguage.ts';
+import type { POLICY_LANGUAGE } from './locales/en/policyLanguage.ts';
+import type { Worded } from './worded.ts';
 
 /** What the editors say of names and values in policies. */
-export type PolicyLanguageWords = typeof en;
-
-export const POLICY_LANGUAGES: Readonly<Record<Locale, PolicyLanguageWords>> = { en };
+export type PolicyLanguageWords = Worded<typeof POLICY_LANGUAGE>;

@@ -2,7 +2,8 @@ import { policyRefKey, type PolicyRef } from '../policy/document.ts';
 import type { Span } from '../policy/span.ts';
 import type { ElementName, Step } from '../trace/step.ts';
 import type { Standing } from './catalogue.ts';
-import { CATALOGUES, type Locale } from './catalogues.ts';
+import { catalogueOf } from './catalogues.ts';
+import type { Locale } from './locale.ts';
 import { sentences, type Phrase } from './phrase.ts';
 import { stepRemark, stepSentence } from './sentence.ts';
 
@@ -69,7 +70,7 @@ const standingsIn = (trace: readonly Step[], locale: Locale): readonly Statement
         span: evidence.span,
         standing,
         decisive: step.decisive || elements.some(({ decisive }) => decisive),
-        phrase: CATALOGUES[locale].standings[standing],
+        phrase: catalogueOf(locale).standings[standing],
         failing: elements.flatMap((element) => failing(element, locale)),
       },
     ];
@@ -78,7 +79,7 @@ const standingsIn = (trace: readonly Step[], locale: Locale): readonly Statement
 function failing(step: Step, locale: Locale): readonly FailingElement[] {
   const { evidence, outcome, decisive } = step;
   if (outcome !== 'stop' || !evidence?.element) return [];
-  const catalogue = CATALOGUES[locale];
+  const catalogue = catalogueOf(locale);
   const phrase = sentences(stepSentence(catalogue, step), stepRemark(catalogue, step));
   return [{ element: evidence.element, span: evidence.span, phrase, decisive }];
 }

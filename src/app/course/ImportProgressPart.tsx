@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LESSONS } from 'virtual:lessons';
+import type { LessonSummary } from '../../content/lesson/lesson.ts';
 import { readProgress, type SaveInFile } from '../../content/progress/file.ts';
 import { attempt } from '../../storage/attempt.ts';
 import { envelopeOf, envelopeText } from '../../storage/envelope.ts';
@@ -7,6 +7,7 @@ import { replaceAll, type Texts } from '../../storage/replace.ts';
 import { ImportProgressView, type ImportProgressState } from '../../view/course/ImportProgressView.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { browserStore } from '../browserStore.ts';
+import { lessonsIn } from '../lessons.ts';
 import { lessonKey, lessonLeft } from '../lessonStore.ts';
 import { saveChoices, type Mine } from './saveChoices.ts';
 
@@ -21,7 +22,10 @@ const MOST_BYTES = 10_000_000;
 
 /** Takes progress out of a file, lesson by lesson. */
 export default function ImportProgressPart({ onClose, onTaken }: ImportProgressPartProps) {
-  const words = useWords().learn.file;
+  const {
+    locale,
+    learn: { file: words },
+  } = useWords();
   const [state, setState] = useState<ImportProgressState>({ kind: 'waiting' });
   const [saves, setSaves] = useState<readonly SaveInFile[]>([]);
 
@@ -38,7 +42,9 @@ export default function ImportProgressPart({ onClose, onTaken }: ImportProgressP
       }
       setSaves(read.value);
       setState(
-        read.value.length === 0 ? { kind: 'fault', sentence: words.empty(file.name) } : readState(read.value),
+        read.value.length === 0
+          ? { kind: 'fault', sentence: words.empty(file.name) }
+          : readState(read.value, lessonsIn(locale)),
       );
     } catch {
       setState({ kind: 'fault', sentence: words.unreadable(file.name) });
@@ -72,11 +78,11 @@ export default function ImportProgressPart({ onClose, onTaken }: ImportProgressP
   );
 }
 
-function readState(saves: readonly SaveInFile[]): ImportProgressState {
-  const known = new Set(LESSONS.map(({ id }) => id));
+function readState(saves: readonly SaveInFile[], lessons: readonly LessonSummary[]): ImportProgressState {
+  const known = new Set(lessons.map(({ id }) => id));
   return {
     kind: 'read',
-    saves: saveChoices(saves, LESSONS, mineOf),
+    saves: saveChoices(saves, lessons, mineOf),
     unknown: saves.flatMap(({ lesson }) => (known.has(lesson) ? [] : [lesson])),
     failure: null,
   };

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { PARTS } from 'virtual:course';
-import { LESSONS } from 'virtual:lessons';
+import type { Locale } from '../../explain/locale.ts';
 import { replaceAll, type Texts } from '../../storage/replace.ts';
 import type { SaveFailure } from '../../storage/save.ts';
 import { useWords } from '../../view/ui/words.ts';
 import type { CourseView } from '../../view/course/course.ts';
 import { browserStore } from '../browserStore.ts';
+import { lessonsIn } from '../lessons.ts';
 import { lessonKey, lessonLeft } from '../lessonStore.ts';
 import { courseView } from '../readings/course/courseView.ts';
 
@@ -25,22 +26,22 @@ interface Course {
 
 /** The course with the learner's progress in it, and what is done with that; it follows what other tabs do. */
 export function useCourse(): Course {
-  const words = useWords().learn;
-  const [course, setCourse] = useState(read);
+  const { learn: words, locale } = useWords();
+  const [course, setCourse] = useState(() => read(locale));
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const [done, setDone] = useState<Done>(NOTHING);
   useEffect(() => {
-    const changed = (): void => setCourse(read());
+    const changed = (): void => setCourse(read(locale));
     // A lesson that was left a moment ago writes its save as it goes, after this page was first drawn.
     changed();
     window.addEventListener('storage', changed);
     return () => window.removeEventListener('storage', changed);
-  }, []);
+  }, [locale]);
 
   const tell = (said: string, before: Texts | null): void => {
     setFailure(null);
     setDone({ said, before });
-    setCourse(read());
+    setCourse(read(locale));
   };
   const put = (texts: Texts, said: string, undoable: boolean): void => {
     const before = replaceAll(browserStore, texts);
@@ -70,4 +71,4 @@ interface Done {
 
 const NOTHING: Done = { said: '', before: null };
 
-const read = (): CourseView => courseView(PARTS, LESSONS, lessonLeft);
+const read = (locale: Locale): CourseView => courseView(PARTS, lessonsIn(locale), lessonLeft, locale);

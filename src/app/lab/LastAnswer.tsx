@@ -17,6 +17,6 @@ export function LastAnswer({ actors }: { readonly actors: LabActors }) {
   if (!last) return null;
   const { error } = last.decision;
   const refusal = refusalOf(last.call, last.decision);
-  if (error && refusal) return <AwsAnswer {...refusal} inOurWords={explainAwsError(error)} />;
+  if (error && refusal) return <AwsAnswer {...refusal} inOurWords={explainAwsError(error, words.locale)} />;
   return <ResponseView {...responseView(last, world, words)} />;
 }

@@ -94,7 +94,7 @@ function useDecision(
   };
   return {
     title: words.matrix.pair(shortName(draft, open.principal), shortName(draft, open.role)),
-    decision: { verdict: asked.decision.outcome, stale, ...explainDecision(asked.decision) },
+    decision: { verdict: asked.decision.outcome, stale, ...explainDecision(asked.decision, words.locale) },
     ask: ask(),
   };
 }

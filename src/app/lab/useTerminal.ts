@@ -37,9 +37,9 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
   const running = useRef<AbortController | null>(null);
   const lines = useRef(0);
   const current = useRef(setup);
-  /** A line that came before the shell was there. */
-  const waiting = useRef<string | null>(null);
-  const runNow = useRef<(line: string) => void>(() => undefined);
+  /** Lines that came before the shell was there, or while another ran. */
+  const waiting = useRef<readonly string[]>([]);
+  const runNext = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     if (!open || shell || failed) return;
@@ -69,12 +69,6 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
     setUpAs.current = key;
     void current.current.make().then((terminal) => setUp(shell, terminal));
   }, [shell, key]);
-  useEffect(() => {
-    if (!shell || waiting.current === null) return;
-    const line = waiting.current;
-    waiting.current = null;
-    runNow.current(line);
-  }, [shell]);
 
   /** The line that runs has written more. */
   const write = (text: string): void =>
@@ -91,8 +85,10 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
   };
 
   const run = (line: string): void => {
-    if (!shell) waiting.current = line;
-    if (!shell || running.current) return;
+    if (!shell || running.current) {
+      waiting.current = [...waiting.current, line];
+      return;
+    }
     if (line.trim() === 'clear') {
       setEntries([]);
       return;
@@ -111,12 +107,22 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
             entry.id === id ? { ...entry, ...ran, stdout: entry.stdout + ran.stdout } : entry,
           ),
         );
+        runNext.current();
       });
   };
 
   useEffect(() => {
-    runNow.current = run;
+    runNext.current = () => {
+      const [line, ...others] = waiting.current;
+      waiting.current = others;
+      if (line !== undefined) run(line);
+    };
   });
+
+  // Behind the effect above, so that the lines that waited find the shell.
+  useEffect(() => {
+    if (shell) runNext.current();
+  }, [shell]);
 
   return {
     standing: failed ? 'failed' : shell ? 'ready' : 'loading',
@@ -125,6 +131,7 @@ export function useTerminal(lab: LabActor, open: boolean, setup: TerminalSetup):
     answer,
     run,
     stop: () => {
+      waiting.current = [];
       running.current?.abort();
       answer(null);
     },

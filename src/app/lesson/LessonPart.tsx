@@ -1,30 +1,33 @@
 import { useSelector } from '@xstate/react';
+import type { Lesson } from '../../content/lesson/lesson.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
 import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { COURSE, readingOf } from '../addresses.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { goalViews } from '../readings/goalViews.ts';
 import { hintsView } from '../readings/hintsView.ts';
+import { lessonEnd } from './lessonEnd.ts';
 import { solutionView } from '../readings/solutionView.ts';
 import type { LessonActors } from './useLessonLab.ts';
 
 interface LessonPartProps {
   readonly actors: LessonActors;
+  /** In the language in use; that of the actors may be in another. */
+  readonly lesson: Lesson;
   readonly rules: Rules;
   /** Whether it is not the lab's own: then it has no page to read. */
   readonly foreign: boolean;
 }
 
 /** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
-export function LessonPart({ actors, rules, foreign }: LessonPartProps) {
+export function LessonPart({ actors, lesson, rules, foreign }: LessonPartProps) {
   const words = useWords();
   const { lesson: actor } = actors;
   const snapshot = useSelector(actor, (state) => state);
   const { timeline, drafts } = useSelector(actors.lab, (state) => state.context);
   const { context } = snapshot;
-  const { lesson, at, solved } = context;
-  const step = stepAt(context);
+  const { at, solved } = context;
+  const step = stepAt({ lesson, at });
   const stale = Object.values(drafts).some(({ text, sound }) => text !== sound);
   return (
     <LessonPanel
@@ -33,14 +36,13 @@ export function LessonPart({ actors, rules, foreign }: LessonPartProps) {
       at={at}
       prose={step.prose}
       rules={rules}
-      goals={goalViews(context, stale)}
-      hints={hintsView(context, words)}
-      solution={solutionView(step.solution, timeline.present.world, words)}
+      goals={goalViews(context, step, stale)}
+      hints={hintsView(context, step, words)}
+      solution={solutionView(step.solution, timeline.present, words)}
       solved={snapshot.matches('solved')}
-      whatsNext={[
-        { title: words.learn.end.course, to: COURSE },
-        ...(foreign ? [] : [{ title: words.learn.read, to: readingOf(lesson.id) }]),
-      ]}
+      end={
+        lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson, words.locale, foreign) : null
+      }
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

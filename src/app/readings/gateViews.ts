@@ -1,5 +1,6 @@
 import { explainStep } from '../../explain/explain.ts';
 import { gates, type Gate } from '../../explain/gates.ts';
+import type { Locale } from '../../explain/locale.ts';
 import { plain } from '../../explain/phrase.ts';
 import { isDefaultControlPolicy } from '../../world/controlPolicies.ts';
 import { STAGES, type StageName, type Step } from '../../trace/step.ts';
@@ -21,8 +22,9 @@ export function gateViews(
   reached: readonly StageName[],
   world: World,
   rules: Rules,
+  locale: Locale = 'en',
 ): readonly GateView[] {
-  return gates(trace).map((gate): GateView => {
+  return gates(trace, locale).map((gate): GateView => {
     const step = trace.find(({ id }) => id === gate.stepId);
     const arrived = step !== undefined && reached.includes(stageOf(step, trace));
     const below = step ? subtree(trace, step) : [];
@@ -32,7 +34,9 @@ export function gateViews(
       outcome: arrived ? GATE_OUTCOMES[gate.outcome] : 'notReached',
       decides: arrived && gate.decisive,
       sentence: arrived ? gate.summary : [gate.question],
-      evidence: arrived ? below.filter(isTelling).map((told) => evidenceView(told, trace, world)) : [],
+      evidence: arrived
+        ? below.filter(isTelling).map((told) => evidenceView(told, trace, world, locale))
+        : [],
       rules: arrived ? rulesOf(below, rules) : [],
     };
   });
@@ -71,15 +75,16 @@ const isTelling = ({ question, decisive, evidence }: Step): boolean =>
   question === 'parameter' ||
   (question === 'statement' && decisive);
 
-function evidenceView(step: Step, trace: readonly Step[], world: World): EvidenceView {
-  const { sentence } = explainStep(step);
+function evidenceView(step: Step, trace: readonly Step[], world: World, locale: Locale): EvidenceView {
+  const { sentence } = explainStep(step, locale);
   const { evidence } = step;
   const text = evidence && evidenceText(world, evidence.policy);
   return {
     id: String(step.id),
     outcome: step.outcome === 'pass' ? 'passed' : step.outcome === 'stop' ? 'stopped' : 'skipped',
     sentence,
-    excerpt: text && evidence.span ? { title: documentTitle(step, trace), text, span: evidence.span } : null,
+    excerpt:
+      text && evidence.span ? { title: documentTitle(step, trace, locale), text, span: evidence.span } : null,
     comparison: evidence?.element
       ? { element: evidence.element, expected: evidence.expected, found: evidence.found }
       : null,
@@ -87,12 +92,12 @@ function evidenceView(step: Step, trace: readonly Step[], world: World): Evidenc
 }
 
 /** The title of the document that a step is about: of several SCPs each says whose it is. */
-function documentTitle(step: Step, trace: readonly Step[]): string {
+function documentTitle(step: Step, trace: readonly Step[], locale: Locale): string {
   let current: Step | undefined = step;
   while (current && current.question !== 'policy') {
     current = current.parentId === null ? undefined : trace[current.parentId];
   }
-  return plain(explainStep(current ?? step).title);
+  return plain(explainStep(current ?? step, locale).title);
 }
 
 function rulesOf(steps: readonly Step[], rules: Rules): readonly RuleView[] {

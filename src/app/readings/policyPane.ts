@@ -61,7 +61,9 @@ export function policyPane(input: PaneInput): PaneReading {
     text,
     marks: stale ? staleMarks(text, words) : own.map(markOf(text)),
     squiggles: [
-      ...problems.filter(isToBeSaid(readOnly)).map((problem) => problemSquiggle(problem, rules)),
+      ...problems
+        .filter(isToBeSaid(readOnly))
+        .map((problem) => problemSquiggle(problem, rules, words.locale)),
       ...(stale ? [] : own.flatMap((standing) => failureSquiggles(standing, text, fix))),
     ],
   };

@@ -1,28 +1,38 @@
+import type { LabState } from '../../content/call/made.ts';
 import type { Action } from '../../content/lesson/lesson.ts';
 import type { Interface } from '../../explain/interface.ts';
-import type { SolutionView } from '../../view/lesson/Solution.tsx';
+import type { SolutionStep, SolutionView } from '../../view/lesson/Solution.tsx';
 import { readDocument } from '../../world/documents.ts';
-import type { World } from '../../world/world.ts';
-import { shortName } from './names.ts';
+import { callTitles } from './callView.ts';
+import { policyName, shortName } from './names.ts';
+import { awsCommand } from './request/awsCommand.ts';
 
-/** The policies that the solution changes, as they are and as they would be; null when it changes none. */
-export function solutionView(
+/** What leads to the goals, one thing after another: policies as they are and as they would be, calls, moves of the clock. */
+export const solutionView = (
   actions: readonly Action[],
-  world: World,
+  state: LabState,
   words: Interface,
-): SolutionView | null {
-  if (actions.length === 0) return null;
-  return {
-    changes: actions.flatMap((action) => {
-      if (action.kind !== 'save') return [];
-      const { type, owner, name } = action.document;
-      return [
-        {
-          title: words.lab.policyTitle[type](shortName(world, owner), name),
-          before: readDocument(world, action.document) ?? '',
-          after: action.text,
-        },
-      ];
-    }),
-  };
+): SolutionView => ({ steps: actions.flatMap((action) => stepView(action, state, words) ?? []) });
+
+function stepView(action: Action, state: LabState, words: Interface): SolutionStep | null {
+  const { world } = state;
+  switch (action.kind) {
+    case 'save': {
+      const { type, owner } = action.document;
+      return {
+        kind: 'change',
+        title: words.lab.policyTitle[type](shortName(world, owner), policyName(world, action.document)),
+        before: readDocument(world, action.document) ?? '',
+        after: action.text,
+      };
+    }
+    case 'call': {
+      const [title = action.asked.call] = callTitles([action.asked], state, words);
+      return { kind: 'call', title, command: awsCommand(action.asked) };
+    }
+    case 'advance':
+      return { kind: 'time', title: words.lesson.moveClock(action.by) };
+    case 'edit':
+      return null;
+  }
 }

@@ -1,5 +1,4 @@
 import { CHOOSE } from 'virtual:choose';
-import { LESSONS } from 'virtual:lessons';
 import { READY_WORLDS } from 'virtual:sandbox';
 import { followAnswers, type Shown } from '../../content/choose/choose.ts';
 import type { Interface } from '../../explain/interface.ts';
@@ -9,6 +8,7 @@ import { ReferenceNav } from '../../view/reference/ReferenceNav.tsx';
 import { WayView } from '../../view/reference/WayView.tsx';
 import { ruleHref } from '../../view/ui/referenceLinks.ts';
 import { useWords } from '../../view/ui/words.ts';
+import { lessonsIn } from '../lessons.ts';
 import { cellAt, choiceAt, lessonAt, worldAt } from '../addresses.ts';
 import { Page } from './Page.tsx';
 
@@ -18,7 +18,7 @@ export default function ChooseRoute({ answers }: { readonly answers: string }) {
   const { choose, pages } = words.reference;
   const { taken, question, way, lost } = followAnswers(CHOOSE, answers.split('/').filter(Boolean));
   const ids = taken.map(({ answer }) => answer.id);
-  const lesson = LESSONS.find(({ id }) => id === way?.lesson);
+  const lesson = lessonsIn(words.locale).find(({ id }) => id === way?.lesson);
   return (
     <Page
       title={

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { LESSONS } from 'virtual:lessons';
 import { useLocation } from 'wouter';
 import { HomePage } from '../../view/home/HomePage.tsx';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
@@ -7,6 +6,7 @@ import { Footer } from '../../view/shell/Footer.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { COURSE, HOME, lessonAt, SANDBOX } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
+import { lessonsIn } from '../lessons.ts';
 import { forgetLesson, lessonLeft } from '../lessonStore.ts';
 import { useTheme } from '../theme.ts';
 
@@ -16,9 +16,11 @@ const FOR_NEWCOMERS = 'across-accounts';
 /** The first page. It carries no engine and no editor: they come with the first lesson. */
 export function HomeRoute() {
   const theme = useTheme();
-  useArrival(useWords().product);
+  const { locale, product } = useWords();
+  useArrival(product);
   const [, navigate] = useLocation();
-  const first = LESSONS.find(({ id }) => id === FOR_NEWCOMERS) ?? LESSONS[0];
+  const lessons = lessonsIn(locale);
+  const first = lessons.find(({ id }) => id === FOR_NEWCOMERS) ?? lessons[0];
   const [leftAt] = useState(() => lessonLeft(first.id)?.at ?? null);
   const begin = {
     ...lessonAt(first.id),

@@ -2,8 +2,11 @@ import { use, useEffect, useState } from 'react';
 import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
+import type { Locale } from '../../explain/locale.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
+import { useWords } from '../../view/ui/words.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
+import { useLessonIn } from '../lesson/useLessonIn.ts';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
@@ -16,18 +19,23 @@ interface Visit {
 
 /** A lesson's page: the lesson beside the workbench. */
 export default function LessonRoute({ id }: { readonly id: string }) {
-  const [visit] = useState(() => visits.to(id));
+  const { locale } = useWords();
+  const [visit] = useState(() => visits.to(id, locale));
   const open = use(visit);
   useEffect(() => () => visits.leave(id), [id]);
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <LessonWorkbench {...open} rules={FACTS} />
+      <OpenLesson {...open} />
     </ServiceReferenceContext>
   );
 }
 
-const visits = visitsOf(async (id): Promise<Visit | null> => {
-  const lesson = await loadLesson(id);
+function OpenLesson({ lesson, opened }: Visit) {
+  return <LessonWorkbench lesson={useLessonIn(lesson)} opened={opened} rules={FACTS} />;
+}
+
+const visits = visitsOf(async (id, locale: Locale): Promise<Visit | null> => {
+  const lesson = await loadLesson(id, locale);
   return lesson && { lesson, opened: openLesson(lesson) };
 });

@@ -1,36 +1,47 @@
 import { use, useEffect, useState } from 'react';
 import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
+import type { Lesson } from '../../content/lesson/lesson.ts';
 import { rulesIn } from '../../content/lesson/proseTree.ts';
+import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
 import { ReadingPage } from '../../view/lesson/ReadingPage.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { COURSE, lessonAt } from '../addresses.ts';
+import { languageOf } from '../lessons.ts';
+import { useLessonIn } from '../lesson/useLessonIn.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { Page } from './Page.tsx';
 import { visitsOf } from './visits.ts';
 
 /** A lesson as a page to read and print. It carries no engine and no editor. */
 export default function ReadRoute({ id }: { readonly id: string }) {
-  const words = useWords().learn.page;
-  const [visit] = useState(() => visits.to(id));
+  const { locale } = useWords();
+  const [visit] = useState(() => visits.to(id, locale));
   const lesson = use(visit);
   useEffect(() => () => visits.leave(id), [id]);
-  if (!lesson) return <NotFoundRoute />;
-  const { title, summary, minutes, steps, learnt } = lesson;
+  return lesson ? <Reading opened={lesson} /> : <NotFoundRoute />;
+}
+
+function Reading({ opened }: { readonly opened: Lesson }) {
+  const { locale, learn } = useWords();
+  const lesson = useLessonIn(opened);
+  const { id, title, summary, minutes, steps, learnt } = lesson;
   return (
-    <Page title={words.title(title)}>
-      <ReadingPage
-        title={title}
-        summary={summary}
-        minutes={minutes}
-        steps={steps}
-        learnt={learnt}
-        rules={FACTS}
-        cited={[...new Set(steps.flatMap(({ prose }) => rulesIn(prose)))]}
-        lesson={lessonAt(id)}
-        course={COURSE}
-        onPrint={() => window.print()}
-      />
+    <Page title={learn.page.title(title)}>
+      <InItsLanguage language={languageOf(id, locale)}>
+        <ReadingPage
+          title={title}
+          summary={summary}
+          minutes={minutes}
+          steps={steps}
+          learnt={learnt}
+          rules={FACTS}
+          cited={[...new Set(steps.flatMap(({ prose }) => rulesIn(prose)))]}
+          lesson={lessonAt(id)}
+          course={COURSE}
+          onPrint={() => window.print()}
+        />
+      </InItsLanguage>
     </Page>
   );
 }

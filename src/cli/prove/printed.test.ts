@@ -10,6 +10,7 @@ it.each([
   ['any lines', 'one\n…\nlast', 'one\ntwo\nthree\nlast\n', true],
   ['no line for any lines', '…\nlast', 'last', true],
   ['spaces at the ends of lines', 'one', 'one  \n\n', true],
+  ['an empty line before it', 'one', '\none\n', true],
   ['signs that mean something in patterns', 'a.b(c)*', 'axb(c)*', false],
 ])('%s', (_, shown, printed, same) => {
   expect(isPrinted(shown, printed)).toBe(same);

@@ -18,7 +18,7 @@ export function isPrinted(shown: string, printed: string): boolean {
 
 const linesOf = (text: string): readonly string[] =>
   text
-    .replace(/\n+$/, '')
+    .replaceAll(/^\n+|\n+$/g, '')
     .split('\n')
     .map((line) => line.trimEnd());
 

@@ -13,7 +13,11 @@ const known = {
 
 /** The small lesson, with that in the place of its prose. */
 const lessonSaying = (prose: string): Lesson =>
-  smallLesson({ step: SMALL.step.replace('Name **Ana** in the trust policy.', prose) });
+  smallLesson({
+    step: SMALL.step
+      .replace('Name **Ana** in the trust policy.', prose)
+      .replace('panels: [policies, decision]', 'panels: [policies, decision, terminal, code]'),
+  });
 
 const faultsOf = async (prose: string): Promise<readonly string[]> =>
   (await proveLesson(lessonSaying(prose), known)).faults.map((fault) =>

@@ -1,7 +1,7 @@
 import type { LessonFault } from '../../content/lesson/fault.ts';
 import type { Lesson, LessonStep } from '../../content/lesson/lesson.ts';
 import { inlinesOf } from '../../content/lesson/proseTree.ts';
-import { BANNED, lessonSentences, sentencesOf, textsOf } from '../../content/lesson/words.ts';
+import { bannedWords, lessonSentences, sentencesOf, textsOf } from '../../content/lesson/words.ts';
 
 /** What lessons may name. */
 export interface Known {
@@ -52,7 +52,7 @@ function faultsIn(
   sentences: readonly string[],
   { isWord }: Known,
 ): readonly LessonFault[] {
-  const banned = sentences.flatMap((sentence) => BANNED.exec(sentence)?.[0] ?? []);
+  const banned = sentences.flatMap((sentence) => bannedWords(sentence, 'en'));
   const words = new Set(sentences.flatMap(wordsOf));
   return [
     ...banned.map((word) => ({ step, code: 'bannedWord' as const, word })),

@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts';
-import type { Hints, Lesson, LessonStep } from '../lesson/lesson.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import { rulesIn } from '../lesson/proseTree.ts';
+import { textsOf } from '../lesson/words.ts';
 import type { NotModelled } from './notModelled.ts';
 import { ruleNamedByCase } from './rulesNamed.ts';
 
@@ -34,7 +35,10 @@ export interface RuleSources {
 export function backgroundOf(rules: readonly string[], sources: RuleSources): readonly RuleBackground[] {
   const cited = sources.lessons.map((lesson) => ({
     lesson,
-    steps: lesson.steps.map((step) => ({ title: step.title, rules: new Set(rulesOfStep(step)) })),
+    steps: lesson.steps.map((step) => ({
+      title: step.title,
+      rules: new Set(textsOf(step).prose.flatMap(rulesIn)),
+    })),
   }));
   return rules.map((id) => ({
     id,
@@ -48,16 +52,4 @@ export function backgroundOf(rules: readonly string[], sources: RuleSources): re
     cases: sources.cases.filter((file) => ruleNamedByCase(file) === id).length,
     notModelled: sources.notModelled.find((each) => each.id === id)?.note ?? null,
   }));
-}
-
-/** The rules that a step's prose and all its hints cite. */
-function rulesOfStep({ prose, hints, goals }: LessonStep): readonly string[] {
-  const all: readonly (Hints | null | undefined)[] = [
-    ...Object.values(hints),
-    ...goals.map((goal) => goal.hints),
-  ];
-  return [
-    ...rulesIn(prose),
-    ...all.flatMap((each) => (each ? [each.nudge, each.concept, each.exact].flatMap(rulesIn) : [])),
-  ];
 }

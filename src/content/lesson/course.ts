@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import { z } from '../../lib/zod.ts';
-import { listOf, object, text } from '../../world/file/fields.ts';
+import { listOf, mapOf, object, text } from '../../world/file/fields.ts';
 import { inWords, type Finding } from '../../world/file/fileError.ts';
 import { reportOf } from '../../world/file/report.ts';
 import { shapeFindings } from '../../world/file/shape.ts';
@@ -12,9 +12,23 @@ export type CoursePart = z.output<typeof coursePart>;
 
 const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
 
+const about = () => line('a sentence or two').describe('What the part is about.');
+
+const told = object('an object with title and about', {
+  title: line('a title').describe('Title of the part in that language.'),
+  about: about(),
+});
+
 const coursePart = object('a part: an object with title and about', {
   title: line('a title').describe('Title of the part, by which lessons name it.'),
-  about: line('a sentence or two').describe('What the part is about.'),
+  about: about(),
+  translations: mapOf(
+    'title and about by language',
+    text('a language such as es', /^[a-z]{2}$/),
+    told.describe('The part in that language.'),
+  )
+    .optional()
+    .describe('Title and about in other languages.'),
 });
 
 /** `lessons/course.yaml` (docs/formats.md, Course). */

@@ -13,6 +13,7 @@ export type LessonFault = { readonly step: string | null } & (
   | { readonly code: 'noSuchDocument'; readonly document: string }
   | { readonly code: 'noSuchCaller'; readonly as: string }
   | { readonly code: 'noSuchRule'; readonly rule: string }
+  | { readonly code: 'noPanelFor'; readonly panel: string }
   | { readonly code: 'blockEnds'; readonly block: string; readonly printed: string }
   | { readonly code: 'blockPrints'; readonly block: string; readonly printed: string }
   | { readonly code: 'blocksMiss'; readonly goal: string; readonly standing: string }
@@ -25,6 +26,7 @@ export type LessonFault = { readonly step: string | null } & (
     }
   | { readonly code: 'bannedWord'; readonly word: string }
   | { readonly code: 'misspelt'; readonly word: string }
+  | { readonly code: 'otherLabel'; readonly label: string; readonly expected: string }
 );
 
 /** The fault as an English sentence: `across-accounts, step mend-the-trust: …`. */
@@ -62,6 +64,8 @@ export function faultSentence(fault: LessonFault): string {
       return `its world has no document ${fault.document}`;
     case 'noSuchCaller':
       return `nobody in it can call as ${fault.as}`;
+    case 'noPanelFor':
+      return `it has blocks for the panel ${fault.panel}, and does not show it`;
     case 'blockEnds':
       return `the block "${firstLine(fault.block)}" ends otherwise than it says, and prints:\n${fault.printed}`;
     case 'blockPrints':
@@ -78,6 +82,8 @@ export function faultSentence(fault: LessonFault): string {
       return `its prose says "${fault.word}"`;
     case 'misspelt':
       return `its prose has the word "${fault.word}", which no dictionary has`;
+    case 'otherLabel':
+      return `the interface calls "${fault.label}" "${fault.expected}", and the step does not say that in bold`;
     case 'noSuchRule':
       return `no file of lessons/facts has the rule ${fault.rule}`;
   }

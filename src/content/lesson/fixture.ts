@@ -14,6 +14,7 @@ part: Tests
 order: 1
 world: ../../worlds/small.yaml
 steps: [trust]
+learnt: [Both must allow.]
 `,
   world: `accounts:
   - id: '111122223333'

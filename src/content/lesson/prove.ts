@@ -6,6 +6,7 @@ import { gateOf, type Gate } from './gate.ts';
 import type { Action, Lesson, LessonStep, WrongTurn } from './lesson.ts';
 import type { LabState } from '../call/made.ts';
 import { namedFaults, takesCalls, unknownRules } from './named.ts';
+import { runnablesIn } from './proseTree.ts';
 import { play, playAll } from './play.ts';
 
 /**
@@ -42,7 +43,11 @@ function proveStep(
   const solved = playSolution(step, start);
   const turns = step.wrongTurns.map((turn) => playTurn(step, turn, start));
   const states = [start, ...solved.states, ...turns.flatMap(({ end }) => end ?? [])];
-  const faults: LessonFault[] = [...namedFaults(step, start, solved.end), ...solved.faults];
+  const faults: LessonFault[] = [
+    ...panelFaults(step),
+    ...namedFaults(step, start, solved.end),
+    ...solved.faults,
+  ];
   if (atStart.every(({ standing }) => standing === 'met'))
     faults.push({ step: step.id, code: 'startMeetsGoals' });
   if (solved.end) faults.push(...missedGoals(step, goalsMet(step, solved.end, since)));
@@ -54,6 +59,14 @@ function proveStep(
     ),
   );
   return { faults, end: solved.end };
+}
+
+/** Blocks that run in a panel which the step does not show. */
+function panelFaults({ id, prose, panels }: LessonStep): readonly LessonFault[] {
+  const needed = new Set(runnablesIn(prose).map((block) => block.in));
+  return [...needed].flatMap((panel): readonly LessonFault[] =>
+    panels.includes(panel) ? [] : [{ step: id, code: 'noPanelFor', panel }],
+  );
 }
 
 interface Played {

@@ -30,7 +30,7 @@ describe('a lesson', () => {
       order: 1,
       prerequisites: [],
       examTasks: [],
-      learnt: [],
+      learnt: ['Both must allow.'],
       next: [],
     });
     expect(world.accounts.map(({ id }) => id)).toEqual(['111122223333', '444455556666']);

@@ -4,13 +4,13 @@ import { readWorld } from '../../world/file/read.ts';
 import type { World } from '../../world/world.ts';
 import { compileHints, compileStep } from './compile.ts';
 import { readCourse } from './course.ts';
-import { bodyErrors, errorsAt, fileError, inFile, type LessonFileError, type Located } from './fileError.ts';
-import { splitFrontMatter } from './frontMatter.ts';
+import { errorsAt, inFile, type LessonFileError, type Located } from './fileError.ts';
 import type { Lesson, LessonStep } from './lesson.ts';
-import { readProse } from './prose.ts';
 import { readLocated } from './readLocated.ts';
+import { readMarkdownFile } from './readMarkdownFile.ts';
 import { lessonFile, stepFile, type LessonFile } from './schema.ts';
 import { stepFindings } from './stepFindings.ts';
+import { isStepFile, stepPath } from './stepPath.ts';
 
 /** The texts of files by path from `lessons/`, with slashes. */
 export type LessonFiles = ReadonlyMap<string, string>;
@@ -108,23 +108,13 @@ function readSteps(
   return errors.length > 0 ? err(errors) : ok(steps.flatMap((step) => (step.ok ? [step.value] : [])));
 }
 
-const stepPath = (folder: string, id: string, index: number): string =>
-  `${folder}/${String(index + 1).padStart(2, '0')}-${id}.md`;
-
 function readStep(id: string, file: string, text: string): Result<LessonStep, LessonFileError[]> {
-  const parts = splitFrontMatter(text);
-  if (!parts) {
-    const found = inWords(text.split('\n', 1)[0]);
-    return err([fileError(file, 'front matter at its start, between two lines of ---', found)]);
-  }
-  const prose = readProse(parts.body);
-  const read = readLocated(file, parts.frontMatter, stepFile);
-  const proseErrors = prose.ok ? [] : bodyErrors(file, prose.error);
-  if (!read.ok) return err([...read.error, ...proseErrors]);
-  const { data, at } = read.value;
+  const read = readMarkdownFile(file, text, stepFile);
+  if (!read.ok) return read;
+  const { data, at, prose, errors: proseErrors } = read.value;
   const step = compileStep(id, data, at);
   const errors = [...errorsAt(at, stepFindings(data)), ...step.errors, ...proseErrors];
-  return errors.length > 0 || !prose.ok ? err(errors) : ok({ ...step.value, prose: prose.value });
+  return errors.length > 0 ? err(errors) : ok({ ...step.value, prose });
 }
 
 /** What is wrong with a lesson's file beside its shape, and with the files that its folder holds. */
@@ -149,7 +139,7 @@ function lessonFindings(
     }
   }
   for (const path of files.keys()) {
-    if (path.startsWith(`${folder}/`) && path.endsWith('.md') && !expected.has(path)) {
+    if (path.startsWith(`${folder}/`) && isStepFile(path) && !expected.has(path)) {
       findings.push(unknown(['steps'], `a step for every file of the folder`, path));
     }
   }

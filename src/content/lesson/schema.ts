@@ -19,11 +19,11 @@ import { PANELS } from './lesson.ts';
 
 /** The lesson's own file and the front matter of its steps (docs/formats.md, Lesson). */
 
-const id = (what: string) =>
+export const id = (what: string) =>
   text(`${what}: small letters, digits and single hyphens`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** A line that a page shows: no markup. */
-const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
+export const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
 
 /** Markdown, as in the body of a step. */
 const markdown = () => anyText('a text in Markdown').min(1, { error: 'a text in Markdown' });
@@ -45,7 +45,7 @@ const examTasks = () =>
     .default([])
     .describe('Tasks of exam guides that this serves.');
 
-const hints = object('an object with nudge, concept and exact', {
+export const hints = object('an object with nudge, concept and exact', {
   nudge: markdown().describe('First level: where to look.'),
   concept: markdown().describe('Second level: the idea behind it.'),
   exact: markdown().describe('Third level: what to write or press.'),
@@ -53,10 +53,16 @@ const hints = object('an object with nudge, concept and exact', {
 
 const gate = () => z.enum(GATES, { error: `one of the gates ${GATES.join(', ')}` });
 
-const hintsByGate = z.partialRecord(gate(), hints.describe('What helps at that gate.'), {
+export const hintsByGate = z.partialRecord(gate(), hints.describe('What helps at that gate.'), {
   error: ({ code }: { readonly code: string }) =>
     code === 'unrecognized_keys' ? GATES.join(FIELD_SEPARATOR) : 'an object: hints by gate',
 });
+
+export const learnt = () =>
+  listOf('sentences', line('a sentence').describe('One thing learnt.'))
+    .min(1, { error: 'a list of 1 to 6 sentences' })
+    .max(6, { error: 'a list of 1 to 6 sentences' })
+    .describe('What a learner takes away, shown at the end.');
 
 export const lessonFile = object('a lesson: an object with id, title, world and steps', {
   version: z.literal(1, { error: 'version 1' }).default(1).describe('Version of the format: 1.'),
@@ -72,10 +78,7 @@ export const lessonFile = object('a lesson: an object with id, title, world and 
     .default([])
     .describe('Ids of the lessons that come before it.'),
   examTasks: examTasks(),
-  learnt: listOf('sentences', line('a sentence').describe('One thing learnt.'))
-    .max(6, { error: 'a list of 1 to 6 sentences' })
-    .default([])
-    .describe('What a learner takes away, shown at the end.'),
+  learnt: learnt(),
   next: ids('lesson', 'Id of a lesson.').default([]).describe('Ids of the lessons that go on from here.'),
   world: text('the path of a world file, relative to this file', /^[\w./-]+\.(?:yaml|json)$/).describe(
     'The world that the first step starts in: a file of lessons/worlds/, relative to this file.',

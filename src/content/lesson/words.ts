@@ -32,5 +32,13 @@ export const lessonSentences = ({ title, summary, learnt }: Lesson): readonly st
   ...learnt,
 ];
 
-/** Words that tell learners what they should find easy. */
-export const BANNED = /\b(?:simply|just|easy|easily|obvious|obviously)\b/i;
+/** Words in a sentence that tell learners what they should find easy. */
+export const bannedWords = (sentence: string, language: string): readonly string[] =>
+  sentence.match(BANNED[language] ?? NONE) ?? [];
+
+const BANNED: Readonly<Partial<Record<string, RegExp>>> = {
+  en: /\b(?:simply|just|easy|easily|obvious|obviously)\b/gi,
+  es: /\b(?:simplemente|s[oó]lo hay que|basta con|fácil(?:es|mente)?|sencill[oa]s?|sencillamente|obvi[oa]s?|obviamente|por supuesto|por favor)\b/gi,
+};
+
+const NONE = /(?!)/g;

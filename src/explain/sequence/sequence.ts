@@ -2,7 +2,7 @@ import type { Call } from '../../call/call.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { callFacts } from '../callFacts.ts';
 import { gates } from '../gates.ts';
-import type { Locale } from '../catalogues.ts';
+import type { Locale } from '../locale.ts';
 import { checksOf } from './checks.ts';
 import { lanesOf } from './lanes.ts';
 import type { Lane, Message, NamedValue } from './message.ts';

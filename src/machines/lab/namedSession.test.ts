@@ -22,3 +22,12 @@ test('a session that the terminal got by a call that is offered has the label of
   expect(named(state, offered).calls.map(({ asked }) => asked.label)).toEqual(['READ']);
   expect(named(state, [])).toBe(state);
 });
+
+test('of several offers that fit, the label is that of the one that says most', () => {
+  const { RoleArn } = assumeReadOnly.params;
+  const anyName = { ...assumeReadOnly, params: { RoleArn }, label: 'ANY' };
+  const labels = named(knocked('from-the-terminal'), [anyName, ...offered]).calls.map(
+    ({ asked }) => asked.label,
+  );
+  expect(labels).toEqual(['READ']);
+});

@@ -52,11 +52,14 @@ const isSameCall = (one: MadeCall, other: MadeCall | undefined): boolean =>
 
 export const isSolved = (context: LessonContext): boolean => isDone(goalsOf(context));
 
-/** The help that fits what is missing now, what it helps with, and how much of it has been shown. */
+/**
+ * The help that fits what is missing now, what it helps with, and how much of it has been shown.
+ * @param step the one that is open, in whatever language
+ */
 export function hintsOf(
   context: LessonContext,
+  step: LessonStep = stepAt(context),
 ): { readonly hints: Hints; readonly key: string; readonly open: GoalState; readonly shown: number } | null {
-  const step = stepAt(context);
   const states = goalsOf(context);
   const hints = hintsFor(step, states);
   const open = states.find(({ standing }) => standing !== 'met');

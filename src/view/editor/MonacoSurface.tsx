@@ -1,6 +1,7 @@
 import { use, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { PolicyEditorHandle } from './monaco/createPolicyEditor.ts';
 import type { FixView } from './marks.ts';
+import { useWords } from '../ui/words.ts';
 import { ServiceReferenceContext } from './serviceReferenceContext.ts';
 import type { SurfaceProps } from './surface.ts';
 import type { MonacoState } from './useMonaco.ts';
@@ -19,6 +20,7 @@ interface MonacoSurfaceProps extends SurfaceProps {
 export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
   const { monaco, text, label, readOnly, marks, squiggles, theme, reveal, lit, tabLeaves, subject } = props;
   const reference = use(ServiceReferenceContext);
+  const { locale } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<PolicyEditorHandle>(null);
   const onChange = useEffectEvent(props.onChange);
@@ -54,8 +56,8 @@ export function MonacoSurface({ ref, ...props }: MonacoSurfaceProps) {
     cursor: () => handle.current?.cursor() ?? 0,
   }));
   useEffect(() => {
-    handle.current?.setSurroundings(subject ? { ...subject, reference } : null);
-  }, [monaco, subject, reference]);
+    handle.current?.setSurroundings(subject ? { ...subject, reference } : null, locale);
+  }, [monaco, subject, reference, locale]);
   useEffect(() => monaco.followTheme(theme), [monaco, theme]);
   useEffect(() => handle.current?.setLabel(label), [monaco, label]);
   useEffect(() => handle.current?.setReadOnly(readOnly), [monaco, readOnly]);

@@ -23,14 +23,14 @@ interface Suggestions {
 
 /** What Monaco would suggest at the cursor, on demand and as a list: for the plain text field. */
 export function SuggestPart({ text, subject, handle }: SuggestPartProps) {
-  const words = useWords().policyEditor;
+  const { locale, policyEditor: words } = useWords();
   const reference = use(ServiceReferenceContext);
   const [found, setFound] = useState<Suggestions | null>(null);
   const shown = found?.of === text ? found : null;
   const suggest = async () => {
     const offset = handle.current?.cursor() ?? text.length;
     const { suggestionsAt } = await import('./suggestionsAt.ts');
-    const items = await suggestionsAt(text, offset, { ...subject, reference }).catch(() => []);
+    const items = await suggestionsAt(text, offset, { ...subject, reference }, locale).catch(() => []);
     setFound({ of: text, items: items.slice(0, MOST) });
   };
   const take = ({ replace, insert }: Completion) => {

@@ -1,7 +1,8 @@
 import { OPERATORS } from '../../policy/conditions/operators.ts';
-import type { Locale } from '../../explain/catalogues.ts';
+import type { Locale } from '../../explain/locale.ts';
 import { sentences, words, type Phrase } from '../../explain/phrase.ts';
-import { POLICY_LANGUAGES, type PolicyLanguageWords } from '../../explain/policyLanguage.ts';
+import { policyLanguageOf } from '../../explain/policyLanguages.ts';
+import type { PolicyLanguageWords } from '../../explain/policyLanguage.ts';
 import type { About, OperatorFacts } from '../../language/about.ts';
 import { accountLabel } from '../../language/entities.ts';
 import type { KeyFacts } from '../../language/keyFacts.ts';
@@ -19,7 +20,7 @@ export interface AboutText {
 
 /** The words for what the policy language knows of a name or value. */
 export function aboutText(about: About, world: World, locale: Locale = 'en'): AboutText {
-  const say = POLICY_LANGUAGES[locale];
+  const say = policyLanguageOf(locale);
   const text = (detail: string, ...paragraphs: readonly Phrase[]): AboutText => ({
     label: null,
     detail,

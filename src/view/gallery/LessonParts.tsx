@@ -19,19 +19,7 @@ export function LessonParts() {
       <div className="grid grid-cols-1 items-start gap-8 md:grid-cols-3">
         <LessonPanel {...LESSON} {...acts} />
         <LessonPanel {...LESSON} {...acts} goals={goals} solved onNext={nothing} />
-        <LessonPanel
-          {...LESSON}
-          {...acts}
-          steps={steps}
-          at={5}
-          goals={goals}
-          solved
-          onGoTo={nothing}
-          whatsNext={[
-            { title: 'A partner for two weeks', to: { href: '?page=workbench' } },
-            { title: 'First role', to: { href: '?page=home' } },
-          ]}
-        />
+        <LessonPanel {...LESSON} {...acts} steps={steps} at={5} goals={goals} solved onGoTo={nothing} />
       </div>
       <div className="mt-8 grid grid-cols-1 items-start gap-8 md:grid-cols-3">
         <LessonEnd

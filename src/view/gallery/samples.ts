@@ -276,8 +276,9 @@ export const LESSON: Omit<
     revealed: 2,
   },
   solution: {
-    changes: [
+    steps: [
       {
+        kind: 'change',
         title: 'Trust policy of prod/ReadOnly',
         before: TRUST,
         after: TRUST.replace('999988887777', '111122223333'),
@@ -285,7 +286,7 @@ export const LESSON: Omit<
     ],
   },
   solved: false,
-  whatsNext: [],
+  end: null,
   onPrevious: () => undefined,
   onNext: null,
 };

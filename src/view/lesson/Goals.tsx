@@ -3,6 +3,7 @@ import type { Standing } from '../../content/lesson/check.ts';
 import type { Goal } from '../../content/lesson/lesson.ts';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
+import { useLessonLanguage } from './lessonLanguage.ts';
 
 /** One thing that a step asks for. */
 export interface GoalView extends Pick<Goal, 'id' | 'title' | 'outcome'> {
@@ -25,6 +26,7 @@ const LOOK: Readonly<Record<GoalView['standing'], { readonly icon: LucideIcon; r
 /** What is to be reached, each with how it stands at this moment. */
 export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
   const words = useWords();
+  const lang = useLessonLanguage();
   const met = goals.filter(({ standing }) => standing === 'met').length;
   return (
     <div className="rounded-lg border border-line bg-surface p-4 shadow-card">
@@ -41,7 +43,7 @@ export function Goals({ goals }: { readonly goals: readonly GoalView[] }) {
             <li key={id} className="flex gap-2.5 text-sm">
               <Icon aria-hidden size={20} className={cx('mt-px shrink-0', look)} />
               <div className="min-w-0">
-                <p>{title}</p>
+                <p lang={lang}>{title}</p>
                 <p className="text-xs text-ink-muted">
                   <span className={cx('font-semibold', look)}>{words.lesson.goal[standing]}</span>
                   <span aria-hidden> · </span>

@@ -2,6 +2,7 @@ import { ArrowRight, BookOpen, CircleCheck } from 'lucide-react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
+import { useLessonLanguage } from './lessonLanguage.ts';
 
 export interface LessonEndProps {
   /** What the learner takes away, in sentences. */
@@ -9,13 +10,14 @@ export interface LessonEndProps {
   /** Lessons that go on from here, the first of them first. */
   readonly next: readonly { readonly title: string; readonly minutes: number; readonly to: Destination }[];
   readonly course: Destination;
-  /** The lesson as a page to read and print. */
-  readonly read: Destination;
+  /** The lesson as a page to read and print; null: there is none. */
+  readonly read: Destination | null;
 }
 
 /** The end of a lesson: what one has learnt, and where to go from here. */
 export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
   const words = useWords().learn;
+  const lang = useLessonLanguage();
   return (
     <section aria-labelledby="lesson-end" className="rounded-lg border-2 border-allow-line bg-allow-soft p-4">
       <div role="status">
@@ -27,7 +29,7 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
       {learnt.length > 0 && (
         <>
           <h4 className="mt-3 text-sm font-semibold">{words.end.learnt}</h4>
-          <ul className="mt-1 list-disc space-y-1 ps-5 text-sm">
+          <ul lang={lang} className="mt-1 list-disc space-y-1 ps-5 text-sm">
             {learnt.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
@@ -59,10 +61,12 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
         <ActionLink to={course} className={buttonClass({}, 'pointer-coarse:min-h-11')}>
           {words.end.course}
         </ActionLink>
-        <ActionLink to={read} className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}>
-          <BookOpen aria-hidden size={18} className="shrink-0" />
-          {words.read}
-        </ActionLink>
+        {read && (
+          <ActionLink to={read} className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}>
+            <BookOpen aria-hidden size={18} className="shrink-0" />
+            {words.read}
+          </ActionLink>
+        )}
       </p>
     </section>
   );

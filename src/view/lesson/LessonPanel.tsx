@@ -1,9 +1,10 @@
 import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-react';
-import type { Destination } from '../ui/ActionLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/words.ts';
+import { LessonEnd, type LessonEndProps } from './LessonEnd.tsx';
 import { Goals, type GoalView } from './Goals.tsx';
 import { Hints, type HintsView } from './Hints.tsx';
+import { useLessonLanguage } from './lessonLanguage.ts';
 import { Prose } from './Prose.tsx';
 import type { RulesById } from './RuleReference.tsx';
 import type { Block } from '../../content/lesson/proseTree.ts';
@@ -25,7 +26,8 @@ export interface LessonPanelProps {
   readonly hints: HintsView | null;
   readonly solution: SolutionView | null;
   readonly solved: boolean;
-  readonly whatsNext: readonly { readonly title: string; readonly to: Destination }[];
+  /** What stands at the end of the lesson; null until all of it is solved. */
+  readonly end: LessonEndProps | null;
   readonly onRevealHint: () => void;
   readonly onApplySolution: () => void;
   /** Null: not possible now. */
@@ -39,12 +41,13 @@ export interface LessonPanelProps {
 /** A step of a lesson: what it tells, what it asks for, help, and the way on. */
 export function LessonPanel(props: LessonPanelProps) {
   const words = useWords();
+  const lang = useLessonLanguage();
   const title = useStepOpening(props.at);
   const { lessonTitle, steps, at, prose, rules, goals, hints, solution, solved, onPrevious, onNext } = props;
   return (
     <div className="space-y-5">
       <StepProgress steps={steps} at={at} onGoTo={props.onGoTo} />
-      <header>
+      <header lang={lang}>
         <p className="text-sm text-ink-muted">{lessonTitle}</p>
         <h3 ref={title} tabIndex={-1} className="text-xl font-bold tracking-tight outline-none">
           {steps[at]?.title}
@@ -52,7 +55,7 @@ export function LessonPanel(props: LessonPanelProps) {
       </header>
       <Prose blocks={prose} rules={rules} />
       {goals.length > 0 && <Goals goals={goals} />}
-      {solved && <SolvedNotice onNext={onNext} whatsNext={props.whatsNext} />}
+      {solved && (onNext || !props.end ? <SolvedNotice onNext={onNext} /> : <LessonEnd {...props.end} />)}
       {!solved && hints && <Hints hints={hints} rules={rules} onReveal={props.onRevealHint} />}
       {!solved && solution && <Solution solution={solution} onApply={props.onApplySolution} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">

@@ -3,6 +3,7 @@ import { assertNever } from '../../lib/assertNever.ts';
 import { CodeBlock } from '../ui/CodeBlock.tsx';
 import { useWords } from '../ui/words.ts';
 import { ExcerptBlock } from './ExcerptBlock.tsx';
+import { useLessonLanguage } from './lessonLanguage.ts';
 import { ProseText } from './ProseText.tsx';
 import type { RulesById } from './RuleReference.tsx';
 import { RunnableBlock } from './RunnableBlock.tsx';
@@ -14,8 +15,9 @@ interface ProseProps {
 
 /** A lesson's running text. */
 export function Prose({ blocks, rules }: ProseProps) {
+  const lang = useLessonLanguage();
   return (
-    <div className="max-w-prose space-y-3">
+    <div lang={lang} className="max-w-prose space-y-3">
       {blocks.map((block, index) => (
         <ProseBlock key={index} block={block} rules={rules} />
       ))}

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { RuleNote } from '../ui/RuleNote.tsx';
 import { useWords } from '../ui/words.ts';
+import { useLessonLanguage } from './lessonLanguage.ts';
 import { Prose } from './Prose.tsx';
 import type { RulesById } from './RuleReference.tsx';
 
@@ -32,12 +33,17 @@ export interface ReadingPageProps {
 /** A lesson from its first step to its last, on one page: for reading, and for paper. */
 export function ReadingPage(props: ReadingPageProps) {
   const { page: words, end } = useWords().learn;
+  const lang = useLessonLanguage();
   const { title, summary, minutes, steps, learnt, rules, cited, ...ways } = props;
   const notes = cited.flatMap((id) => rules[id] ?? []);
   return (
     <article className="for-paper">
-      <h1 className="text-xl font-extrabold tracking-tight">{title}</h1>
-      <p className="mt-2 max-w-prose">{summary}</p>
+      <h1 lang={lang} className="text-xl font-extrabold tracking-tight">
+        {title}
+      </h1>
+      <p lang={lang} className="mt-2 max-w-prose">
+        {summary}
+      </p>
       <p className="mt-1 text-sm text-ink-muted">{words.facts(minutes, steps.length)}</p>
       <p className="mt-4 flex flex-wrap gap-2 print:hidden">
         <Button icon={Printer} onClick={ways.onPrint} className="pointer-coarse:min-h-11">
@@ -57,7 +63,7 @@ export function ReadingPage(props: ReadingPageProps) {
       {learnt.length > 0 && (
         <section className="mt-10">
           <h2 className="text-lg font-bold">{end.learnt}</h2>
-          <ul className="mt-2 max-w-prose list-disc space-y-1 ps-5">
+          <ul lang={lang} className="mt-2 max-w-prose list-disc space-y-1 ps-5">
             {learnt.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

@@ -24,10 +24,9 @@ export function RunnableBlock({ block }: { readonly block: Runnable }) {
           <pre
             role="group"
             aria-label={words.prints}
-            tabIndex={0}
-            className="overflow-x-auto border-s-2 border-line-strong py-0.5 ps-3 text-sm leading-relaxed text-ink-muted -outline-offset-2"
+            className="border-s-2 border-line-strong py-0.5 ps-3 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap text-ink-muted"
           >
-            {block.output}
+            <code>{block.output.replace(/^\n+/, '')}</code>
           </pre>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
+import { LanguageToggle } from '../ui/LanguageToggle.tsx';
 import { ThemeToggle, type ThemeChoice } from '../ui/ThemeToggle.tsx';
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
@@ -17,7 +18,7 @@ export interface AppHeaderProps {
   readonly aside?: ReactNode;
 }
 
-/** The top of every page: the way home, the page's title, its tools, the theme. */
+/** The top of every page: the way home, the page's title, its tools, the language, the theme. */
 export function AppHeader({ home, title, theme, onTheme, children, aside }: AppHeaderProps) {
   const words = useWords();
   return (
@@ -37,6 +38,7 @@ export function AppHeader({ home, title, theme, onTheme, children, aside }: AppH
       )}
       <div className={cx('flex', children === undefined ? 'ms-auto' : 'max-md:ms-auto')}>
         {aside}
+        <LanguageToggle />
         <ThemeToggle theme={theme} onChange={onTheme} />
       </div>
     </header>

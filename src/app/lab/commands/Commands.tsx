@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { err, ok } from '../../../lib/result.ts';
 import { load, save, type SaveFormat } from '../../../storage/save.ts';
 import type { Command } from '../../../view/palette/command.ts';
-import { useWords } from '../../../view/ui/words.ts';
+import { useLanguage } from '../../../view/ui/words.ts';
 import { browserStore } from '../../browserStore.ts';
 import { commandsOf, type CommandSources } from './commandsOf.ts';
 import { shortcutLists } from './shortcutLists.ts';
@@ -16,7 +16,7 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import('../../../view/palette/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
 
-type CommandsProps = Omit<CommandSources, 'onPalette' | 'onShortcuts'> & {
+type CommandsProps = Omit<CommandSources, 'onLanguage' | 'onPalette' | 'onShortcuts'> & {
   readonly open: OpenCommands;
   readonly onOpen: (open: OpenCommands) => void;
 };
@@ -26,11 +26,16 @@ export type OpenCommands = 'palette' | 'shortcuts' | null;
 
 /** All commands of a page: by their keys, by the palette, and the list of their keys. */
 export function Commands({ open, onOpen, ...sources }: CommandsProps) {
-  const words = useWords();
+  const { words, choose } = useLanguage();
   const [singleKeys, setSingleKeys] = useState(areSingleKeysOn);
   const commandsNow = (): readonly Command[] =>
     commandsOf(
-      { ...sources, onPalette: () => onOpen('palette'), onShortcuts: () => onOpen('shortcuts') },
+      {
+        ...sources,
+        onLanguage: choose,
+        onPalette: () => onOpen('palette'),
+        onShortcuts: () => onOpen('shortcuts'),
+      },
       words,
     );
   useCommandKeys(commandsNow, singleKeys);

@@ -17,6 +17,7 @@ function page(asked = assumeReadOnly) {
     onTool: () => undefined,
     onPolicy: () => undefined,
     theme: { choice: 'system', shown: 'light', choose },
+    onLanguage: () => undefined,
     more: [],
     onPalette: () => undefined,
     onShortcuts: () => undefined,
@@ -55,7 +56,13 @@ test('everything that can be done is listed, by group', () => {
     ],
     policy: ['Open: Trust policy of 111122223333/ReadOnly', 'Open: Policy assume of 444455556666/Ana'],
     history: ['+1 h: move the clock on by one hour'],
-    help: ['Show all commands [Ctrl+K]', 'Show the keyboard shortcuts [?]', 'Light theme', 'Dark theme'],
+    help: [
+      'Show all commands [Ctrl+K]',
+      'Show the keyboard shortcuts [?]',
+      'Light theme',
+      'Dark theme',
+      'Language: Español',
+    ],
   });
 });
 

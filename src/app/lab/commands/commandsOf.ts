@@ -1,5 +1,6 @@
 import type { Asked } from '../../../content/call/made.ts';
 import type { Interface } from '../../../explain/interface.ts';
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '../../../explain/locale.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import type { LabActor } from '../../../machines/lab/machine.ts';
 import type { PolicyRef } from '../../../policy/document.ts';
@@ -26,6 +27,7 @@ export interface CommandSources {
   readonly onTool: (tool: RegionName) => void;
   readonly onPolicy: (ref: PolicyRef) => void;
   readonly theme: Theme;
+  readonly onLanguage: (locale: Locale) => void;
   /** What only this page can do. */
   readonly more: readonly Command[];
   readonly onPalette: () => void;
@@ -133,7 +135,7 @@ function historyCommands({ lab }: CommandSources, words: Interface): readonly Co
 }
 
 function helpCommands(
-  { theme, onPalette, onShortcuts }: CommandSources,
+  { theme, onLanguage, onPalette, onShortcuts }: CommandSources,
   words: Interface,
 ): readonly Command[] {
   const { palette, shortcuts, theme: themes } = words.frame.palette;
@@ -143,6 +145,11 @@ function helpCommands(
     ...(['system', 'light', 'dark'] as const)
       .filter((choice) => choice !== theme.choice)
       .map((choice) => commandOf('help', choice, themes[choice], null, () => theme.choose(choice))),
+    ...LOCALES.filter((locale) => locale !== words.locale).map((locale) =>
+      commandOf('help', locale, words.language.change(LANGUAGE_NAMES[locale]), null, () =>
+        onLanguage(locale),
+      ),
+    ),
   ];
 }
 

@@ -18,7 +18,7 @@ export default function AnswerPart({ subject }: ReadingProps) {
   if (decision.outcome === 'unmodelled') {
     return (
       <EmptyState icon={CircleDashed} title={words.readings.unmodelled.title}>
-        <PhraseText phrase={explainDecision(decision).reason} />
+        <PhraseText phrase={explainDecision(decision, words.locale).reason} />
       </EmptyState>
     );
   }

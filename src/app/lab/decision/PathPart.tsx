@@ -15,13 +15,16 @@ interface PathPartProps {
 
 /** The way through the gates, stepped and scrubbed. */
 export function PathPart({ call, rules, onOpen }: PathPartProps) {
-  const { path } = useWords().readings;
+  const {
+    locale,
+    readings: { path },
+  } = useWords();
   const snapshot = useSnapshot(call);
   if (!snapshot) return null;
   const { trace } = selectDecision(snapshot);
   const reached = selectReached(snapshot);
   const stages = selectStages(snapshot);
-  const views = gateViews(trace, reached, snapshot.context.world, rules);
+  const views = gateViews(trace, reached, snapshot.context.world, rules, locale);
   const current = currentGate(views);
   const name = views.find(({ id }) => id === current)?.name;
   const press = (type: 'BACK' | 'NEXT' | 'RUN' | 'RESET', possible: boolean) =>

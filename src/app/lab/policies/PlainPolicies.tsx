@@ -40,7 +40,7 @@ export function PlainPolicies({
   const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const call = useSnapshot(actors.call);
   const { world } = timeline.present;
-  const standings = call && begun ? statementStandings(selectDecision(call).trace) : [];
+  const standings = call && begun ? statementStandings(selectDecision(call).trace, words.locale) : [];
   return (
     <PoliciesRegion
       panes={refs.flatMap((ref) => {

@@ -35,7 +35,10 @@ export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
   const { world } = timeline.present;
   const { choices, choose } = tabs;
   const decision = call && selectDecision(call);
-  const standings = useMemo(() => (decision ? statementStandings(decision.trace) : []), [decision]);
+  const standings = useMemo(
+    () => (decision ? statementStandings(decision.trace, words.locale) : []),
+    [decision, words.locale],
+  );
   const context = call?.context;
   const tried = useMemo(
     () => (decision && context ? triedFix(context.world, context.call, decision, words) : null),

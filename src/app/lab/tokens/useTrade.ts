@@ -7,6 +7,7 @@ import { draftWorld } from '../../../machines/lab/drafts.ts';
 import type { RuleId } from '../../../trace/step.ts';
 import type { RuleView } from '../../../view/ui/rule.ts';
 import type { TradeCardProps } from '../../../view/tokens/TradeCard.tsx';
+import { useWords } from '../../../view/ui/words.ts';
 import { awsCommand } from '../../readings/request/awsCommand.ts';
 import { labelled } from '../../readings/request/changes.ts';
 import { askedFor } from '../../readings/tokens/askedFor.ts';
@@ -36,6 +37,7 @@ export interface Tradable {
 
 /** Everything about trading one token: the choice of the role, the engine's verdict as one types, the call itself. */
 export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tradable): TradeCardProps {
+  const { locale } = useWords();
   const { asked, drafts, timeline } = useSelector(lab, ({ context }) => context);
   const { world, calls } = timeline.present;
   const [chosen, setChosen] = useState<{ readonly arn: string; readonly of: string } | null>(null);
@@ -65,8 +67,8 @@ export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tr
     [kind, proved, roleArn, sessionName, providerArn],
   );
   const verdict = useMemo(
-    () => proved && judge(draft, tradeCall(trade, proved.proof)),
-    [draft, trade, proved],
+    () => proved && judge(draft, tradeCall(trade, proved.proof), locale),
+    [draft, trade, proved, locale],
   );
   const wanted = useMemo(() => proved && askedFor(trade, proved.proof, draft), [draft, trade, proved]);
 

@@ -26,7 +26,7 @@ export function answerView(wire: Exchange, subject: Subject, words: Interface): 
     status: response.status,
     error,
     requestId: response.headers['x-amzn-requestid'] ?? response.headers['x-amz-request-id'] ?? '',
-    inOurWords: decision.error && explainAwsError(decision.error),
+    inOurWords: decision.error && explainAwsError(decision.error, words.locale),
     cli: { printed: hideIn(printed.stdout + printed.stderr, hiddenIn(wire)), exitCode: printed.code },
     python: error && pythonError(operation, error),
     javascript: error && javaScriptError(operation, error),

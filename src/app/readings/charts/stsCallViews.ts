@@ -15,7 +15,7 @@ export const stsCallViews = (
   words: Interface,
 ): readonly StsCallView[] =>
   calls.map(({ attempt, decision, mayCall }, index) => {
-    const { headline, reason } = explainDecision(decision);
+    const { headline, reason } = explainDecision(decision, words.locale);
     const decisive = decision.trace.filter((step) => step.decisive).flatMap((step) => step.rules);
     return {
       id: String(index),

@@ -15,17 +15,17 @@ import { factsOf } from './factsOf.ts';
 /** Two calls side by side: verdicts, facts, and the gates on their ways up to where they part. */
 export function compareView(one: Compared, other: Compared, words: Interface): CompareView {
   return {
-    one: sideOf(one),
-    other: sideOf(other),
+    one: sideOf(one, words),
+    other: sideOf(other, words),
     facts: factsOf(one, other, words.readings.compare),
-    gates: gatePairs(gates(one.decision.trace), gates(other.decision.trace)),
+    gates: gatePairs(gates(one.decision.trace, words.locale), gates(other.decision.trace, words.locale)),
   };
 }
 
-const sideOf = ({ title, decision }: Compared): SideView => ({
+const sideOf = ({ title, decision }: Compared, { locale }: Interface): SideView => ({
   title,
   verdict: decision.outcome,
-  headline: explainDecision(decision).headline,
+  headline: explainDecision(decision, locale).headline,
 });
 
 /** The gates of both in evaluation order, and the first at which only one of them is stopped. */

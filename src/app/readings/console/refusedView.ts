@@ -21,6 +21,6 @@ export function refusedView(
   const message = of === 'switch' ? SWITCH_ROLE_REFUSED : null;
   if ('fault' in tried) return { message, reason: words.console.refused.fault[tried.fault] };
   if (tried.made.issued !== null) return null;
-  const { headline, reason } = explainDecision(tried.made.decision);
+  const { headline, reason } = explainDecision(tried.made.decision, words.locale);
   return { message, reason: sentences([...headline, '.'], reason) };
 }

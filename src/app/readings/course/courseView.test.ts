@@ -3,7 +3,15 @@ import type { LessonSummary } from '../../../content/lesson/lesson.ts';
 import type { LessonLeft } from '../../lessonStore.ts';
 import { courseView } from './courseView.ts';
 
-const PARTS = ['Empty', 'First', 'Second'].map((title) => ({ title, about: `About ${title}.` }));
+const PARTS = [
+  { title: 'Empty', about: 'About Empty.' },
+  { title: 'First', about: 'About First.' },
+  {
+    title: 'Second',
+    about: 'About Second.',
+    translations: { es: { title: 'Segunda', about: 'La segunda.' } },
+  },
+];
 
 const lesson = (id: string, part: string, prerequisites: string[] = []): LessonSummary => ({
   id,
@@ -28,7 +36,7 @@ const LEFT: Readonly<Record<string, LessonLeft>> = {
 };
 
 const seen = (left: Readonly<Record<string, LessonLeft>>) =>
-  courseView(PARTS, LESSONS, (id) => left[id] ?? null);
+  courseView(PARTS, LESSONS, (id) => left[id] ?? null, 'es');
 
 describe('the course', () => {
   it('says of each lesson how it stands and where it opens', () => {
@@ -44,7 +52,7 @@ describe('the course', () => {
     const { parts, done } = seen(LEFT);
     expect(parts.map((part) => [part.title, part.done])).toEqual([
       ['First', { solved: 3, steps: 4, hints: 4, visited: '2026-11-03T10:00:00.000Z' }],
-      ['Second', { solved: 0, steps: 2, hints: 0, visited: null }],
+      ['Segunda', { solved: 0, steps: 2, hints: 0, visited: null }],
     ]);
     expect(done).toEqual({ solved: 3, steps: 6, hints: 4, visited: '2026-11-03T10:00:00.000Z' });
   });

@@ -9,22 +9,32 @@ import type { LessonLeft } from '../../lessonStore.ts';
  * The course as the page shows it. A part without lessons is left out.
  * @param lessons by part and place
  * @param leftOf how a lesson was left; null when it was not begun
+ * @param language in which parts are told that have been translated
  */
 export function courseView(
   parts: readonly CoursePart[],
   lessons: readonly LessonSummary[],
   leftOf: (id: string) => LessonLeft | null,
+  language: string,
 ): CourseView {
   const titles = new Map(lessons.map(({ id, title }) => [id, title]));
   const views = lessons.map((lesson) => ({
     part: lesson.part,
     view: lessonView(lesson, leftOf(lesson.id), titles),
   }));
-  const partViews = parts.flatMap(({ title, about }): readonly PartView[] => {
+  const partViews = parts.flatMap(({ title, about, translations }): readonly PartView[] => {
     const own = views.filter(({ part }) => part === title).map(({ view }) => view);
     return own.length === 0
       ? []
-      : [{ title, about, lessons: own, done: together(own.map(({ done }) => done)) }];
+      : [
+          {
+            title,
+            about,
+            ...translations?.[language],
+            lessons: own,
+            done: together(own.map(({ done }) => done)),
+          },
+        ];
   });
   return {
     parts: partViews,

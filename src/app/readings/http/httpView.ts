@@ -22,7 +22,7 @@ export function httpView(wire: Exchange, subject: Subject, words: Interface): Ht
     request,
     unsigned: wire.keys ? null : wire.operation.unsigned ? http.unsigned : http.noCredentials,
     response,
-    unmodelled: explainDecision(decision).reason,
+    unmodelled: explainDecision(decision, words.locale).reason,
     hides: [request, response].some((message) => message !== null && hidesIn(message)),
   };
 }

@@ -20,6 +20,6 @@ export function passedPane(
     state: stateOf(PASSED, text, undefined, problems),
     text,
     marks: [],
-    squiggles: problems.map((problem) => problemSquiggle(problem, rules)),
+    squiggles: problems.map((problem) => problemSquiggle(problem, rules, words.locale)),
   };
 }

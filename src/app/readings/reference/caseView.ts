@@ -10,6 +10,7 @@ import type { CaseCallView, CaseStepView, Named } from '../../../view/reference/
 import { findSessionByAccessKey } from '../../../world/find.ts';
 import type { World } from '../../../world/world.ts';
 import { callView } from '../callView.ts';
+import { shortName } from '../names.ts';
 
 /** The steps of a case as they are told, with the answers that the engine gives. */
 export function caseView(read: Case, words: Interface): readonly CaseStepView[] {
@@ -33,9 +34,10 @@ function asked(step: CallStep, put: Put | null, first: World, words: Interface):
   const { calls } = words.reference;
   const call = askedOf(step);
   const world = put?.world ?? first;
-  const { caller, action, target } = callView(call, world, callerArn(call, put), words);
+  const arn = callerArn(call, put);
+  const { caller, action, target } = callView(call, world, { name: shortName(world, arn), arn }, words);
   const who = call.as === 'none' && call.token === null ? calls.nobody : caller.name;
-  return { kind: 'call', title: calls.call(who, action, target?.name ?? null), params: paramsOf(call) };
+  return { kind: 'call', title: calls.call(who, action, target?.name ?? null), params: paramsOf(call, put) };
 }
 
 /** Who calls; of a session the role or user behind it. */
@@ -49,10 +51,11 @@ function callerArn({ as }: Asked, put: Put | null): string {
 }
 
 /** What a call says besides who, what and on what. */
-const paramsOf = ({ params, token, context }: Asked): readonly Named[] =>
+const paramsOf = ({ params, token, context }: Asked, put: Put | null): readonly Named[] =>
   Object.entries({ ...params, ...token, ...context })
     .filter(([name]) => name !== 'RoleArn')
-    .map(([name, value]) => ({ name, value: short(value, 120) }));
+    // The code of a device is written by its name, and sent as the digits that it shows.
+    .map(([name, value]) => ({ name, value: short(put?.call.params[name] ?? value, 120) }));
 
 function answered(
   { outcome, error, lasts, put }: StepResult,
@@ -61,7 +64,7 @@ function answered(
   const { calls } = words.reference;
   return {
     verdict: outcome,
-    headline: put ? explainDecision(put.decision).headline : [calls.noCredentials],
+    headline: put ? explainDecision(put.decision, words.locale).headline : [calls.noCredentials],
     error: error && { code: error.code, message: short(error.message, 400) },
     facts: factsOf(put?.response ?? {}),
     lasts: lasts === null ? null : calls.lasts(lasts),

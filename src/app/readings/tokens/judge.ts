@@ -1,6 +1,7 @@
 import type { Call } from '../../../call/call.ts';
 import { decide } from '../../../engine/engine.ts';
 import { explainDecision, explainStep } from '../../../explain/explain.ts';
+import type { Locale } from '../../../explain/locale.ts';
 import { plain, type Phrase } from '../../../explain/phrase.ts';
 import type { Decision } from '../../../pipeline/run.ts';
 import type { RuleId, Step } from '../../../trace/step.ts';
@@ -38,9 +39,9 @@ export interface TokenVerdict {
 }
 
 /** Asks the engine about a call with a token, and again without each fault that it finds. */
-export function judge(world: World, call: Call): TokenVerdict {
+export function judge(world: World, call: Call, locale: Locale = 'en'): TokenVerdict {
   const decision = decide(world, call);
-  const { headline, reason, next } = explainDecision(decision);
+  const { headline, reason, next } = explainDecision(decision, locale);
   return {
     outcome: decision.outcome,
     headline,
@@ -48,19 +49,19 @@ export function judge(world: World, call: Call): TokenVerdict {
     next,
     answer: decision.error && awsAnswer(decision.error),
     rules: decidingStep(decision)?.rules ?? [],
-    findings: findingsOf(world, call, decision),
+    findings: findingsOf(world, call, decision, locale),
   };
 }
 
 /** More than a token can have wrong at once. */
 const MOST = 20;
 
-function findingsOf(world: World, call: Call, first: Decision): readonly TokenFinding[] {
+function findingsOf(world: World, call: Call, first: Decision, locale: Locale): readonly TokenFinding[] {
   const found: TokenFinding[] = [];
   let decision = first;
   let { token } = call;
   while (found.length < MOST) {
-    const finding = findingOf(decision);
+    const finding = findingOf(decision, locale);
     if (!finding) return found;
     found.push(finding);
     const element = decision.decidedBy?.element ?? '';
@@ -72,16 +73,16 @@ function findingsOf(world: World, call: Call, first: Decision): readonly TokenFi
 }
 
 /** What a decision says of the token; null when it is about something else. */
-function findingOf(decision: Decision): TokenFinding | null {
+function findingOf(decision: Decision, locale: Locale): TokenFinding | null {
   const step = decidingStep(decision);
   if (step?.reason.code !== 'token.refused') return null;
-  const { headline, next } = explainDecision(decision);
+  const { headline, next } = explainDecision(decision, locale);
   return {
     fault: step.reason.params.what,
     part: (decision.decidedBy?.element ?? '').replace(/^(?:Token|Parameter):/, ''),
     // Behind the verdict, which is the same for all.
     name: capital(plain(headline).replace(/^[^:]*: /, '')),
-    sentence: explainStep(step).sentence,
+    sentence: explainStep(step, locale).sentence,
     next,
     rules: step.rules,
   };

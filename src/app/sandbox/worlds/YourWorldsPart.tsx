@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ErrorNotice } from '../../../view/ui/ErrorNotice.tsx';
+import type { Locale } from '../../../explain/locale.ts';
 import { useWords } from '../../../view/ui/words.ts';
 import type { YourWorldView } from '../../../view/sandbox/YourWorld.tsx';
 import { YourWorlds } from '../../../view/sandbox/YourWorlds.tsx';
@@ -13,7 +14,8 @@ const ImportPart = lazy(() => import('./ImportPart.tsx'));
 
 /** The list of the learner's own worlds. It reads none of them and carries no engine: both come when they are used. */
 export function YourWorldsPart() {
-  const words = useWords().worlds;
+  const { locale, worlds: words } = useWords();
+  const dates = datesIn(locale);
   const [, navigate] = useLocation();
   const open = (id: string): void => navigate(`/sandbox/${id}`);
   const { worlds, trouble, said, undo, rename, copy, remove, empty } = useOwnWorlds(open);
@@ -21,7 +23,7 @@ export function YourWorldsPart() {
   return (
     <>
       <YourWorlds
-        worlds={worlds.map((world) => viewOf(world, words.own))}
+        worlds={worlds.map((world) => viewOf(world, words.own, dates))}
         said={said}
         onUndo={undo}
         onRename={rename}
@@ -52,12 +54,12 @@ export function YourWorldsPart() {
 
 type OwnWords = ReturnType<typeof useWords>['worlds']['own'];
 
-function viewOf({ id, title, entry }: OwnWorld, words: OwnWords): YourWorldView {
+function viewOf({ id, title, entry }: OwnWorld, words: OwnWords, dates: Intl.DateTimeFormat): YourWorldView {
   if (!entry) return { id, title, about: null, to: worldAt(id) };
   const { from, changed, accounts, roles } = entry;
   const origin =
     from.kind === 'world' || from.kind === 'file' ? words.from[from.kind](from.name) : words.from[from.kind];
-  const when = WHEN.format(new Date(changed));
+  const when = dates.format(new Date(changed));
   return {
     id,
     title,
@@ -66,4 +68,5 @@ function viewOf({ id, title, entry }: OwnWorld, words: OwnWords): YourWorldView 
   };
 }
 
-const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const datesIn = (locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -4,7 +4,10 @@ import { parsePolicy } from '../../../policy/parse.ts';
 import { adviceOn } from '../../../policy/validate/advice/advice.ts';
 import type { AdviceCode, AdviceFixCode } from '../../../policy/validate/advice/codes.ts';
 import { explainProblem, explainProblemFix } from '../../explain.ts';
-import { faultsIn, marked } from '../../fixture.ts';
+import { loadLanguage } from '../../loadLanguage.ts';
+import { LOCALES } from '../../locale.ts';
+import { marked } from '../../fixture.ts';
+import { expectSameCode, faultsIn } from '../../fixtureSaid.ts';
 import { plain } from '../../phrase.ts';
 import { advice, adviceFixes } from './advice.ts';
 
@@ -151,15 +154,21 @@ const problemsOf = ([kind, rest, version = '2012-10-17']: Sample) => {
   return adviceOn(parsePolicy(text), kind);
 };
 
-describe('words of advice', () => {
+await loadLanguage('es');
+
+describe.each(LOCALES)('words of advice in %s', (locale) => {
   test.each(Object.keys(advice) as AdviceCode[])('%s says what is the matter', (code) => {
-    const sentences = SAMPLES[code].map((sample) =>
-      problemsOf(sample)
-        .filter((problem) => problem.code === code)
-        .map((problem) => explainProblem(problem)),
+    const problems = SAMPLES[code].map((sample) =>
+      problemsOf(sample).filter((problem) => problem.code === code),
     );
-    expect(sentences.filter((said) => said.length === 0)).toEqual([]);
-    expect(sentences.flat().flatMap(faultsIn)).toEqual([]);
+    expect(problems.filter((found) => found.length === 0)).toEqual([]);
+    const sentences = problems.flat().map((problem) => explainProblem(problem, locale));
+    expect(sentences.flatMap(faultsIn)).toEqual([]);
+    expectSameCode(
+      locale,
+      sentences,
+      problems.flat().map((problem) => explainProblem(problem)),
+    );
   });
 
   test('every fix has a title, without a full stop', () => {
@@ -170,12 +179,19 @@ describe('words of advice', () => {
     expect(new Set(fixed.map(({ fix }) => fix?.code))).toEqual(
       new Set(Object.keys(adviceFixes) as AdviceFixCode[]),
     );
-    const titles = fixed.map((problem) => plain(explainProblemFix(problem) ?? []));
-    expect(titles.filter((title) => !/^[A-Z].*[^.\s]$/.test(title) || /undefined| {2}/.test(title))).toEqual(
-      [],
+    const titles = fixed.map((problem) => explainProblemFix(problem, locale) ?? []);
+    expect(
+      titles.map(plain).filter((title) => !/^[A-Z].*[^.\s]$/.test(title) || /undefined| {2}/.test(title)),
+    ).toEqual([]);
+    expectSameCode(
+      locale,
+      titles,
+      fixed.map((problem) => explainProblemFix(problem)),
     );
   });
+});
 
+describe('words of advice', () => {
   test.each<readonly [string, Sample, string | null]>([
     [
       'Requests signed with long-term access keys never have `aws:MultiFactorAuthPresent`, so this Deny lets them by. `BoolIfExists` stops them too.',

@@ -1,9 +1,10 @@
+import { KEYS_ALONE } from '../../apiNames.ts';
 import type { SentencesOf } from '../../catalogue.ts';
 import { isLimit } from '../../policyTypes.ts';
 import { isProvider } from '../../places.ts';
 import { capital, say } from '../../phrase.ts';
 import { HOW_LIMITS_WORK } from './limits.ts';
-import { inWords, KEYS_ALONE } from './words.ts';
+import { inWords } from './words.ts';
 
 export const combining: SentencesOf<'mayCall' | 'combine'> = {
   'mayCall.always': ({ action }) =>

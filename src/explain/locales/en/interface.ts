@@ -1,6 +1,6 @@
 import { BUILD } from './build.ts';
 import { CODE } from './code.ts';
-import { saidSeconds } from './durations.ts';
+import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
 import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
@@ -24,6 +24,7 @@ import { MFA } from './mfa.ts';
 
 /** The words of the interface in English: buttons, headings, standings. What the engine has to say is elsewhere. */
 export const INTERFACE = {
+  locale: 'en' as const,
   product: 'STS Lab',
   pageTitle: (page: string) => `${page} · STS Lab`,
   homePage: 'Home page',
@@ -60,6 +61,11 @@ export const INTERFACE = {
     light: 'light',
     dark: 'dark',
     button: (now: string, next: string) => `Theme: ${now}. Switch to: ${next}`,
+  },
+
+  language: {
+    change: (name: string) => `Language: ${name}`,
+    failed: (name: string) => `${name} could not be loaded. Check the connection, then try again.`,
   },
 
   timeline: {
@@ -267,6 +273,7 @@ export const INTERFACE = {
     inUse: 'In use',
     use: 'Use these credentials',
     useOwn: (name: string) => `Use ${name}’s own keys`,
+    stopUse: 'Stop using these credentials',
     you: 'Calls are made as',
     hidden: 'hidden',
     show: (name: string) => `Show the whole ${name}`,
@@ -319,6 +326,7 @@ export const INTERFACE = {
     excerptOf: (title: string) => `the excerpt of ${title}`,
     show: 'Show in the editor',
     showOf: (title: string) => `Show in the editor: ${title}`,
+    notTranslated: 'This lesson has not been translated yet. You read it in English.',
     documents: 'Policies of this step',
     codeIn: (language: string | null) => (language === null ? 'the code' : `the ${language} code`),
     goals: 'Goals',
@@ -343,8 +351,8 @@ export const INTERFACE = {
     diff: { removed: 'Removed:', added: 'Added:' },
     diffOf: (title: string) => `Changes to ${title}`,
     solved: 'Solved. That is the step done.',
-    finished: 'Solved, and with it the whole lesson.',
-    whatsNext: 'What to do next',
+    moveClock: (duration: string) => `Move the clock on by ${saidDuration(duration)}`,
+    commandOf: (title: string) => `the command for ${title}`,
     previous: 'Previous step',
     next: 'Next step',
     resetStep: 'Reset this step',

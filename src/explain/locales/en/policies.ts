@@ -1,3 +1,4 @@
+import { PERMISSION_ONLY } from '../../apiNames.ts';
 import type { SentencesOf } from '../../catalogue.ts';
 import { conditionFacts } from '../../conditionFacts.ts';
 import { capital, say, words, type Phrase } from '../../phrase.ts';
@@ -103,13 +104,6 @@ function differs(evidence: Evidence | null): Phrase {
 /** The action of the call, or a permission that it needs besides and that nobody can call (B-080). */
 const asked = (action: string): Phrase =>
   PERMISSION_ONLY.has(action) ? say`the permission asked for is ${action}` : say`the call is ${action}`;
-
-const PERMISSION_ONLY: ReadonlySet<string> = new Set([
-  'sts:SetContext',
-  'sts:SetSourceIdentity',
-  'sts:TagGetWebIdentityToken',
-  'sts:TagSession',
-]);
 
 const NOT_SPARED = {
   boundary: words('a Deny with NotPrincipal spares nobody who has a permissions boundary'),

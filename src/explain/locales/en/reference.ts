@@ -74,7 +74,7 @@ export const REFERENCE = {
 
   actions: {
     about:
-      'The actions of STS side by side. Open a cell to see the calls that prove it, made in this page, and go on with them in the sandbox. What the lab cannot show says so.',
+      'The actions of STS side by side. Open a cell to see the calls that prove it, made in this page, and go on with them in the sandbox. A cell that the lab cannot show says so.',
     table: 'The actions of STS compared',
     action: 'Action',
     column: {

@@ -1,9 +1,10 @@
+import { KEYS_ALONE } from '../../apiNames.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { say } from '../../phrase.ts';
 import { features } from './features.ts';
 import { refusedOperations } from './refusedOperations.ts';
 import { refusedParameters } from './refusedParameters.ts';
-import { KEYS_ALONE, named, seconds } from './words.ts';
+import { named, seconds } from './words.ts';
 
 export const refusals: Catalogue['refusals'] = {
   'request.notModelled': {

@@ -1,3 +1,4 @@
+import { ROOT_TASKS } from '../../apiNames.ts';
 import type { Refusals } from '../../catalogue.ts';
 import type { RefusalCode } from '../../refusal.ts';
 import { say, words } from '../../phrase.ts';
@@ -93,7 +94,7 @@ export const refusedParameters: Pick<Refusals, Extract<RefusalCode, `parameter.$
   },
   'parameter.notTaskPolicy': {
     headline: ({ parameter }) => say`Refused: ${parameter} is not the policy of a task`,
-    next: ({ parameter }) => say`Set ${parameter} to one of the five: ${list(TASKS)}.`,
+    next: ({ parameter }) => say`Set ${parameter} to one of the five: ${list(ROOT_TASKS)}.`,
   },
   'parameter.tooMany': {
     headline: ({ parameter }) => say`Refused: ${parameter} has too many entries`,
@@ -114,11 +115,3 @@ export const refusedParameters: Pick<Refusals, Extract<RefusalCode, `parameter.$
       say`Name a managed policy of account ${accountId}, where the session will live, or one of AWS's own.`,
   },
 };
-
-const TASKS = [
-  'IAMAuditRootUserCredentials',
-  'IAMCreateRootUserPassword',
-  'IAMDeleteRootUserCredentials',
-  'S3UnlockBucketPolicy',
-  'SQSUnlockQueuePolicy',
-].map((name) => `arn:aws:iam::aws:policy/root-task/${name}`);

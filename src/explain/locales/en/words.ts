@@ -164,6 +164,3 @@ export function elementName(element: string): Phrase {
   const [, operator, key = ''] = /^Condition:((?:For\w+:)?[^:]*):(.*)$/s.exec(element) ?? [];
   return operator === undefined ? say`${element}` : conditionTest({ operator, key });
 }
-
-/** Operations that no session of any kind may call (B-003, B-004). */
-export const KEYS_ALONE: ReadonlySet<string> = new Set(['sts:GetFederationToken', 'sts:GetSessionToken']);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../explain/locale.ts';
 import type { Surroundings } from '../../../language/subject.ts';
 import type { Fix } from '../../../policy/fix.ts';
 import type { Reveal, Squiggle, StatementMark } from '../marks.ts';
@@ -22,8 +23,8 @@ export interface PolicyEditorHandle {
   readonly setMarks: (text: string, marks: readonly StatementMark[], squiggles: readonly Squiggle[]) => void;
   /** A stretch that stands out while it is pointed at elsewhere, scrolled into view. */
   readonly setLit: (text: string, lit: { readonly start: number; readonly end: number } | null) => void;
-  /** Which document it is: what is offered and explained goes by it. */
-  readonly setSurroundings: (surroundings: Surroundings | null) => void;
+  /** Which document it is, and the language to speak: what is offered and explained goes by them. */
+  readonly setSurroundings: (surroundings: Surroundings | null, locale: Locale) => void;
   readonly setReadOnly: (readOnly: boolean) => void;
   readonly setLabel: (label: string) => void;
   /** Whether Tab leaves the editor or indents. */
@@ -109,7 +110,7 @@ export function createPolicyEditor(
       light.set([{ range, options: { className: 'lab-lit' } }]);
       instance.revealRangeInCenterIfOutsideViewport(range);
     },
-    setSurroundings: (surroundings) => setFacts(model, { surroundings }),
+    setSurroundings: (surroundings, locale) => setFacts(model, { surroundings, locale }),
     setReadOnly: (readOnly) => {
       setFacts(model, { readOnly });
       instance.updateOptions({ readOnly, domReadOnly: readOnly });

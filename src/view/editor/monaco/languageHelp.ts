@@ -1,8 +1,7 @@
 import { completionsAt } from '../../../language/completionsAt.ts';
 import type { Completion } from '../../../language/completion.ts';
 import { hoverAt } from '../../../language/hoverAt.ts';
-import type { World } from '../../../world/world.ts';
-import { aboutText } from '../aboutText.ts';
+import { aboutText, type AboutText } from '../aboutText.ts';
 import { rangeOf } from './decorations.ts';
 import { POLICY_LANGUAGE } from './language.ts';
 import { phraseMarkdown } from './markdown.ts';
@@ -18,19 +17,25 @@ export function registerLanguageHelp(): void {
       const offset = model.getOffsetAt(position);
       // A brace is asked about only where it begins a variable.
       if (triggerCharacter === '{' && !text.slice(0, offset).endsWith('${')) return null;
-      const around = factsOf(model)?.surroundings;
+      const facts = factsOf(model);
+      const around = facts?.surroundings;
       if (!around) return null;
       const found = await completionsAt(text, offset, around).catch(() => []);
-      return { suggestions: found.map((each, index) => itemOf(each, index, model, around.world)) };
+      return {
+        suggestions: found.map((each, index) =>
+          itemOf(each, index, model, aboutText(each.about, around.world, facts.locale)),
+        ),
+      };
     },
   });
   languages.registerHoverProvider(POLICY_LANGUAGE, {
     provideHover: async (model, position) => {
-      const around = factsOf(model)?.surroundings;
+      const facts = factsOf(model);
+      const around = facts?.surroundings;
       if (!around) return null;
       const text = model.getValue();
       const hover = await hoverAt(text, model.getOffsetAt(position), around).catch(() => null);
-      const { paragraphs } = hover ? aboutText(hover.about, around.world) : { paragraphs: [] };
+      const { paragraphs } = hover ? aboutText(hover.about, around.world, facts.locale) : { paragraphs: [] };
       if (!hover || paragraphs.length === 0) return null;
       return {
         contents: paragraphs.map(phraseMarkdown),
@@ -44,10 +49,9 @@ function itemOf(
   completion: Completion,
   index: number,
   model: editor.ITextModel,
-  world: World,
+  { label, detail, paragraphs }: AboutText,
 ): languages.CompletionItem {
   const { replace, insert, cursor, again, about } = completion;
-  const { label, detail, paragraphs } = aboutText(about, world);
   const shown = label ?? completion.label;
   const value = paragraphs.map((paragraph) => phraseMarkdown(paragraph).value).join('\n\n');
   const startsQuoted = model.getValue()[replace.start] === '"';

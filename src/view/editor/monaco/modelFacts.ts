@@ -1,3 +1,4 @@
+import type { Locale } from '../../../explain/locale.ts';
 import type { Surroundings } from '../../../language/subject.ts';
 import type { FixView, Squiggle } from '../marks.ts';
 import type { editor } from './monaco.ts';
@@ -5,6 +6,8 @@ import type { editor } from './monaco.ts';
 /** What its owner has last said of a model: which document it is, and what is underlined in which of its texts. */
 export interface ModelFacts {
   readonly surroundings: Surroundings | null;
+  /** The language in which names and values are explained. */
+  readonly locale: Locale;
   readonly text: string;
   readonly squiggles: readonly Squiggle[];
   readonly readOnly: boolean;
@@ -22,6 +25,7 @@ export function setFacts(model: editor.ITextModel, facts: Partial<ModelFacts>): 
 
 const NOTHING: ModelFacts = {
   surroundings: null,
+  locale: 'en',
   text: '',
   squiggles: [],
   readOnly: true,

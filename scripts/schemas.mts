@@ -1,0 +1,10 @@
+// `npm run schemas`: writes the JSON Schemas of the files that people write, for the help of their editors.
+import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { jsonSchemas } from '../src/content/jsonSchemas.ts';
+import { inRoot } from './shared/project.mjs';
+
+for (const [kind, schema] of Object.entries(jsonSchemas())) {
+  const file = inRoot('docs', 'schemas', `${kind}.schema.json`);
+  writeFileSync(file, await format(JSON.stringify(schema), { parser: 'json' }));
+}

@@ -1,0 +1,16 @@
+import { LESSONS } from 'virtual:lessons';
+import type { LessonSummary } from '../content/lesson/lesson.ts';
+import { summaryIn } from '../content/lesson/translation/listed.ts';
+import type { Locale } from '../explain/locale.ts';
+
+/** What pages list of each lesson, by part and place; in English where it has not been translated. */
+export function lessonsIn(locale: Locale): readonly [LessonSummary, ...LessonSummary[]] {
+  const [first, ...others] = LESSONS;
+  return [summaryIn(first, locale), ...others.map((lesson) => summaryIn(lesson, locale))];
+}
+
+/** The language in which a lesson of the course is told to those who have chosen that one. */
+export function languageOf(id: string, locale: Locale): Locale {
+  const lesson = LESSONS.find((each) => each.id === id);
+  return !lesson || lesson.translations[locale] ? locale : 'en';
+}

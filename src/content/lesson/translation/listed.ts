@@ -1,0 +1,30 @@
+import { summaryOf, type Lesson, type LessonSummary } from '../lesson.ts';
+import type { Translation } from './read.ts';
+
+/** What pages list of a lesson, in every language that it has. */
+export interface ListedLesson extends LessonSummary {
+  /** By language. */
+  readonly translations: Readonly<Partial<Record<string, Told>>>;
+}
+
+/** What a translation tells otherwise. */
+type Told = Pick<LessonSummary, 'title' | 'summary' | 'steps'>;
+
+/** @param translations of whatever lessons; those of this one are picked out */
+export const listed = (lesson: Lesson, translations: readonly Translation[]): ListedLesson => ({
+  ...summaryOf(lesson),
+  translations: Object.fromEntries(
+    translations
+      .filter((translation) => translation.lesson.id === lesson.id)
+      .map((translation) => {
+        const { title, summary, steps } = summaryOf(translation.lesson);
+        return [translation.language, { title, summary, steps }];
+      }),
+  ),
+});
+
+/** A lesson as pages list it in that language; as it was written where it has not been translated. */
+export const summaryIn = ({ translations, ...summary }: ListedLesson, language: string): LessonSummary => ({
+  ...summary,
+  ...translations[language],
+});

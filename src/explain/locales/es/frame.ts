@@ -1,0 +1,82 @@
+import type { Interface } from '../../interface.ts';
+
+/** Words of the frame around the tools: its edges, the palette of commands, the shortcuts, the history. */
+export const FRAME: Interface['frame'] = {
+  edge: {
+    world: 'Ancho de Mundo',
+    decision: 'Ancho de Decisión',
+    drawer: 'Alto de las herramientas',
+  },
+  edgeSize: (pixels) => `${pixels} píxeles`,
+  edgeHelp: 'Arrastra o usa las flechas. Enter o un doble clic lo devuelve a su sitio.',
+  raise: 'Dar a la herramienta todo el alto',
+  lower: 'Dar a la herramienta su parte del alto',
+  shut: 'Cerrar la herramienta',
+
+  palette: {
+    name: 'Comandos',
+    button: 'Todos los comandos (Ctrl+K)',
+    help: 'Atajos de teclado (?)',
+    search: '¿Qué quieres hacer?',
+    none: (query) => `Ningún comando tiene «${query}» en su nombre. Prueba con menos palabras o con otras.`,
+    left: (count) => `${count} más. Escribe para encontrarlos.`,
+    group: {
+      call: 'Llamada',
+      go: 'Ir a',
+      policy: 'Políticas',
+      world: 'Mundo',
+      history: 'Historial y tiempo',
+      help: 'Ayuda y aspecto',
+    },
+    makeCall: 'Hacer la llamada',
+    ask: (title) => `Preguntar: ${title}`,
+    goTo: (part) => `Ir a ${part}`,
+    openTool: (tool) => `Abrir ${tool}`,
+    openPolicy: (title) => `Abrir: ${title}`,
+    nextPart: 'Ir a la parte siguiente',
+    previousPart: 'Ir a la parte anterior',
+    undo: (what) => `Deshacer: ${what}`,
+    redo: (what) => `Rehacer: ${what}`,
+    palette: 'Mostrar todos los comandos',
+    shortcuts: 'Mostrar los atajos de teclado',
+    theme: { system: 'Tema como tu dispositivo', light: 'Tema claro', dark: 'Tema oscuro' },
+    worlds: 'Otros mundos',
+  },
+
+  shortcuts: {
+    title: 'Atajos de teclado',
+    close: 'Cerrar',
+    singleKeys:
+      'Sirven teclas sueltas, como el signo de interrogación. Desactívalo si hablas a tu equipo o pulsas teclas sin querer.',
+    everywhere: 'En todas partes',
+    editor: 'En una política',
+    lists: 'En el Mundo, el Mapa y la Matriz de confianza',
+    frame: 'En el borde de una parte',
+    of: {
+      undo: 'Deshacer',
+      redo: 'Rehacer',
+      tabMoves: 'Si Tab sangra o sale',
+      nextProblem: 'Ir al problema siguiente',
+      suggest: 'Mostrar qué puede ir aquí',
+      fix: 'Mostrar qué corrige el problema',
+      find: 'Buscar en la política',
+      move: 'Moverse',
+      open: 'Abrir lo seleccionado',
+      menu: 'Qué se puede hacer con ello',
+      resize: 'Agrandar o reducir la parte',
+      reset: 'Devolver el borde a su sitio',
+    },
+  },
+
+  history: {
+    button: 'Historial',
+    title: 'Lo que se ha hecho',
+    beginning: 'El principio',
+    now: 'Estás aquí',
+    undone: 'deshecho',
+    goBack: (what) => `Volver a después de: ${what}`,
+    goForward: (what) => `Avanzar hasta después de: ${what}`,
+    goBeginning: 'Volver al principio',
+    empty: 'Aún no se ha cambiado nada. Aquí estarán cada edición, llamada y movimiento del reloj.',
+  },
+};
