@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { Redo2, Undo2 } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { checkDraft, draftStart } from '../../content/lesson/authoring/checkDraft.ts';
 import * as edits from '../../content/lesson/authoring/edits.ts';
 import { AboutFields } from '../../view/build/AboutFields.tsx';
@@ -16,7 +16,6 @@ import { BUILD } from '../addresses.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { actionLines } from '../readings/build/lines.ts';
 import { missingViews } from '../readings/build/missingViews.ts';
-import { aboutFrom, aboutTexts } from './aboutTexts.ts';
 import { PassOnPart } from './PassOnPart.tsx';
 import { StepPart } from './StepPart.tsx';
 import { useBuilderDo } from './useBuilderDo.ts';
@@ -38,7 +37,6 @@ export function BuilderPart({ actors, rules }: BuilderPartProps) {
   const checkedDraft = useDeferredValue(draft);
   const checked = useMemo(() => checkDraft(checkedDraft, ruleIds), [checkedDraft, ruleIds]);
   const start = useMemo(() => draftStart(draft, at), [draft, at]);
-  const [about, setAbout] = useState(() => aboutTexts(draft));
   const lab = useSelector(actors.lab, ({ context }) => context.timeline);
   const titles = draft.steps.map(({ title }) => title);
   const locked = recording !== null;
@@ -61,13 +59,13 @@ export function BuilderPart({ actors, rules }: BuilderPartProps) {
           icon={Undo2}
           label={words.build.undo}
           disabled={locked || timeline.past.length === 0}
-          onClick={() => act.back('UNDO', setAbout)}
+          onClick={() => actors.builder.send({ type: 'UNDO' })}
         />
         <IconButton
           icon={Redo2}
           label={words.build.redo}
           disabled={locked || timeline.future.length === 0}
-          onClick={() => act.back('REDO', setAbout)}
+          onClick={() => actors.builder.send({ type: 'REDO' })}
         />
       </div>
       <Checklist
@@ -79,12 +77,8 @@ export function BuilderPart({ actors, rules }: BuilderPartProps) {
         }}
       />
       <AboutFields
-        about={about}
-        onChange={(field, text) => {
-          const next = { ...about, [field]: text };
-          setAbout(next);
-          act.change(edits.withAbout(draft, aboutFrom(next, draft)), `about/${field}`);
-        }}
+        about={draft.about}
+        onChange={(field, value) => act.change(edits.withAbout(draft, { [field]: value }), `about/${field}`)}
       />
       <StepList
         titles={titles}

@@ -79,6 +79,8 @@ export function StepPart(props: StepPartProps) {
           title: documentLine(ref, start.world, words),
           editable: editable.has(policyRefKey(ref)),
         }))}
+        serves={step}
+        onServes={(serves) => set(serves, Object.keys(serves).join(''))}
         onPanel={(panel, shown) =>
           set(
             { panels: PANELS.filter((each) => (each === panel ? shown : step.panels.includes(each))) },

@@ -5,9 +5,7 @@ import type { Recording } from '../../content/lesson/authoring/recording.ts';
 import type { LabState } from '../../content/call/made.ts';
 import type { Timeline } from '../../lib/timeline.ts';
 import type { Recorded } from '../../machines/builder/types.ts';
-import type { AboutTexts } from '../../view/build/AboutFields.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { aboutTexts } from './aboutTexts.ts';
 import { endOfStep, recordedSince, withSolution, withWrongTurn } from './recording.ts';
 import { offeredAt, stateAt, type BuilderActors } from './useBuilder.ts';
 
@@ -16,7 +14,6 @@ export interface BuilderDo {
   readonly change: (draft: LessonDraft, field: string) => void;
   readonly steps: (draft: LessonDraft, at: number) => void;
   readonly goTo: (at: number) => void;
-  readonly back: (way: 'UNDO' | 'REDO', onAbout: (about: AboutTexts) => void) => void;
   readonly begin: (what: Recorded) => void;
   readonly stop: () => void;
   /** What was done since the recording began. */
@@ -60,10 +57,6 @@ export function useBuilderDo({ builder, lab }: BuilderActors): BuilderDo {
     goTo: (at) => {
       builder.send({ type: 'GO_TO', at });
       open(now().timeline.present, now().at);
-    },
-    back: (way, onAbout) => {
-      builder.send({ type: way });
-      onAbout(aboutTexts(now().timeline.present));
     },
     begin: (what) => {
       const { timeline, at } = now();

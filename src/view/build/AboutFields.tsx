@@ -1,44 +1,46 @@
+import type { LessonDraft } from '../../content/lesson/authoring/draft.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useWords } from '../ui/words.ts';
 import { BuildSection } from './BuildSection.tsx';
+import { LinesField } from './LinesField.tsx';
 
-/** What a lesson says of itself, as it is typed; lists have a line for each. */
-export interface AboutTexts {
-  readonly title: string;
-  readonly summary: string;
-  readonly minutes: string;
-  readonly part: string;
-  readonly learnt: string;
-  readonly examTasks: string;
-}
+type About = LessonDraft['about'];
 
 interface AboutFieldsProps {
-  readonly about: AboutTexts;
-  readonly onChange: (field: keyof AboutTexts, text: string) => void;
+  readonly about: About;
+  readonly onChange: <Field extends keyof About>(field: Field, value: About[Field]) => void;
 }
 
 /** What the lesson says of itself. */
 export function AboutFields({ about, onChange }: AboutFieldsProps) {
   const words = useWords().build.field;
-  const field = (name: keyof AboutTexts, rows?: number) => (
-    <TextField
-      label={words[name]}
-      value={about[name]}
-      onChange={(text) => onChange(name, text)}
-      {...(rows !== undefined && { rows })}
-    />
-  );
+  const { title, summary, minutes, part, learnt, examTasks } = about;
   return (
     <BuildSection name="about">
-      {field('title')}
-      {field('summary', 2)}
+      <TextField label={words.title} value={title} onChange={(text) => onChange('title', text)} />
+      <TextField
+        label={words.summary}
+        rows={2}
+        value={summary}
+        onChange={(text) => onChange('summary', text.replaceAll('\n', ' '))}
+      />
       <div className="grid grid-cols-[7rem_1fr] items-end gap-3">
-        {field('minutes')}
-        {field('part')}
+        <TextField
+          label={words.minutes}
+          value={minutes === 0 ? '' : `${minutes}`}
+          onChange={(text) => onChange('minutes', Number(text.replaceAll(/\D/g, '').slice(0, 3)))}
+        />
+        <TextField label={words.part} value={part} onChange={(text) => onChange('part', text)} />
       </div>
-      {field('learnt', 3)}
-      <Disclosure summary={words.more}>{field('examTasks', 2)}</Disclosure>
+      <LinesField label={words.learnt} lines={learnt} onChange={(lines) => onChange('learnt', lines)} />
+      <Disclosure summary={words.more}>
+        <LinesField
+          label={words.examTasks}
+          lines={examTasks}
+          onChange={(lines) => onChange('examTasks', lines)}
+        />
+      </Disclosure>
     </BuildSection>
   );
 }

@@ -1,6 +1,9 @@
+import type { StepFile } from '../../content/lesson/schema.ts';
 import { PANELS, type Panel } from '../../content/lesson/lesson.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { useWords } from '../ui/words.ts';
 import { BuildSection } from './BuildSection.tsx';
+import { LinesField } from './LinesField.tsx';
 import { Checkbox } from './Checkbox.tsx';
 
 /** A policy that learners may be let change. */
@@ -13,12 +16,22 @@ export interface EditableDocument {
 interface PanelsEditorProps {
   readonly panels: readonly Panel[];
   readonly documents: readonly EditableDocument[];
+  /** What the step serves. */
+  readonly serves: Pick<StepFile, 'examTasks' | 'teaches'>;
+  readonly onServes: (serves: Partial<Pick<StepFile, 'examTasks' | 'teaches'>>) => void;
   readonly onPanel: (panel: Panel, shown: boolean) => void;
   readonly onDocument: (key: string, editable: boolean) => void;
 }
 
 /** What of the workbench a step shows, and which policies can be changed in it. */
-export function PanelsEditor({ panels, documents, onPanel, onDocument }: PanelsEditorProps) {
+export function PanelsEditor({
+  panels,
+  documents,
+  serves,
+  onServes,
+  onPanel,
+  onDocument,
+}: PanelsEditorProps) {
   const { build, region } = useWords();
   const words = build.panels;
   return (
@@ -44,6 +57,20 @@ export function PanelsEditor({ panels, documents, onPanel, onDocument }: PanelsE
           ))}
         </div>
       </fieldset>
+      <Disclosure summary={build.field.more}>
+        <div className="space-y-3">
+          <LinesField
+            label={build.field.examTasks}
+            lines={serves.examTasks}
+            onChange={(examTasks) => onServes({ examTasks })}
+          />
+          <LinesField
+            label={build.field.teaches}
+            lines={serves.teaches}
+            onChange={(teaches) => onServes({ teaches })}
+          />
+        </div>
+      </Disclosure>
     </BuildSection>
   );
 }

@@ -3,10 +3,12 @@ import { newStep } from './draft.ts';
 
 /** Changes of a draft as a whole; each gives another draft. */
 
-export const withAbout = (draft: LessonDraft, about: Partial<LessonDraft['about']>): LessonDraft => ({
-  ...draft,
-  about: { ...draft.about, ...about },
-});
+/** With something else said of the lesson; its id follows its title. */
+export function withAbout(draft: LessonDraft, about: Partial<LessonDraft['about']>): LessonDraft {
+  const { title } = about;
+  const id = title === undefined ? {} : { id: freeId(title, [], 'my-lesson') };
+  return { ...draft, about: { ...draft.about, ...about, ...id } };
+}
 
 export const withStep = (draft: LessonDraft, at: number, step: Partial<StepDraft>): LessonDraft => ({
   ...draft,

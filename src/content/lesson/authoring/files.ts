@@ -8,7 +8,9 @@ import type { LessonDraft, StepDraft } from './draft.ts';
 /** The files of a lesson by their paths from `lessons/` (docs/formats.md, Lesson). */
 export function filesOf({ about, world, steps }: LessonDraft): LessonFiles {
   const folder = `tutorials/${about.id}`;
-  const { version: _version, ...lesson } = about;
+  const { version: _version, ...rest } = about;
+  const { title, summary, part } = rest;
+  const lesson = { ...rest, title: title.trim(), summary: summary.trim(), part: part.trim() };
   const head = {
     ...(withoutDefaults(lesson, lessonFile) as typeof lesson),
     world: `../../worlds/${about.id}.yaml`,
@@ -28,16 +30,22 @@ export const stepFileName = ({ id }: { readonly id: string }, index: number): st
 function stepText({ id: _id, prose, ...front }: StepDraft): string {
   const written = {
     ...front,
+    title: front.title.trim(),
     begin: front.begin.map(writtenAction),
     calls: front.calls.map(writtenCall),
     goals: front.goals.map((goal) => ({
       ...goal,
+      title: goal.title.trim(),
       ...(goal.allow && { allow: writtenCall(goal.allow) }),
       ...(goal.deny && { deny: writtenCall(goal.deny) }),
       ...(goal.invalid && { invalid: writtenCall(goal.invalid) }),
     })),
     solution: front.solution.map(writtenAction),
-    wrongTurns: front.wrongTurns.map((turn) => ({ ...turn, do: turn.do.map(writtenAction) })),
+    wrongTurns: front.wrongTurns.map((turn) => ({
+      ...turn,
+      title: turn.title.trim(),
+      do: turn.do.map(writtenAction),
+    })),
   };
   return `---\n${yaml(withoutDefaults(written, stepFile))}---\n\n${prose.trim()}\n`;
 }
