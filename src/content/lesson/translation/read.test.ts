@@ -28,7 +28,7 @@ Nombra a **Ana** en la política de confianza.
 };
 
 /** The small lesson in English, with that for its step, and its Spanish files. */
-const readWith = (spanish: ReadonlyMap<string, string>, step = SMALL.step) => {
+const readWith = (spanish: ReadonlyMap<string, string>, step: string = SMALL.step) => {
   const english = { lesson: SMALL.lesson, step };
   return readTranslations(new Map([...smallFiles(english), ...spanish]), [smallLesson(english)], ['es']);
 };
