@@ -123,5 +123,5 @@ async function typeIn(page: Page, document: PolicyRef, text: string, press: Pres
 /** How the page calls it: "Trust policy of prod/ReadOnly", "Policy assume of dev/Ana". */
 function nameOf({ owner, name }: PolicyRef): RegExp {
   const whose = owner.split(/[:/]/).at(-1) ?? owner;
-  return new RegExp(`${name ?? ''}.*[ /]${whose.replaceAll(/[^\w-]/g, '.')}`);
+  return new RegExp(`${name ?? '(?:Trust|Resource) policy'}.*[ /]${whose.replaceAll(/[^\w-]/g, '.')}`);
 }

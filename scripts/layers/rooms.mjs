@@ -150,7 +150,7 @@ export const PACKAGES = [
   {
     packages: ['mdast', 'mdast-util-from-markdown'],
     places: ['content/lesson/prose.ts'],
-    because: 'prose is parsed when the lab is built; the page is given the tree',
+    because: 'prose is parsed in one place: when the lab is built, and where lessons are made or handed over',
   },
   {
     packages: ['ipaddr.js'],
@@ -159,7 +159,17 @@ export const PACKAGES = [
   },
   {
     packages: ['base64-js', 'fflate', '@noble/hashes'],
-    places: ['policy', 'world', 'pipeline', 'sts', 'services', 'cloudTrail', 'federation', 'content/shared'],
+    places: [
+      'policy',
+      'world',
+      'pipeline',
+      'sts',
+      'services',
+      'cloudTrail',
+      'federation',
+      'content/shared',
+      'content/lesson/authoring',
+    ],
     because: 'bytes in texts, packed sizes and seals are synchronous, so that stages can be',
   },
   {

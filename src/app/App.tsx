@@ -13,6 +13,10 @@ const DesignRoute = lazy(() => import('./routes/DesignRoute.tsx'));
 const ShareRoute = lazy(() => import('./routes/ShareRoute.tsx'));
 const CourseRoute = lazy(() => import('./routes/CourseRoute.tsx'));
 const ReadRoute = lazy(() => import('./routes/ReadRoute.tsx'));
+const BuildIndexRoute = lazy(() => import('./routes/BuildIndexRoute.tsx'));
+const BuildRoute = lazy(() => import('./routes/BuildRoute.tsx'));
+const LoadRoute = lazy(() => import('./routes/LoadRoute.tsx'));
+const LoadedRoute = lazy(() => import('./routes/LoadedRoute.tsx'));
 const RulesRoute = lazy(() => import('./routes/RulesRoute.tsx'));
 const RuleRoute = lazy(() => import('./routes/RuleRoute.tsx'));
 const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
@@ -34,6 +38,10 @@ export function App() {
             <Route path="/learn/:lesson">{({ lesson }) => <LessonRoute key={lesson} id={lesson} />}</Route>
             <Route path="/sandbox" component={SandboxIndexRoute} />
             <Route path="/sandbox/:world">{({ world }) => <SandboxRoute key={world} id={world} />}</Route>
+            <Route path="/build" component={BuildIndexRoute} />
+            <Route path="/build/:draft">{({ draft }) => <BuildRoute key={draft} id={draft} />}</Route>
+            <Route path="/lesson/kept/:id">{({ id }) => <LoadedRoute key={id} id={id} />}</Route>
+            <Route path="/lesson/*?" component={LoadRoute} />
             <Route path="/rules" component={RulesRoute} />
             <Route path="/rules/:rule">{({ rule }) => <RuleRoute key={rule} id={rule} />}</Route>
             <Route path="/glossary/:term?">{({ term = null }) => <GlossaryRoute at={term} />}</Route>

@@ -25,7 +25,21 @@ export const choiceAt = (answers: readonly string[]): Destination => ({
   href: ['#/choose', ...answers].join('/'),
 });
 
-const SHARE = /^#?\/?share\//;
+export const BUILD: Destination = { href: '#/build' };
 
-/** What stands behind `#/share/` in an address; empty in any other. */
-export const linkIn = (hash: string): string => (SHARE.test(hash) ? hash.replace(SHARE, '') : '');
+export const draftAt = (id: string): Destination => ({ href: `#/build/${id}` });
+
+/** Where a lesson is loaded from a file. */
+export const LOAD: Destination = { href: '#/lesson' };
+
+/** What stands behind `#/share/`, or `#/lesson/`, in an address; empty in any other. */
+export function linkIn(hash: string, page: 'share' | 'lesson'): string {
+  const [, named, link = ''] = /^#?\/?(share|lesson)\/(.*)$/s.exec(hash) ?? [];
+  return named === page ? link : '';
+}
+
+/** Tells when the address has changed; the way back ends it. */
+export function followAddress(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+}

@@ -13,7 +13,7 @@ import { VerdictBanner } from '../../view/decision/VerdictBanner.tsx';
 import { VerdictLine } from '../../view/decision/VerdictLine.tsx';
 import { EmptyState } from '../../view/ui/EmptyState.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { callerArn } from '../readings/caller.ts';
+import { namedCaller } from '../readings/caller.ts';
 import { callTitles, callView } from '../readings/callView.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { LastAnswer } from './LastAnswer.tsx';
@@ -48,7 +48,7 @@ export function DecisionPart(props: DecisionPartProps) {
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
   const { asked, timeline } = lab.context;
   const { world, calls } = timeline.present;
-  const caller = callerArn(asked, timeline.present);
+  const caller = namedCaller(asked, timeline.present);
   const titles = callTitles(offered, timeline.present, words);
   const Chooser = compact ? CallSelect : CallChooser;
   return (

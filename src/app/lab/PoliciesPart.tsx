@@ -27,7 +27,7 @@ interface PoliciesPartProps {
 /** The open policies with their editors: two panes in a lesson, tabs everywhere else. */
 export function PoliciesPart({ panes, ...props }: PoliciesPartProps) {
   const words = useWords();
-  if (panes.kind === 'panes') return <PlainPolicies {...props} refs={panes.refs} />;
+  if (panes.kind === 'panes') return <PlainPolicies {...props} refs={panes.open} />;
   return (
     <Suspense
       fallback={

@@ -5,9 +5,11 @@ import type { SessionActor } from '../../machines/session/machine.ts';
 import { CredentialsCard } from '../../view/decision/CredentialsCard.tsx';
 import { secondsBetween } from '../../world/clock.ts';
 import { findSessionByAccessKey } from '../../world/find.ts';
-import { callerArn } from '../readings/caller.ts';
+import { callerArn, namedCaller } from '../readings/caller.ts';
+import { callView } from '../readings/callView.ts';
 import { shortName } from '../readings/names.ts';
-import { sessionName, sessionOwner } from '../readings/worldSentences.ts';
+import { sessionTitle } from '../readings/sessions/sessionTitle.ts';
+import { useWords } from '../../view/ui/words.ts';
 import type { LabActors } from './actors.ts';
 import { whoAmI } from '../../content/call/whoAmI.ts';
 
@@ -46,6 +48,7 @@ interface SessionCardProps {
 }
 
 function SessionCard({ actors, offered, made, session: actor }: SessionCardProps) {
+  const words = useWords();
   const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const { issuedAt, expiresAt, clock } = useSelector(actor, (snapshot) => snapshot.context);
   const expired = useSelector(actor, (snapshot) => snapshot.matches('expired'));
@@ -54,19 +57,20 @@ function SessionCard({ actors, offered, made, session: actor }: SessionCardProps
   if (!session) return null;
   const ask = (question: Asked): void => actors.lab.send({ type: 'ASK', asked: question });
   const callAs = (as: string): Asked | undefined => offered.find((call) => call.as === as);
+  const own = callerArn(made.asked, timeline.present);
   const as = `session:${made.asked.label ?? ''}`;
   return (
     <CredentialsCard
-      title={`${sessionOwner(session)} / ${sessionName(session)}`}
+      title={sessionTitle(world, session)}
       accessKeyId={session.accessKeyId}
       secretAccessKey={session.secretAccessKey}
       sessionToken={session.sessionToken}
       expiresAt={expiresAt}
       secondsLeft={expired ? 0 : secondsBetween(clock, expiresAt)}
       secondsTotal={secondsBetween(issuedAt, expiresAt)}
-      you={shortName(world, callerArn(asked, timeline.present))}
+      you={callView(asked, world, namedCaller(asked, timeline.present), words).caller.name}
       inUse={asked.as === as}
-      ownName={shortName(world, made.asked.as)}
+      ownName={own.startsWith('arn:') ? shortName(world, own) : null}
       onUse={() => ask(callAs(as) ?? whoAmI(as))}
       onUseOwn={() => ask(callAs(made.asked.as) ?? made.asked)}
     />

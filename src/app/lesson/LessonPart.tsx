@@ -15,10 +15,12 @@ interface LessonPartProps {
   /** In the language in use; that of the actors may be in another. */
   readonly lesson: Lesson;
   readonly rules: Rules;
+  /** Whether it is not the lab's own: then it has no page to read. */
+  readonly foreign: boolean;
 }
 
 /** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
-export function LessonPart({ actors, lesson, rules }: LessonPartProps) {
+export function LessonPart({ actors, lesson, rules, foreign }: LessonPartProps) {
   const words = useWords();
   const { lesson: actor } = actors;
   const snapshot = useSelector(actor, (state) => state);
@@ -38,7 +40,9 @@ export function LessonPart({ actors, lesson, rules }: LessonPartProps) {
       hints={hintsView(context, step, words)}
       solution={solutionView(step.solution, timeline.present, words)}
       solved={snapshot.matches('solved')}
-      end={lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson, words.locale) : null}
+      end={
+        lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson, words.locale, foreign) : null
+      }
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

@@ -10,9 +10,11 @@ import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
+import { NotTheLabs } from '../../view/lesson/NotTheLabs.tsx';
 import { ReadLink } from '../../view/lesson/ReadLink.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { Region, type RegionName } from '../../view/shell/Region.tsx';
+import { lessonOrder, type LessonRegions } from '../../view/shell/lessonLayout.ts';
 import { Workbench } from '../../view/shell/Workbench.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { readingOf } from '../addresses.ts';
@@ -41,26 +43,31 @@ interface LessonWorkbenchProps {
   readonly lesson: Lesson;
   readonly opened: OpenedLesson;
   readonly rules: Rules;
+  /** Whether somebody handed it over: it is marked as not the lab's own. */
+  readonly foreign?: boolean;
 }
 
 /** A lesson beside the workbench: the parts read the same lab and tell it what the learner does. */
-export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps) {
+export function LessonWorkbench({ lesson, opened, rules, foreign = false }: LessonWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useLessonLab(lesson, opened);
-  const panes = usePanes(actors);
   const step = useSelector(actors.lesson, (snapshot) => stepAt(snapshot.context));
+  const panes = usePanes(actors, step.editable);
   const tools = useLessonTools(actors, step);
   const [pointed, setPointed] = useState<Excerpt | null>(null);
   const shows = (panel: Panel): boolean => step.panels.includes(panel);
   const begun = useBegun(actors);
   const editable = new Set(step.editable.map(policyRefKey));
   const [open, setOpen] = useState<OpenCommands>(null);
-  const regions: readonly RegionName[] = [
-    'lesson',
-    ...(['decision', 'policies', 'world'] as const).filter(shows),
-    ...(tools.offered.length > 0 ? (['tools'] as const) : []),
-  ];
+  const shown: LessonRegions = {
+    decision: shows('decision'),
+    policies: shows('policies'),
+    world: shows('world'),
+    tools: tools.offered.length === 0 ? null : tools.open === null ? 'shut' : 'open',
+  };
+  const order = lessonOrder(shown);
+  const regions: readonly RegionName[] = ['lesson', ...order];
   const pointing = {
     point: setPointed,
     open: (excerpt: Excerpt) => {
@@ -70,6 +77,46 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
   };
   const terms = useTerms();
   useArrival(words.pageTitle(lesson.title));
+  const parts = {
+    decision: (
+      <Region key="decision" name="decision" className="[grid-area:decision]">
+        <div className="max-w-3xl">
+          <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
+        </div>
+      </Region>
+    ),
+    policies: (
+      <Region key="policies" name="policies" className="[grid-area:policies]">
+        {panes.open.kind === 'panes' && (
+          <StepDocuments actors={actors} refs={panes.open.others} onOpen={panes.show} />
+        )}
+        <PoliciesPart
+          actors={actors}
+          panes={panes.open}
+          theme={theme.shown}
+          begun={begun}
+          isEditable={(ref) => editable.has(policyRefKey(ref))}
+          follow={() => goalsOf(actors.lesson.getSnapshot().context)}
+          pointed={pointed}
+        />
+      </Region>
+    ),
+    world: (
+      <Region key="world" name="world" className="[grid-area:world]">
+        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
+      </Region>
+    ),
+    tools: (
+      <LessonTools
+        key="tools"
+        actors={actors}
+        tools={tools}
+        offered={step.calls}
+        selected={panes.selected}
+        onOpen={panes.show}
+      />
+    ),
+  };
   return (
     <Workbench
       header={
@@ -79,7 +126,7 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
           theme={theme}
           aside={
             <>
-              <ReadLink to={readingOf(lesson.id)} />
+              {!foreign && <ReadLink to={readingOf(lesson.id)} />}
               <CommandButtons onOpen={setOpen} />
             </>
           }
@@ -88,62 +135,21 @@ export function LessonWorkbench({ lesson, opened, rules }: LessonWorkbenchProps)
       footer={<Footer />}
       layout="lesson"
       regions={regions}
-      shown={{
-        decision: shows('decision'),
-        policies: shows('policies'),
-        world: shows('world'),
-        tools: tools.offered.length === 0 ? null : tools.open === null ? 'shut' : 'open',
-      }}
+      shown={shown}
     >
       <Region name="lesson" className="[grid-area:lesson]">
+        {foreign && <NotTheLabs />}
         <SaveNotices load={opened.failure} save={failure} />
         {opened.change && <LessonChanged change={opened.change} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={terms}>
             <InItsLanguage language={languageOf(lesson.id, words.locale)}>
-              <LessonPart actors={actors} lesson={lesson} rules={rules} />
+              <LessonPart actors={actors} lesson={lesson} rules={rules} foreign={foreign} />
             </InItsLanguage>
           </TermsContext>
         </ProseActionsContext>
       </Region>
-      {shows('decision') && (
-        <Region name="decision" className="[grid-area:decision]">
-          <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
-        </Region>
-      )}
-      {shows('policies') && (
-        <Region name="policies" className="[grid-area:policies]">
-          <StepDocuments
-            actors={actors}
-            editable={step.editable}
-            open={panes.open.kind === 'panes' ? panes.open.refs : []}
-            onOpen={panes.show}
-          />
-          <PoliciesPart
-            actors={actors}
-            panes={panes.open}
-            theme={theme.shown}
-            begun={begun}
-            isEditable={(ref) => editable.has(policyRefKey(ref))}
-            follow={() => goalsOf(actors.lesson.getSnapshot().context)}
-            pointed={pointed}
-          />
-        </Region>
-      )}
-      {shows('world') && (
-        <Region name="world" className="[grid-area:world]">
-          <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
-        </Region>
-      )}
-      {tools.offered.length > 0 && (
-        <LessonTools
-          actors={actors}
-          tools={tools}
-          offered={step.calls}
-          selected={panes.selected}
-          onOpen={panes.show}
-        />
-      )}
+      {order.map((name) => parts[name])}
       <Commands
         lab={actors.lab}
         offered={step.calls}

@@ -4,13 +4,20 @@ import type { Locale } from '../../explain/locale.ts';
 import { lessonsIn } from '../lessons.ts';
 import { COURSE, lessonAt, readingOf } from '../addresses.ts';
 
-/** What stands at the end of a lesson; lessons that go on from it and do not exist are left out. */
-export const lessonEnd = ({ id, learnt, next }: Lesson, locale: Locale): LessonEndProps => ({
+/**
+ * What stands at the end of a lesson; lessons that go on from it and do not exist are left out.
+ * @param foreign whether it is not the lab's own: then it has no page to read
+ */
+export const lessonEnd = (
+  { id, learnt, next }: Lesson,
+  locale: Locale,
+  foreign: boolean,
+): LessonEndProps => ({
   learnt,
   next: next.flatMap((after) => {
     const lesson = lessonsIn(locale).find((each) => each.id === after);
     return lesson ? [{ title: lesson.title, minutes: lesson.minutes, to: lessonAt(after) }] : [];
   }),
   course: COURSE,
-  read: readingOf(id),
+  read: foreign ? null : readingOf(id),
 });

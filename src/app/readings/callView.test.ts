@@ -45,8 +45,8 @@ it('tells by what else they say those that would read alike', () => {
   expect(
     titles(asked({}), asked({ params: withId }), asked({ call: 'sts:GetCallerIdentity', params: {} })),
   ).toEqual([
-    'sts:AssumeRole on prod/Deploy as prod/Ana, RoleSessionName ana',
-    'sts:AssumeRole on prod/Deploy as prod/Ana, RoleSessionName ana, ExternalId x',
+    'sts:AssumeRole on prod/Deploy as prod/Ana',
+    'sts:AssumeRole on prod/Deploy as prod/Ana, ExternalId x',
     'sts:GetCallerIdentity as prod/Ana',
   ]);
 });
@@ -55,7 +55,7 @@ it('names whose token an unsigned call carries', () => {
   const token = { iss: 'https://issuer.example.com', sub: 'repo:example/site' };
   const call = { as: 'none', call: 'sts:AssumeRoleWithWebIdentity', params: { RoleArn: ROLE } };
   const view = (given: Partial<Asked>) =>
-    callView(asked({ ...call, ...given }), labState().world, 'none', INTERFACE).caller;
+    callView(asked({ ...call, ...given }), labState().world, { name: 'none', arn: 'none' }, INTERFACE).caller;
   expect([view({ token }), view({})]).toEqual([
     { name: 'the token of repo:example/site', arn: 'https://issuer.example.com' },
     { name: 'nobody', arn: 'The request is not signed.' },

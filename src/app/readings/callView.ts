@@ -1,7 +1,7 @@
 import type { Asked, LabState } from '../../content/call/made.ts';
 import type { Interface } from '../../explain/interface.ts';
-import { callerArn } from './caller.ts';
-import type { CallCardProps } from '../../view/decision/CallCard.tsx';
+import { namedCaller } from './caller.ts';
+import type { CallCardProps, NamedArn } from '../../view/decision/CallCard.tsx';
 import type { World } from '../../world/world.ts';
 import { shortName } from './names.ts';
 import { awsCommand } from './request/awsCommand.ts';
@@ -10,10 +10,10 @@ import { tokenCodeText, withCodeShown } from './tokenCode.ts';
 type CallView = Pick<CallCardProps, 'caller' | 'action' | 'target' | 'command' | 'params'>;
 
 /** A call as its card shows it. */
-export function callView(asked: Asked, world: World, caller: string, words: Interface): CallView {
+export function callView(asked: Asked, world: World, caller: NamedArn, words: Interface): CallView {
   const target = asked.resource ?? text(asked.params['RoleArn']) ?? objectArn(asked);
   return {
-    caller: callerOf(asked, world, caller, words),
+    caller: callerOf(asked, caller, words),
     action: asked.call,
     target: target === null ? null : { name: shortName(world, target), arn: target },
     command: awsCommand(withCodeShown(asked, world)),
@@ -25,12 +25,12 @@ export function callView(asked: Asked, world: World, caller: string, words: Inte
 }
 
 /** Who calls; of a call that is not signed, whose token it carries. */
-function callerOf({ as, token }: Asked, world: World, caller: string, words: Interface): CallView['caller'] {
-  if (as !== 'none') return { name: shortName(world, caller), arn: caller };
+function callerOf({ as, token, params }: Asked, caller: NamedArn, words: Interface): NamedArn {
+  if (as !== 'none') return caller;
   const subject = text(token?.['sub']);
   return {
     name: subject === null ? words.lab.call.nobody : words.lab.call.tokenOf(subject),
-    arn: text(token?.['iss']) ?? words.lab.call.notSigned,
+    arn: text(token?.['iss']) ?? text(params['PrincipalArn']) ?? words.lab.call.notSigned,
   };
 }
 
@@ -47,16 +47,17 @@ const text = (value: unknown): string | null =>
       ? JSON.stringify(value)
       : String(value);
 
-/** Calls in one line each, for lists to choose from. Those that would read alike tell their further parameters. */
+/** Calls in one line each, for lists to choose from. Those that would read alike tell what else differs. */
 export function callTitles(calls: readonly Asked[], state: LabState, words: Interface): readonly string[] {
   const titles = calls.map((asked) => {
-    const { caller, action, target } = callView(asked, state.world, callerArn(asked, state), words);
+    const { caller, action, target } = callView(asked, state.world, namedCaller(asked, state), words);
     return words.lab.call.title(action, target?.name ?? null, caller.name);
   });
-  return titles.map((title, index) => {
-    const asked = calls[index];
-    const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
-    return isAlone || !asked ? title : [title, ...furtherOf(asked)].join(', ');
+  return calls.map((asked, index) => {
+    const title = titles[index] ?? asked.call;
+    const alike = calls.filter((_, other) => titles[other] === title).map(furtherOf);
+    const further = furtherOf(asked).filter((each) => !alike.every((others) => others.includes(each)));
+    return [title, ...further].join(', ');
   });
 }
 

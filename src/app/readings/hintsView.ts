@@ -14,7 +14,12 @@ export function hintsView(context: LessonContext, step: LessonStep, words: Inter
   const { hints, open, shown } = help;
   const goal = step.goals.find(({ id }) => id === open.goal);
   return {
-    about: open.gate ? words.lab.lesson.gate[open.gate] : goal ? [goal.title] : null,
+    about:
+      open.standing === 'stopped' && open.gate
+        ? words.lab.lesson.gate[open.gate]
+        : goal
+          ? [goal.title]
+          : null,
     levels: hints,
     revealed: shown,
   };

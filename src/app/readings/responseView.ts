@@ -16,7 +16,10 @@ export function responseView(
     return { headline: tell.session(shortName(world, String(asked.params['RoleArn'] ?? ''))) };
   }
   if (response) {
-    const fields = Object.entries(response).map(([name, value]) => ({ name, value: shown(value) }));
+    // Credentials have a card of their own, which keeps the secret ones hidden.
+    const fields = Object.entries(response)
+      .filter(([name]) => name !== 'Credentials')
+      .map(([name, value]) => ({ name, value: shown(value) }));
     const isIdentity = asked.call === 'sts:GetCallerIdentity';
     return { headline: isIdentity ? [tell.identity] : tell.answered(asked.call), fields };
   }
@@ -36,4 +39,4 @@ export function responseView(
 }
 
 const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : String(value);

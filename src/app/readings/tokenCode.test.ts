@@ -11,7 +11,7 @@ const NOBODYS = 'A code that nobody has: there is no such MFA device.';
 
 test('the card says in words which code is meant; a client sends the digits', () => {
   const told = (asked = askedCode('mfa')) => {
-    const { params, command } = callView(asked, WORLD, asked.as, words);
+    const { params, command } = callView(asked, WORLD, { name: '', arn: '' }, words);
     return [params.find(({ name }) => name === 'TokenCode')?.value, command];
   };
   const command = (code: string) => `aws sts get-session-token --serial-number ${PHONE} --token-code ${code}`;

@@ -13,7 +13,10 @@ const CodePart = lazy(async () => ({ default: (await import('../lab/CodePart.tsx
 interface SandboxToolsProps {
   readonly actors: LabActors;
   readonly ready: ReadyWorld;
-  readonly frame: KeptFrame;
+  readonly frame: Pick<KeptFrame, 'tool' | 'onTool' | 'tall'> & {
+    /** Null where a tool cannot take the whole height. */
+    readonly onTall: KeptFrame['onTall'] | null;
+  };
   /** Key of the policy that was opened last. */
   readonly selected: string | null;
   readonly onOpen: (ref: PolicyRef) => void;

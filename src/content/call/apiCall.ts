@@ -25,6 +25,14 @@ export function apiCallOf({ call, params, resource }: Asked): ApiCall | null {
   return { operation, params: conform(operation.input, named) };
 }
 
+/** A call without parameters that was carried out, by the name of the permission that files write it with. */
+export function permissionAsked({ carryOut, ...asked }: Asked): Asked {
+  const [service, operation] = asked.call.split(':');
+  const [permission] = Object.entries(S3_OPERATIONS).find(([, name]) => name === operation) ?? [];
+  const bare = carryOut === true && Object.keys(asked.params).length === 0;
+  return bare && service === 's3' && permission ? { ...asked, call: `s3:${permission}` } : asked;
+}
+
 /** Permissions whose API operation has another name. */
 const S3_OPERATIONS: Readonly<Partial<Record<string, string>>> = {
   ListBucket: 'ListObjectsV2',

@@ -94,7 +94,8 @@ function compileLevels(levels: HintsFile, at: Located, path: Path): Compiled<Hin
   return { value: { nudge: level('nudge'), concept: level('concept'), exact: level('exact') }, errors };
 }
 
-function actionOf(action: ActionFile): Action {
+/** An action as it is carried out. */
+export function actionOf(action: ActionFile): Action {
   if ('edit' in action) return { kind: 'edit', operations: action.edit };
   if ('advance' in action) return { kind: 'advance', by: action.advance };
   if ('call' in action) return { kind: 'call', asked: askedOf(action) };
@@ -111,7 +112,8 @@ function whoseKeys({ calls }: StepFile): string {
   return as.includes(':user/') ? as : 'none';
 }
 
-const refOf = ({ type, owner, name }: StepFile['editable'][number]): PolicyRef => ({
+/** A document as the lab names it. */
+export const refOf = ({ type, owner, name }: StepFile['editable'][number]): PolicyRef => ({
   type,
   owner,
   name: name ?? null,

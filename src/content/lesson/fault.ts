@@ -32,12 +32,13 @@ export type LessonFault = { readonly step: string | null } & (
 /** The fault as an English sentence: `across-accounts, step mend-the-trust: …`. */
 export function faultText(lesson: string, fault: LessonFault): string {
   const where = fault.step === null ? lesson : `${lesson}, step ${fault.step}`;
-  return `${where}: ${sentence(fault)}`;
+  return `${where}: ${faultSentence(fault)}`;
 }
 
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
-function sentence(fault: LessonFault): string {
+/** What the fault is, without where. */
+export function faultSentence(fault: LessonFault): string {
   switch (fault.code) {
     case 'startMeetsGoals':
       return 'its start meets all its goals already';

@@ -18,9 +18,49 @@ export interface ProseFault {
  * emphasis, inline code, links (`linkOf`), and `[B-043]` for a rule. Anything else is a fault, raw HTML above all.
  */
 export function readProse(markdown: string): Result<readonly Block[], readonly ProseFault[]> {
+  const tooMuch = tooMuchIn(markdown);
+  if (tooMuch) return err([tooMuch]);
   const faults: ProseFault[] = [];
   const prose = blocksOf(fromMarkdown(markdown).children, faults);
   return faults.length > 0 ? err(faults) : ok(prose);
+}
+
+/**
+ * What would take the parser long, or nest deeper than anybody reads: found before anything is parsed, since a text may
+ * come from anybody.
+ */
+function tooMuchIn(markdown: string): ProseFault | null {
+  const at = { line: 1, column: 1 };
+  if (markdown.length > LONGEST)
+    return { ...at, expected: `at most ${LONGEST} characters`, found: `${markdown.length}` };
+  const lines = markdown.split('\n');
+  const deep = lines.findIndex((line) => NESTED.test(line));
+  if (deep >= 0) return { ...at, line: deep + 1, expected: 'lists within at most 10 others', found: 'more' };
+  const crowded = paragraphsOf(lines).find(({ text }) => (text.match(/[*_[\]]/g)?.length ?? 0) > MOST_SIGNS);
+  if (!crowded) return null;
+  const expected = `at most ${MOST_SIGNS} signs of Markdown in a paragraph`;
+  return { ...at, line: crowded.line, expected, found: 'more' };
+}
+
+const LONGEST = 50_000;
+
+/** Far more than any paragraph has; each may open something within what the one before has opened. */
+const MOST_SIGNS = 400;
+
+const NESTED = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)){11}|^[ \t]{60}/;
+
+function paragraphsOf(lines: readonly string[]): readonly { readonly line: number; readonly text: string }[] {
+  const paragraphs: { line: number; text: string }[] = [];
+  let fenced = false;
+  for (const [index, line] of lines.entries()) {
+    const fence = /^ {0,3}(?:```|~~~)/.test(line);
+    if (fence) fenced = !fenced;
+    const last = paragraphs.at(-1);
+    if (fence || fenced || line.trim() === '' || !last)
+      paragraphs.push({ line: index + 1, text: fenced ? '' : line });
+    else last.text += `\n${line}`;
+  }
+  return paragraphs;
 }
 
 function blocksOf(

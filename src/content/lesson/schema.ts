@@ -103,9 +103,12 @@ const caller = z
   .describe('Who calls: a user ARN, an account root ARN, session:LABEL, service:NAME or none.');
 
 /** A call as in a case, without its answer. */
-const call = object('a call: an object with as, call and what the call needs', { as: caller, ...callFields });
+export const call = object('a call: an object with as, call and what the call needs', {
+  as: caller,
+  ...callFields,
+});
 
-const documentRef = object('an object with type and owner', {
+export const documentRef = object('an object with type and owner', {
   type: z
     .enum(POLICY_TYPES, { error: `one of ${POLICY_TYPES.join(', ')}` })
     .describe('Type of the policy: trust, identity, resource, …'),
@@ -134,7 +137,7 @@ const clockMove = object('a move of the clock', {
   ),
 });
 
-const action = oneOfKinds('an action with one of document, call, advance and edit', {
+export const action = oneOfKinds('an action with one of document, call, advance and edit', {
   document: savedDocument,
   call,
   advance: clockMove,

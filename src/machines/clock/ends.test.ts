@@ -3,7 +3,7 @@ import { makeCall } from '../../content/call/made.ts';
 import { withDocument } from '../../world/documents.ts';
 import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
 import { endsOf, tickTo } from './ends.ts';
-import { isoDuration } from './isoDuration.ts';
+import { isoDuration } from '../../lib/isoDuration.ts';
 
 const start = { world: withDocument(twoAccounts(), TRUST, trusting(ANA)), calls: [] };
 const asking = (seconds: number) => ({

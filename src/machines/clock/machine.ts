@@ -2,7 +2,7 @@ import { assign, enqueueActions, fromCallback, setup, type ActorRefFrom } from '
 import { advance } from '../../world/clock.ts';
 import type { LabActor } from '../lab/machine.ts';
 import { endsOf, tickTo } from './ends.ts';
-import { isoDuration } from './isoDuration.ts';
+import { isoDuration } from '../../lib/isoDuration.ts';
 
 /** Seconds of the lab's time that go by in a second. */
 export const SPEEDS = [60, 600, 3600] as const;

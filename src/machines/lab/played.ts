@@ -1,6 +1,6 @@
 import { prolong, record, type Timeline } from '../../lib/timeline.ts';
 import { advance, secondsBetween } from '../../world/clock.ts';
-import { isoDuration } from '../clock/isoDuration.ts';
+import { isoDuration } from '../../lib/isoDuration.ts';
 import type { Saved } from './types.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Play, Target, UserRound, Zap, type LucideIcon } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -96,9 +97,18 @@ function Part({ icon: Icon, term, name, arn, compact, last }: PlacedPartProps) {
         )}
         <span className="font-semibold wrap-anywhere">{name}</span>
         {!compact && arn !== undefined && arn !== name && (
-          <span className="block font-mono text-xs wrap-anywhere text-ink-muted">{arn}</span>
+          <span className="block font-mono text-xs wrap-anywhere text-ink-muted">{partsOf(arn)}</span>
         )}
       </dd>
     </div>
   );
 }
+
+/** An ARN that breaks after its signs rather than within a name. */
+const partsOf = (arn: string) =>
+  arn.split(/(?<=[:/])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));

@@ -20,8 +20,8 @@ export interface CredentialsCardProps {
   readonly you: string;
   /** True while calls are made with these. */
   readonly inUse: boolean;
-  /** The name in "Use Ana's own keys". */
-  readonly ownName: string;
+  /** The name in "Use Ana's own keys"; null: they were given for a token, or to a service. */
+  readonly ownName: string | null;
   readonly onUse: () => void;
   readonly onUseOwn: () => void;
 }
@@ -46,7 +46,7 @@ export function CredentialsCard(props: CredentialsCardProps) {
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-3">
         {inUse ? (
           <Button icon={UserRound} onClick={props.onUseOwn}>
-            {words.credentials.useOwn(ownName)}
+            {ownName === null ? words.credentials.stopUse : words.credentials.useOwn(ownName)}
           </Button>
         ) : (
           <Button tone={expired ? 'secondary' : 'primary'} icon={KeyRound} onClick={props.onUse}>

@@ -47,7 +47,7 @@ export function ResponseView({ headline, listing, content, fields }: ResponseVie
           {fields.map(({ name, value }) => (
             <div key={name}>
               <dt className="text-xs text-ink-muted">{name}</dt>
-              <dd className="font-mono text-sm wrap-anywhere">{value}</dd>
+              <dd className="font-mono text-xs wrap-anywhere whitespace-pre-wrap">{value}</dd>
             </div>
           ))}
         </dl>

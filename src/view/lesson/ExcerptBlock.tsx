@@ -20,7 +20,7 @@ export function ExcerptBlock({ excerpt }: { readonly excerpt: Excerpt }) {
       onFocus={() => point?.(excerpt)}
       onBlur={() => point?.(null)}
     >
-      <CodeBlock text={excerpt.text} label={words.lesson.excerptOf(title)} />
+      <CodeBlock text={excerpt.text} label={words.lesson.excerptOf(title)} wrap />
       {open ? (
         <Button
           size="small"

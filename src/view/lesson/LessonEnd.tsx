@@ -10,8 +10,8 @@ export interface LessonEndProps {
   /** Lessons that go on from here, the first of them first. */
   readonly next: readonly { readonly title: string; readonly minutes: number; readonly to: Destination }[];
   readonly course: Destination;
-  /** The lesson as a page to read and print. */
-  readonly read: Destination;
+  /** The lesson as a page to read and print; null: there is none. */
+  readonly read: Destination | null;
 }
 
 /** The end of a lesson: what one has learnt, and where to go from here. */
@@ -61,10 +61,12 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
         <ActionLink to={course} className={buttonClass({}, 'pointer-coarse:min-h-11')}>
           {words.end.course}
         </ActionLink>
-        <ActionLink to={read} className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}>
-          <BookOpen aria-hidden size={18} className="shrink-0" />
-          {words.read}
-        </ActionLink>
+        {read && (
+          <ActionLink to={read} className={buttonClass({ tone: 'quiet' }, 'pointer-coarse:min-h-11')}>
+            <BookOpen aria-hidden size={18} className="shrink-0" />
+            {words.read}
+          </ActionLink>
+        )}
       </p>
     </section>
   );

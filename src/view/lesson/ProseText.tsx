@@ -12,8 +12,25 @@ interface ProseTextProps {
 
 /** Running text within a block. */
 export function ProseText({ inlines, rules }: ProseTextProps) {
-  return inlines.map((inline, index) => <ProseInline key={index} inline={inline} rules={rules} />);
+  return inlines.map((inline, index) => {
+    const following = stopOf(inlines[index + 1]);
+    if (inline.kind === 'rule' && following !== '') {
+      return (
+        <span key={index} className="whitespace-nowrap">
+          <ProseInline inline={inline} rules={rules} />
+          {following}
+        </span>
+      );
+    }
+    const isStopped = inline.kind === 'text' && inlines[index - 1]?.kind === 'rule';
+    const shown = isStopped ? { ...inline, text: inline.text.slice(stopOf(inline).length) } : inline;
+    return <ProseInline key={index} inline={shown} rules={rules} />;
+  });
 }
+
+/** The signs that a text begins with, which stay on the line of what stands before them. */
+const stopOf = (inline: Inline | undefined): string =>
+  inline?.kind === 'text' ? (/^[.,:;!?)]+/.exec(inline.text)?.[0] ?? '') : '';
 
 interface ProseTermProps {
   readonly term: Extract<Inline, { kind: 'term' }>;

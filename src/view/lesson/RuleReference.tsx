@@ -25,7 +25,7 @@ export function RuleReference({ rule }: { readonly rule: RuleView }) {
         popover="auto"
         role="note"
         aria-label={words.rule.name(rule.id)}
-        className="beside-invoker m-auto w-[min(24rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-4 text-start text-ink shadow-raised"
+        className="beside-invoker m-auto w-[min(24rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-4 text-start whitespace-normal text-ink shadow-raised"
       >
         <RuleNote rule={rule} />
       </span>

@@ -26,7 +26,7 @@ export function RunnableBlock({ block }: { readonly block: Runnable }) {
             aria-label={words.prints}
             className="border-s-2 border-line-strong py-0.5 ps-3 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap text-ink-muted"
           >
-            {block.output}
+            <code>{block.output.replace(/^\n+/, '')}</code>
           </pre>
         </div>
       )}

@@ -9,6 +9,18 @@ export interface LessonRegions {
   readonly tools: 'open' | 'shut' | null;
 }
 
+type LessonRegion = keyof LessonRegions;
+
+/**
+ * The regions beside the lesson in reading order, which is their order on narrow pages: a step without policies is about
+ * its tool, so that comes first.
+ */
+export function lessonOrder(regions: LessonRegions): readonly LessonRegion[] {
+  const others = (['decision', 'policies', 'world'] as const).filter((name) => regions[name]);
+  if (regions.tools === null) return others;
+  return regions.policies ? [...others, 'tools'] : ['tools', ...others];
+}
+
 /** Rows of one column, from top to bottom: the area of each, and how high it is. */
 type Stack = readonly (readonly [area: string, height: string])[];
 
@@ -33,11 +45,12 @@ export function lessonLayout(regions: LessonRegions): CSSProperties {
   const below = world && right.length > 1 && (decision || policies);
   const wide = columnsOf(middle, decision);
   return {
+    '--narrow-areas': ['lesson', ...lessonOrder(regions)]
+      .map((name) => quoted([name === 'tools' ? 'drawer' : name]))
+      .join(' '),
     '--wide-areas': wide.areas,
     '--wide-rows': wide.rows,
-    '--wide-columns': [LESSON, ...(middle.length > 0 ? [FILL] : []), ...(decision ? [DECISION] : [])].join(
-      ' ',
-    ),
+    '--wide-columns': middle.length > 0 && decision ? `${LESSON} ${FILL} ${DECISION}` : `${LESSON} ${FILL}`,
     '--middling-areas': right
       .map(([area], row) => quoted([below && row === right.length - 1 ? 'world' : 'lesson', area]))
       .join(' '),

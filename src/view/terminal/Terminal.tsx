@@ -30,15 +30,15 @@ export function Terminal({ entries, onClear, ...line }: TerminalProps) {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [entries]);
   return (
-    <div className="space-y-3">
-      <div className="relative">
+    <div className="flex flex-col gap-3 fill:h-full fill:min-h-44">
+      <div className="relative fill:min-h-0 fill:flex-1">
         <div
           ref={log}
           role="log"
           aria-label={words.terminal.output}
           aria-busy={entries.at(-1)?.code === null}
           tabIndex={0}
-          className="h-64 overflow-y-auto rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
+          className="h-64 overflow-y-auto fill:h-full rounded-md border border-line bg-sunken p-3 pr-12 font-mono text-sm -outline-offset-2"
         >
           {entries.length === 0 && <div className="text-ink-muted">{words.terminal.welcome}</div>}
           {earlier > 0 && (

@@ -24,9 +24,22 @@ export function CodeBlock({ text, whole = text, label, wrap = false }: CodeBlock
           wrap && 'wrap-anywhere whitespace-pre-wrap',
         )}
       >
-        <code>{text}</code>
+        <code>{wrap ? <Words text={text} /> : text}</code>
       </pre>
       <CopyButton text={whole} what={label} className="m-1" />
     </div>
+  );
+}
+
+/** Text that breaks between its words only: an option or an ARN stays in one piece where the line has room for it. */
+function Words({ text }: { readonly text: string }) {
+  return text.split(/(\s+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      part
+    ) : (
+      <span key={index} className="inline-block max-w-full">
+        {part}
+      </span>
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { Hourglass, KeyRound, LogOut } from 'lucide-react';
-import { isoDuration } from '../../../machines/clock/isoDuration.ts';
+import { isoDuration } from '../../../lib/isoDuration.ts';
 import type { Identity } from '../../../machines/identity/identity.ts';
 import type { LabActor } from '../../../machines/lab/machine.ts';
 import { Button } from '../../../view/ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { isoDuration } from '../../../machines/clock/isoDuration.ts';
+import { isoDuration } from '../../../lib/isoDuration.ts';
 import { clockMachine, SPEEDS } from '../../../machines/clock/machine.ts';
 import { ClockPanel } from '../../../view/clock/ClockPanel.tsx';
 import { useWords } from '../../../view/ui/words.ts';

@@ -9,7 +9,7 @@ import type { Command } from '../../../view/palette/command.ts';
 import type { RegionName } from '../../../view/shell/Region.tsx';
 import { documentsOf } from '../../../world/documents.ts';
 import { REFERENCE_PAGES } from '../../../view/reference/ReferenceNav.tsx';
-import { HOME, SANDBOX } from '../../addresses.ts';
+import { BUILD, HOME, SANDBOX } from '../../addresses.ts';
 import { callTitles } from '../../readings/callView.ts';
 import { changeText } from '../../readings/changeText.ts';
 import { policyName, shortName } from '../../readings/names.ts';
@@ -86,6 +86,7 @@ function goCommands({ regions, tools, onTool }: CommandSources, words: Interface
     ...REFERENCE_PAGES.map((page) =>
       commandOf('go', page, words.reference.pages[page], null, () => location.assign(`#/${page}`)),
     ),
+    commandOf('go', 'build', words.build.title, null, () => location.assign(BUILD.href)),
     commandOf('go', 'home', words.homePage, null, () => location.assign(HOME.href)),
   ];
 }

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react';
 import { sequenceOf } from '../../../explain/sequence/sequence.ts';
 import { SequenceReading } from '../../../view/decision/sequence/SequenceReading.tsx';
 import { useWords } from '../../../view/ui/words.ts';
-import { callerArn } from '../../readings/caller.ts';
+import { namedCaller } from '../../readings/caller.ts';
 import { callView } from '../../readings/callView.ts';
 import { hostOf } from '../../readings/http/hostOf.ts';
 import { refusalOf } from '../../readings/http/refusalOf.ts';
@@ -25,7 +25,12 @@ export default function SequencePart({ subject, actors }: ReadingProps) {
     return sequenceView(sequence, asked.call, hostOf(call), world, words);
   };
   const earlier = earlierCalls(subject.asked, state.calls).map((made) => {
-    const { action, target, caller } = callView(made.asked, state.world, callerArn(made.asked, state), words);
+    const { action, target, caller } = callView(
+      made.asked,
+      state.world,
+      namedCaller(made.asked, state),
+      words,
+    );
     const title = words.lab.call.title(action, target?.name ?? null, caller.name);
     return {
       title: words.readings.sequence.earlierOne(title, made.at),

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../view/decision/VerdictBanner.tsx';
 import { MapFinder } from '../../../view/map/MapFinder.tsx';
 import { WorldMap } from '../../../view/map/WorldMap.tsx';
 import { useWords } from '../../../view/ui/words.ts';
-import { callerArn } from '../../readings/caller.ts';
+import { namedCaller } from '../../readings/caller.ts';
 import { callView } from '../../readings/callView.ts';
 import { finderNotes } from '../../readings/map/finderNotes.ts';
 import { mapCard } from '../../readings/map/mapCard.ts';
@@ -47,7 +47,7 @@ export const FollowedMap = memo(function FollowedMap({ lab, context, verdict, on
   const { caller, action, target } = callView(
     asked,
     timeline.present.world,
-    callerArn(asked, timeline.present),
+    namedCaller(asked, timeline.present),
     words,
   );
   return (

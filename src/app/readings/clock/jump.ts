@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../lib/result.ts';
-import { isoDuration } from '../../../machines/clock/isoDuration.ts';
+import { isoDuration } from '../../../lib/isoDuration.ts';
 import type { JumpProblem } from '../../../view/clock/clock.ts';
 import { advance, readTime, secondsBetween } from '../../../world/clock.ts';
 import type { World } from '../../../world/world.ts';

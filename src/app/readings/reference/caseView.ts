@@ -10,6 +10,7 @@ import type { CaseCallView, CaseStepView, Named } from '../../../view/reference/
 import { findSessionByAccessKey } from '../../../world/find.ts';
 import type { World } from '../../../world/world.ts';
 import { callView } from '../callView.ts';
+import { shortName } from '../names.ts';
 
 /** The steps of a case as they are told, with the answers that the engine gives. */
 export function caseView(read: Case, words: Interface): readonly CaseStepView[] {
@@ -33,7 +34,8 @@ function asked(step: CallStep, put: Put | null, first: World, words: Interface):
   const { calls } = words.reference;
   const call = askedOf(step);
   const world = put?.world ?? first;
-  const { caller, action, target } = callView(call, world, callerArn(call, put), words);
+  const arn = callerArn(call, put);
+  const { caller, action, target } = callView(call, world, { name: shortName(world, arn), arn }, words);
   const who = call.as === 'none' && call.token === null ? calls.nobody : caller.name;
   return { kind: 'call', title: calls.call(who, action, target?.name ?? null), params: paramsOf(call, put) };
 }

@@ -1,3 +1,4 @@
+import { BUILD } from './build.ts';
 import { CODE } from './code.ts';
 import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
@@ -31,6 +32,7 @@ export const INTERFACE = {
   loading: 'Loading…',
   lab: LAB,
   learn: LEARN,
+  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
@@ -271,6 +273,7 @@ export const INTERFACE = {
     inUse: 'In use',
     use: 'Use these credentials',
     useOwn: (name: string) => `Use ${name}’s own keys`,
+    stopUse: 'Stop using these credentials',
     you: 'Calls are made as',
     hidden: 'hidden',
     show: (name: string) => `Show the whole ${name}`,

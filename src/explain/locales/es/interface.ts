@@ -271,6 +271,7 @@ export const INTERFACE: Interface = {
     inUse: 'En uso',
     use: 'Usar estas credenciales',
     useOwn: (name) => `Usar las claves de ${name}`,
+    stopUse: 'Dejar de usar estas credenciales',
     you: 'Las llamadas se hacen como',
     hidden: 'oculto',
     show: (name) => `Mostrar entero: ${name}`,

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { ANA, lab, region, trusting, violations, write } from './lab.ts';
+
+const CLEO = ANA.replace('Ana', 'Cleo');
+
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+const inBothThemes = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+};
+
+test('a lesson is made by hand, found ready, downloaded, loaded again and played', async ({ page }) => {
+  await page.goto('./#/build');
+  const begin = page.getByRole('button', { name: 'Begin' });
+  await page.getByRole('textbox', { name: 'Title' }).fill('Let Cleo in');
+  await page.getByRole('combobox', { name: 'World that it starts in' }).selectOption('Two accounts');
+  await inBothThemes(page);
+  await begin.click();
+  await expect(page).toHaveURL(/#\/build\/let-cleo-in-\w{8}$/);
+  const { trust, decision } = lab(page);
+  await expect(trust).toBeVisible();
+  const missing = part(page, 'Still missing');
+  await expect(missing.getByRole('status')).toHaveText('6 things are missing');
+
+  await page.getByRole('textbox', { name: 'What the learner will have done' }).fill('You let Cleo read.');
+  await page.getByRole('textbox', { name: 'Part of a course' }).fill('Mine');
+  await page.getByRole('textbox', { name: 'Title of the step' }).fill('Name Cleo');
+  const prose = page.getByRole('textbox', { name: 'Prose, in Markdown' });
+  await prose.fill('Put **Cleo** in.\n\n<b>now</b>');
+  await expect(part(page, 'What the learner reads')).toContainText('Line 3: write');
+  await prose.fill('Put **Cleo** in the trust policy [B-043].');
+  await expect(page.getByRole('group', { name: 'Preview' }).getByText('Cleo', { exact: true })).toBeVisible();
+
+  const solution = part(page, 'Solution');
+  await solution.getByRole('button', { name: 'Begin recording' }).click();
+  await write(page, trust, trusting(CLEO));
+  await expect(solution.getByRole('listitem')).toHaveText([/^Save: Trust policy/]);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(solution.getByRole('listitem')).toHaveCount(2);
+  await solution.getByRole('button', { name: 'Stop and keep' }).click();
+  await expect(solution.getByRole('button', { name: 'Record again' })).toBeVisible();
+
+  const goals = part(page, 'Goals');
+  await goals.getByRole('button', { name: /^Make it a goal/ }).click();
+  await goals.getByRole('textbox', { name: 'Title of the goal' }).fill('Cleo assumes the role');
+  const turns = part(page, 'Wrong turns');
+  await turns.getByRole('button', { name: 'Record a wrong turn' }).click();
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await turns.getByRole('button', { name: 'Stop and keep' }).click();
+  await expect(turns).toContainText('Stopped at trust');
+
+  const hints = part(page, 'Hints').getByRole('group', { name: 'When the trust policy stops the call' });
+  await hints.getByRole('textbox', { name: 'Where to look' }).fill('Whom does it name?');
+  await hints.getByRole('textbox', { name: 'The idea behind it' }).fill('It lets in whom it names.');
+  await expect(missing.getByRole('status')).toHaveText('1 thing is missing');
+  await missing.getByRole('button', { name: 'Show what is missing' }).click();
+  await missing.getByRole('button', { name: /^Go there/ }).click();
+  await expect(part(page, 'Hints')).toBeFocused();
+  await hints.getByRole('textbox', { name: 'What to write or press' }).fill('Write `Cleo`.');
+  await expect(missing.getByRole('status')).toHaveText('Nothing is missing: the lesson is ready.');
+  await inBothThemes(page);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as a folder (zip)' }).click();
+  const file = await (await downloading).path();
+  await page.goto('./#/lesson');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (
+    await choosing
+  ).setFiles({ name: 'let-cleo-in.zip', mimeType: 'application/zip', buffer: await readFile(file) });
+  await expect(
+    page.getByText('The lab has played it: its solutions and wrong turns end as it says.'),
+  ).toBeVisible();
+  await inBothThemes(page);
+  await page.getByRole('button', { name: 'Play it' }).click();
+  await expect(page.getByText('Not the lab’s own lesson')).toBeVisible();
+  await write(page, lab(page).trust, trusting(CLEO));
+  await expect(region(page, 'Lesson').getByText('1 of 1 met')).toBeVisible();
+});
+
+test('a lesson that cannot be read says file, line and field; one that was deleted comes back', async ({
+  page,
+}) => {
+  await page.goto('./#/lesson');
+  const files = { 'tutorials/a/lesson.yaml': 'id: a\ntitle: A\nminutes: long\n' };
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await (
+    await choosing
+  ).setFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ version: 1, files })),
+  });
+  const error = page.getByRole('listitem').filter({ hasText: '/minutes' });
+  await expect(error).toContainText('tutorials/a/lesson.yaml, line 3');
+  await expect(error).toContainText('a number of minutes from 1 to 120');
+  await inBothThemes(page);
+
+  await page.goto('./#/build');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Add a step' }).click();
+  await page.getByRole('textbox', { name: 'Title of the step' }).fill('Second');
+  await page.getByRole('button', { name: 'Move up: Step 2: Second' }).click();
+  await expect(page.getByRole('button', { name: 'Step 1: Second', exact: true })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
+  await page.getByRole('link', { name: 'All your lessons' }).click();
+  await page.getByRole('button', { name: 'Delete: Mine' }).click();
+  await expect(page.getByText('None yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'Mine' }).click();
+  await expect(page.getByRole('button', { name: 'Step 1: Second', exact: true })).toBeVisible();
+});

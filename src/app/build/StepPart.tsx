@@ -1,0 +1,101 @@
+import type { StepDraft } from '../../content/lesson/authoring/draft.ts';
+import { titled, withStep } from '../../content/lesson/authoring/edits.ts';
+import { PANELS } from '../../content/lesson/lesson.ts';
+import { readProse, type ProseFault } from '../../content/lesson/prose.ts';
+import type { Interface } from '../../explain/interface.ts';
+import { PanelsEditor } from '../../view/build/PanelsEditor.tsx';
+import { ProseEditor } from '../../view/build/ProseEditor.tsx';
+import { Recording } from '../../view/build/Recording.tsx';
+import { WrongTurnsEditor } from '../../view/build/WrongTurnsEditor.tsx';
+import { TermsContext } from '../../view/lesson/termsContext.ts';
+import { useWords } from '../../view/ui/words.ts';
+import { documentsOf } from '../../world/documents.ts';
+import { policyRefKey } from '../../policy/document.ts';
+import { fileRef } from '../../content/lesson/authoring/recording.ts';
+import { refOf } from '../../content/lesson/compile.ts';
+import { actionLines, documentLine, endLine } from '../readings/build/lines.ts';
+import { TERMS } from '../terms.ts';
+import { CallsPart } from './CallsPart.tsx';
+import { GoalsPart } from './GoalsPart.tsx';
+import { HintsPart } from './HintsPart.tsx';
+import type { StepPartProps } from './step.ts';
+import { stateAt } from './useBuilder.ts';
+
+/** One step in all its parts. */
+export function StepPart(props: StepPartProps) {
+  const { act, draft, at, rules, going, recording } = props;
+  const words = useWords();
+  const step = draft.steps[at];
+  if (!step) return null;
+  const start = stateAt(draft, at);
+  const read = readProse(step.prose);
+  const set = (part: Partial<StepDraft>, field: string): void =>
+    act.change(withStep(draft, at, part), `${at}/${field}`);
+  const editable = new Set(step.editable.map((each) => policyRefKey(refOf(each))));
+  const turn = (index: number, title: string) =>
+    step.wrongTurns.map((each, other) => (other === index ? { ...each, title } : each));
+  return (
+    <>
+      <TermsContext value={TERMS}>
+        <ProseEditor
+          title={step.title}
+          prose={step.prose}
+          read={read.ok ? read.value : []}
+          errors={read.ok ? [] : proseErrors(read.error, words)}
+          rules={rules}
+          onTitle={(title) => act.change(titled(draft, at, title), `${at}/title`)}
+          onProse={(prose) => set({ prose }, 'prose')}
+        />
+      </TermsContext>
+      <Recording
+        lines={actionLines(step.solution, start, words)}
+        going={recording === 'solution' ? going : null}
+        worldEdited={act.said === 'worldEdited'}
+        locked={recording !== null}
+        onBegin={() => act.begin('solution')}
+      />
+      <CallsPart {...props} step={step} start={start} set={set} />
+      <GoalsPart {...props} step={step} start={start} set={set} />
+      <WrongTurnsEditor
+        turns={step.wrongTurns.map((each) => ({
+          title: each.title,
+          lines: actionLines(each.do, start, words),
+          ends: endLine(each, step, words),
+        }))}
+        going={recording === 'wrongTurn' ? going : null}
+        notKept={act.said === 'worldEdited' ? null : act.said}
+        locked={recording !== null}
+        onRecord={() => act.begin('wrongTurn')}
+        onName={(index, title) => set({ wrongTurns: turn(index, title) }, `wrongTurns/${index}`)}
+        onRemove={(index) =>
+          set({ wrongTurns: step.wrongTurns.filter((_, other) => other !== index) }, 'wrongTurns')
+        }
+      />
+      <HintsPart {...props} step={step} start={start} set={set} />
+      <PanelsEditor
+        panels={step.panels}
+        documents={documentsOf(start.world).map((ref) => ({
+          key: policyRefKey(ref),
+          title: documentLine(ref, start.world, words),
+          editable: editable.has(policyRefKey(ref)),
+        }))}
+        onPanel={(panel, shown) =>
+          set(
+            { panels: PANELS.filter((each) => (each === panel ? shown : step.panels.includes(each))) },
+            `panels/${panel}`,
+          )
+        }
+        onDocument={(key, on) => {
+          const known = documentsOf(start.world).find((ref) => policyRefKey(ref) === key);
+          const others = step.editable.filter((each) => policyRefKey(refOf(each)) !== key);
+          set({ editable: on && known ? [...others, fileRef(known)] : others }, `editable/${key}`);
+        }}
+      />
+    </>
+  );
+}
+
+/** Each once: an element of HTML is wrong where it begins and where it ends. */
+const proseErrors = (faults: readonly ProseFault[], words: Interface): readonly string[] => [
+  ...new Set(faults.map(({ line, expected, found }) => words.build.field.proseError(line, expected, found))),
+];

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { playAll } from '../play.ts';
+import { actionOf } from '../compile.ts';
+import { smallFiles } from '../fixture.ts';
+import { checkDraft, draftEnd, draftStart, stepOfDraft } from './checkDraft.ts';
+import { newDraft, worldOf, type LessonDraft } from './draft.ts';
+import { stepAdded, stepDuplicated, stepMoved, stepRemoved, titled, withStep } from './edits.ts';
+import { endOf, goalOf } from './goal.ts';
+import { readDraft } from './readDraft.ts';
+
+const RULES = new Set(['B-043']);
+
+const small = (): LessonDraft => {
+  const read = readDraft(smallFiles());
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+};
+
+const value = <Value>(result: { readonly ok: boolean; readonly value?: Value }): Value => {
+  if (!result.ok) throw new Error('not ok');
+  return result.value as Value;
+};
+
+describe('what is missing in a draft', () => {
+  it('is nothing in a lesson that holds', () => {
+    expect(checkDraft(small(), RULES)).toEqual({ missing: [], hints: [{ gates: [], goals: [] }] });
+  });
+
+  it('is all that a new draft has not, by step and field', () => {
+    const draft = newDraft('New', 'new', value(worldOf(small())));
+    const { missing } = checkDraft(draft, RULES);
+    expect(missing.map((each) => [each.step, each.kind === 'error' && each.error.path])).toEqual([
+      [null, '/summary'],
+      [null, '/part'],
+      [0, '/title'],
+      [0, '/calls'],
+      [0, '/goals'],
+      [0, '/solution'],
+      [0, '/wrongTurns'],
+    ]);
+  });
+
+  it('are hints, told even while other things are missing', () => {
+    const draft = withStep(small(), 0, { hints: {}, title: '' });
+    expect(checkDraft(draft, RULES).hints).toEqual([{ gates: ['trust'], goals: [] }]);
+    const [step] = small().steps;
+    const goals = step?.goals.map((goal) => ({ ...goal, hints: undefined })) ?? [];
+    expect(checkDraft(withStep(small(), 0, { goals }), RULES).hints).toEqual([
+      { gates: [], goals: ['bo-out'] },
+    ]);
+  });
+
+  it('is what the prover says: a solution that misses its goals', () => {
+    const draft = withStep(small(), 0, { solution: [{ advance: 'PT1H' }] });
+    expect(checkDraft(draft, RULES).missing).toContainEqual({
+      kind: 'fault',
+      step: 0,
+      fault: { step: 'trust', code: 'solutionMisses', goal: 'ana-in', standing: 'stopped at trust' },
+    });
+  });
+});
+
+describe('goals and wrong turns from what was done', () => {
+  const draft = small();
+  const [step] = draft.steps;
+  const start = value(draftStart(draft, 0));
+  const end = value(draftEnd(draft, 0));
+  const played = (index: number) => value(playAll(start, step?.wrongTurns[index]?.do.map(actionOf) ?? []));
+  const ends = (index: number) =>
+    endOf(stepOfDraft(step as never), step?.wrongTurns[index]?.do ?? [], played(index), 0);
+
+  it('a call becomes a goal with its outcome, live where it gets that answer at the end too', () => {
+    const asked = stepOfDraft(step as never).goals[1]?.call;
+    const made = value(playAll(end, [{ kind: 'call', asked: asked as never }])).calls.at(-1);
+    expect(goalOf(made as never, end, end, { id: 'bo', title: 'Bo stays out' })).toEqual({
+      ...step?.goals[1],
+      id: 'bo',
+      hints: undefined,
+    });
+  });
+
+  it('a call that gets another answer at the end must be made', () => {
+    const bo = stepOfDraft(step as never).goals[1]?.call;
+    const made = value(playAll(played(0), [{ kind: 'call', asked: bo as never }])).calls.at(-1);
+    expect(goalOf(made as never, end, end, { id: 'bo', title: 'Bo' })).toMatchObject({
+      made: true,
+      allow: { as: 'arn:aws:iam::444455556666:user/Bo' },
+    });
+  });
+
+  it('a wrong turn ends as the engine says', () => {
+    expect(ends(0)).toEqual({ letsIn: 'bo-out' });
+    const solution = step?.solution ?? [];
+    expect(endOf(stepOfDraft(step as never), solution, end, 0)).toBeNull();
+    const shut = [{ ...solution[0], policy: { Version: '2012-10-17', Statement: [] } }] as never[];
+    const state = value(playAll(start, shut.map(actionOf)));
+    expect(endOf(stepOfDraft(step as never), shut, state, 0)).toEqual({ stopsAt: 'trust', goal: 'ana-in' });
+  });
+});
+
+describe('steps', () => {
+  const ids = ({ steps }: LessonDraft) => steps.map(({ id }) => id);
+
+  it('are added, named, moved, duplicated and deleted, each id once', () => {
+    const two = titled(stepAdded(small(), 0), 1, 'Trust');
+    expect(ids(two)).toEqual(['trust', 'trust-2']);
+    expect(ids(stepMoved(two, 0, 1))).toEqual(['trust-2', 'trust']);
+    expect(ids(stepMoved(two, 1, 2))).toEqual(['trust', 'trust-2']);
+    expect(ids(stepDuplicated(two, 0))).toEqual(['trust', 'trust-3', 'trust-2']);
+    expect(stepDuplicated(two, 0).steps[1]?.solution).toEqual([]);
+    expect(ids(stepRemoved(two, 0))).toEqual(['trust-2']);
+    expect(ids(stepRemoved(stepRemoved(two, 0), 0))).toEqual(['trust-2']);
+    expect(ids(titled(two, 1, 'Nur für Ána!'))).toEqual(['trust', 'nur-fur-ana']);
+    expect(ids(titled(two, 1, '??'))).toEqual(['trust', 'step-2']);
+  });
+});
