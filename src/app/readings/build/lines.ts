@@ -8,7 +8,7 @@ import type { Interface } from '../../../explain/interface.ts';
 import type { PolicyRef } from '../../../policy/document.ts';
 import type { EditedGoal } from '../../../view/build/GoalsEditor.tsx';
 import type { World } from '../../../world/world.ts';
-import { callerArn } from '../caller.ts';
+import { namedCaller } from '../caller.ts';
 import { callTitles, callView } from '../callView.ts';
 import { policyName, shortName } from '../names.ts';
 
@@ -36,7 +36,7 @@ export function actionLines(
 /** The title that a goal of a call which was made is given at first. */
 export function goalTitle({ asked, decision }: MadeCall, state: LabState, words: Interface): string {
   const { title } = words.build.goals;
-  const { caller, action, target } = callView(asked, state.world, callerArn(asked, state), words);
+  const { caller, action, target } = callView(asked, state.world, namedCaller(asked, state), words);
   const what = [action.split(':')[1] ?? action, ...(target ? [target.name] : [])].join(' ');
   return title[decision.outcome === 'unmodelled' ? 'invalid' : decision.outcome](caller.name, what);
 }

@@ -1,4 +1,5 @@
 import type { Interface } from '../../interface.ts';
+import { BUILD } from './build.ts';
 import { CHARTS } from './charts.ts';
 import { CLOCK_TOOL } from './clockTool.ts';
 import { CODE } from './code.ts';
@@ -365,6 +366,8 @@ export const INTERFACE: Interface = {
   request: REQUEST,
 
   worldEdit: WORLD_EDIT,
+
+  build: BUILD,
 
   reference: REFERENCE,
 };
