@@ -64,7 +64,10 @@ async function carryOut(page: Page, step: LessonStep, action: Action, press: Pre
       return;
     case 'call': {
       const { decision } = lab(page);
-      const at = step.calls.findIndex((card) => sameJson(card, action.asked));
+      const at = step.calls.findIndex((card) =>
+        sameJson({ ...card, label: null }, { ...action.asked, label: null }),
+      );
+      if (at < 0) throw new Error(`no card asks for ${action.asked.call}`);
       if (step.calls.length > 1) await choose(page, decision.getByRole('radio').nth(at), press);
       await press(page, decision.getByRole('button', { name: /^Make the call/ }));
       return;
