@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { ANA, lab, start, trusting, write } from './lab.ts';
+import { ANA, lab, startMending, trusting, write } from './lab.ts';
 
 test.beforeEach(async ({ page }) => {
-  const { decision, lesson } = await start(page);
-  await decision.getByRole('button', { name: 'Make the call' }).click();
-  await lesson.getByRole('button', { name: 'Next step' }).first().click();
+  await startMending(page);
 });
 
 test('half-typed JSON keeps the last verdict, marked, and says where it broke', async ({ page }) => {

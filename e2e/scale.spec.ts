@@ -40,10 +40,7 @@ test('the tree of 5,000 roles draws what is in sight, and every line is reached 
   await page.keyboard.press('Home');
   await expect(focused).toHaveAccessibleName(/^Account prod/);
   await expect(focused).toBeInViewport();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await violations(page, '[data-region=world]')).toEqual([]);
-  }
+  expect(await violations(page, '[data-region=world]')).toEqual([]);
 });
 
 test('a search finds a role among 5,000, and its menu and form work there', async ({ page }) => {

@@ -41,6 +41,7 @@ test('works below a path of any static server', async ({ page }) => {
     const decision = page.getByRole('region', { name: 'Decision' });
     await decision.getByRole('button', { name: 'Make the call' }).click();
     await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Next step' }).first().click();
     await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
   } finally {
     server.closeAllConnections();

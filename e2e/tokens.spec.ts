@@ -127,30 +127,26 @@ test('everything is reached by the keyboard', async ({ page }) => {
   await expect(tokens.getByText('No SAML provider in this world')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the token workbench, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { verdict, press, tokens } = await open(page, 'github-actions');
-    await press('Expired');
-    await press('Wrong issuer');
-    await expect(verdict.getByText('3 things are wrong with it')).toBeVisible();
-    await verdict
-      .getByRole('button', { name: /^Rules:/ })
-      .first()
-      .click();
-    expect(await violations(page, '[data-region=tokens]')).toEqual([]);
-    await press('Read it in Decode');
-    await expect(tokens.getByRole('heading', { name: 'JSON Web Token' })).toBeVisible();
-    expect(await violations(page, '[data-region=tokens]')).toEqual([]);
-  });
+test('axe finds nothing in the token workbench', async ({ page }) => {
+  const { verdict, press, tokens } = await open(page, 'github-actions');
+  await press('Expired');
+  await press('Wrong issuer');
+  await expect(verdict.getByText('3 things are wrong with it')).toBeVisible();
+  await verdict
+    .getByRole('button', { name: /^Rules:/ })
+    .first()
+    .click();
+  expect(await violations(page, '[data-region=tokens]')).toEqual([]);
+  await press('Read it in Decode');
+  await expect(tokens.getByRole('heading', { name: 'JSON Web Token' })).toBeVisible();
+  expect(await violations(page, '[data-region=tokens]')).toEqual([]);
+});
 
-  test(`axe finds nothing in the making of an assertion, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { verdict, press } = await open(page, 'saml-company');
-    await press('Wrong role pair');
-    await expect(
-      verdict.getByText('The identity provider does not list this role for you', { exact: true }),
-    ).toBeVisible();
-    expect(await violations(page, '[data-region=tokens]')).toEqual([]);
-  });
-}
+test('axe finds nothing in the making of an assertion', async ({ page }) => {
+  const { verdict, press } = await open(page, 'saml-company');
+  await press('Wrong role pair');
+  await expect(
+    verdict.getByText('The identity provider does not list this role for you', { exact: true }),
+  ).toBeVisible();
+  expect(await violations(page, '[data-region=tokens]')).toEqual([]);
+});

@@ -47,8 +47,7 @@ async function worlds(page: Page): Promise<void> {
 
 async function lesson(page: Page): Promise<void> {
   await page.goto('./#/learn/across-accounts');
-  await expect(page.getByRole('region', { name: 'Lesson' })).toBeVisible();
-  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'World' }).getByRole('treeitem').first()).toBeVisible();
 }
 
 async function design(page: Page): Promise<void> {

@@ -153,7 +153,7 @@ test('links that cannot be opened say why, one after the other, and the page liv
     [linkTo({ title: 'x', world: { accounts: [{ id: 7 }] }, steps: STEPS }), 'an account id: 12 digits'],
   ] as const) {
     await page.goto(address);
-    await expect(page.getByRole('alert').first()).toContainText('This link cannot be opened');
+    await expect(main(page).getByRole('alert').first()).toContainText('This link cannot be opened');
     await expect(main(page).getByText(says)).toBeVisible();
   }
   await main(page).getByRole('link', { name: 'Sandbox' }).click();
@@ -317,42 +317,38 @@ test('a corrupt entry and a corrupt world are put aside, and said', async ({ pag
   await expect(region(page, 'World')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in lists, dialogs and links, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const clean = async (within?: string): Promise<void> =>
-      expect(await violations(page, within)).toEqual([]);
-    await page.goto('./#/share/1.x!');
-    await expect(page.getByRole('alert').first()).toBeVisible();
-    await clean();
-    await page.goto(linkTo({ title: 'Shared', world: { accounts: [{ id: '111122223333' }] }, steps: STEPS }));
-    await expect(page.getByRole('heading', { level: 1, name: 'A shared world' })).toBeVisible();
-    await clean();
-    await main(page).getByRole('button', { name: 'Open as a new world' }).click();
-    await menu(page).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await clean('[role=menu]');
+test('axe finds nothing in lists, dialogs and links', async ({ page }) => {
+  const clean = async (within?: string): Promise<void> => expect(await violations(page, within)).toEqual([]);
+  await page.goto('./#/share/1.x!');
+  await expect(main(page).getByRole('alert').first()).toBeVisible();
+  await clean();
+  await page.goto(linkTo({ title: 'Shared', world: { accounts: [{ id: '111122223333' }] }, steps: STEPS }));
+  await expect(page.getByRole('heading', { level: 1, name: 'A shared world' })).toBeVisible();
+  await clean();
+  await main(page).getByRole('button', { name: 'Open as a new world' }).click();
+  await menu(page).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await clean('[role=menu]');
+  await page.keyboard.press('Escape');
+  for (const action of ['Save as…', 'Share by link…', 'Export…']) {
+    await expect(await choose(page, action)).toBeVisible();
+    await clean('[role=dialog]');
     await page.keyboard.press('Escape');
-    for (const action of ['Save as…', 'Share by link…', 'Export…']) {
-      await expect(await choose(page, action)).toBeVisible();
-      await clean('[role=dialog]');
-      await page.keyboard.press('Escape');
-    }
-    const importing = await choose(page, 'Import…');
-    for (const [text, shown] of [
-      ['accounts: 7', importing.getByRole('alert')],
-      ['accounts: [{ id: "111122223333" }]', importing.getByRole('region', { name: 'What is in it' })],
-    ] as const) {
-      await importing.getByRole('textbox', { name: 'Or paste its text' }).fill(text);
-      await importing.getByRole('button', { name: 'Read it' }).click();
-      await expect(shown).toBeVisible();
-      await clean('[role=dialog]');
-    }
-    await page.goto('./#/sandbox');
-    await yours(page).getByRole('button', { name: 'Duplicate: Shared' }).click();
-    await yours(page).getByRole('button', { name: 'Delete: Shared', exact: true }).click();
-    await yours(page).getByRole('button', { name: 'Rename: Shared copy' }).click();
-    await expect(yours(page).getByRole('button', { name: 'Put it back' })).toBeVisible();
-    await clean();
-  });
-}
+  }
+  const importing = await choose(page, 'Import…');
+  for (const [text, shown] of [
+    ['accounts: 7', importing.getByRole('alert')],
+    ['accounts: [{ id: "111122223333" }]', importing.getByRole('region', { name: 'What is in it' })],
+  ] as const) {
+    await importing.getByRole('textbox', { name: 'Or paste its text' }).fill(text);
+    await importing.getByRole('button', { name: 'Read it' }).click();
+    await expect(shown).toBeVisible();
+    await clean('[role=dialog]');
+  }
+  await page.goto('./#/sandbox');
+  await yours(page).getByRole('button', { name: 'Duplicate: Shared' }).click();
+  await yours(page).getByRole('button', { name: 'Delete: Shared', exact: true }).click();
+  await yours(page).getByRole('button', { name: 'Rename: Shared copy' }).click();
+  await expect(yours(page).getByRole('button', { name: 'Put it back' })).toBeVisible();
+  await clean();
+});

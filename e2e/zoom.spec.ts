@@ -105,6 +105,9 @@ test('with reduced motion nothing moves, and the path is still walked', async ({
   await open(page, PAGES.home);
   expect(await running(page)).toEqual([]);
   await openWorld(page);
+  const ground = page.locator('.monaco-editor-background').first();
+  const colour = await ground.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(page.locator('.monaco-editor .view-line span span').first()).not.toHaveCSS('color', colour);
   const decision = page.getByRole('region', { name: 'Decision' });
   await decision.getByRole('button', { name: 'Reset', exact: true }).click();
   await decision.getByRole('button', { name: 'Next', exact: true }).click();

@@ -64,6 +64,8 @@ export function followTheme(theme: EditorTheme): () => void {
 function applyTheme(theme: EditorTheme): void {
   const probe = document.createElement('span');
   probe.style.colorScheme = theme;
+  // With reduced motion every change is a transition of no length, which begins with the colour before.
+  probe.style.transitionProperty = 'none';
   document.body.append(probe);
   const hex = (token: string): string => {
     probe.style.color = `var(--color-${token})`;
