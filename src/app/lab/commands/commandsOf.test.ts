@@ -52,6 +52,7 @@ test('everything that can be done is listed, by group', () => {
       'Compare actions',
       'Rules',
       'Glossary',
+      'Lesson builder',
       'Home page',
     ],
     policy: ['Open: Trust policy of 111122223333/ReadOnly', 'Open: Policy assume of 444455556666/Ana'],
