@@ -1,4 +1,5 @@
 import type { Interface } from '../../interface.ts';
+import { BUILD } from './build.ts';
 import { CHARTS } from './charts.ts';
 import { CLOCK_TOOL } from './clockTool.ts';
 import { CODE } from './code.ts';
@@ -32,6 +33,7 @@ export const INTERFACE: Interface = {
   loading: 'Cargando…',
   lab: LAB,
   learn: LEARN,
+  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
