@@ -1,37 +1,59 @@
 import type { Interface } from '../../interface.ts';
-import { say, type Phrase } from '../../phrase.ts';
+import { say } from '../../phrase.ts';
+import { counted } from './counts.ts';
+import { saidDuration } from './durations.ts';
 
 const KB = 1024;
 
 const size = (characters: number): string =>
-  characters < KB ? `${characters} caracteres` : `${(characters / KB).toFixed(1).replace('.', ',')} KB`;
+  characters < KB
+    ? counted(characters, 'carácter', 'caracteres')
+    : `${(characters / KB).toLocaleString('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} KB`;
+
+const GATE_NAMES: Readonly<Record<keyof Interface['build']['hints']['gate'], string>> = {
+  credentials: 'las credenciales',
+  parameters: 'los parámetros',
+  role: 'el rol',
+  rcp: 'una política de control de recursos',
+  scp: 'una política de control de servicios',
+  endpoint: 'la política del punto de conexión',
+  trust: 'la política de confianza',
+  resource: 'la política basada en recursos',
+  identity: 'la política basada en identidad',
+  boundary: 'el límite de permisos',
+  session: 'la política de sesión',
+  duration: 'la duración de la sesión',
+};
+
+const gateName = (gate: string): string =>
+  Object.entries(GATE_NAMES).find(([id]) => id === gate)?.[1] ?? gate;
 
 /** Words of the lesson builder, and of lessons from a file or a link. */
 export const BUILD: Interface['build'] = {
   title: 'Taller de lecciones',
   about:
-    'Crea una lección propia: elige un mundo, haz en el laboratorio lo que deben hacer quienes aprenden y escribe lo que deben saber. Nada sale de esta página hasta que entregas la lección.',
+    'Crea una lección tuya: elige un mundo, haz en el laboratorio lo que deben hacer los alumnos y escribe lo que deben saber. Nada sale de esta página hasta que pasas la lección a alguien.',
 
   course: {
-    title: 'Lecciones propias',
-    about: 'Crea una lección en el laboratorio y entrégala, o abre una que te hayan entregado.',
+    title: 'Tus propias lecciones',
+    about: 'Crea una lección en el laboratorio y pásala a alguien, o abre una que te han pasado.',
     build: 'Crear una lección',
   },
 
   index: {
     new: 'Lección nueva',
     name: 'Título',
-    untitled: 'Una lección sin título',
+    untitled: 'Lección sin título',
     world: 'Mundo en el que empieza',
     ready: 'Mundos preparados',
     own: 'Tus mundos',
     begin: 'Empezar',
     noWorld: 'Este mundo no se puede leer. Elige otro.',
     drafts: 'Tus lecciones',
-    none: 'Todavía ninguna',
-    noneAbout: 'Empieza una nueva o carga una que te hayan entregado.',
-    steps: (count) => (count === 1 ? '1 paso' : `${count} pasos`),
-    changed: (when) => `Modificada ${when}`,
+    none: 'Aún ninguna',
+    noneAbout: 'Empieza una nueva o carga una que te han pasado.',
+    steps: (count) => counted(count, 'paso', 'pasos'),
+    changed: (when) => `Último cambio: ${when}`,
     delete: (title) => `Eliminar: ${title}`,
     deleted: (title) => `Eliminada: ${title}`,
     load: 'Cargar una lección…',
@@ -44,33 +66,33 @@ export const BUILD: Interface['build'] = {
   section: {
     about: 'Sobre la lección',
     steps: 'Pasos',
-    prose: 'Lo que se lee',
+    prose: 'Qué lee el alumno',
     recording: 'Solución',
-    calls: 'Llamadas ofrecidas',
+    calls: 'Llamadas que se ofrecen',
     goals: 'Objetivos',
     hints: 'Pistas',
     wrongTurns: 'Caminos equivocados',
-    panels: 'Lo que muestra el paso',
-    missing: 'Lo que falta',
-    passOn: 'Entregarla',
+    panels: 'Qué muestra el paso',
+    missing: 'Qué falta aún',
+    passOn: 'Pasarla a alguien',
   },
 
   field: {
     title: 'Título de la lección',
-    summary: 'Lo que se habrá hecho al terminar, en una o dos frases',
-    minutes: 'Minutos que lleva',
+    summary: 'Qué habrá hecho el alumno, en una o dos frases',
+    minutes: 'Minutos que ocupa',
     part: 'Parte de un curso',
-    learnt: 'Lo que se aprende, una frase por línea',
+    learnt: 'Qué se lleva el alumno, una frase por línea',
     examTasks: 'Tareas de examen, como SAA-C03 1.1, una por línea',
-    teaches: 'Hechos del plan de estudios que enseña, por su id, uno por línea',
+    teaches: 'Hechos del plan de estudios que enseña, por su ID, uno por línea',
     more: 'Tareas de examen y plan de estudios',
     stepTitle: 'Título del paso',
     prose: 'Texto, en Markdown',
     proseHelp:
-      'Párrafos, ## títulos, listas, **negrita**, `código`, [enlaces](https://…), [B-043] para una regla y bloques tras ```sh, ```js u ```output.',
+      'Párrafos, títulos con ##, listas, **negrita**, `código`, [enlaces](https://…), [B-043] para una regla, y bloques con ```sh, ```js o ```output.',
     preview: 'Vista previa',
-    previewEmpty: 'Lo que escribes se muestra aquí como se verá en la lección.',
-    proseError: (line, expected, found) => `Línea ${line}: aquí va ${expected}. Se encontró: ${found}.`,
+    previewEmpty: 'Lo que escribes se muestra aquí como lo ven los alumnos.',
+    proseError: (line, expected, found) => `Línea ${line}: escribe aquí ${expected}. Hay: ${found}.`,
   },
 
   step: {
@@ -80,98 +102,103 @@ export const BUILD: Interface['build'] = {
     down: (step) => `Bajar: ${step}`,
     duplicate: (step) => `Duplicar: ${step}`,
     delete: (step) => `Eliminar: ${step}`,
-    notWhileRecording: 'Los pasos no cambian mientras grabas.',
+    notWhileRecording: 'Los pasos no pueden cambiar mientras grabas.',
     cannotStart:
-      'Este paso no puede empezar: la solución de un paso anterior no se puede reproducir. Mira lo que falta.',
+      'Este paso no puede empezar: la solución de un paso anterior no se puede reproducir. Mira qué falta.',
   },
 
   record: {
     about:
-      'Pulsa el botón y haz en el laboratorio lo que hay que hacer: guarda políticas, haz llamadas, mueve el reloj.',
+      'Pulsa el botón y haz en el laboratorio lo que debe hacer el alumno: guarda políticas, haz llamadas, adelanta el reloj.',
     begin: 'Empezar a grabar',
-    again: 'Grabar de nuevo',
+    again: 'Grabar otra vez',
     stop: 'Parar y conservar',
-    cancel: 'Cancelar',
+    cancel: 'Descartar',
     going: {
-      solution: 'Se graba la solución. Hazla en el laboratorio, al lado.',
-      wrongTurn: 'Se graba un camino equivocado. Haz en el laboratorio lo que se suele hacer en su lugar.',
+      solution: 'Se graba la solución. Hazla en el laboratorio, aquí al lado.',
+      wrongTurn: 'Se graba un camino equivocado. Haz en el laboratorio lo que los alumnos hacen en su lugar.',
     },
     soFar: 'Hasta ahora',
-    nothing: 'Todavía nada.',
+    nothing: 'Aún nada.',
     worldEdited:
-      'El mundo se editó a mano. Quien aprende no puede hacerlo, así que no se graba: usa una llamada o parte de otro mundo.',
-    done: (actions) => (actions === 1 ? '1 acción grabada' : `${actions} acciones grabadas`),
+      'Editaste el mundo a mano. Los alumnos no pueden hacerlo, así que se omite: usa una llamada o empieza en otro mundo.',
+    done: (actions) => counted(actions, 'acción grabada', 'acciones grabadas'),
     action: {
       document: (title) => `Guardar: ${title}`,
       call: (title) => `Llamada: ${title}`,
-      advance: (duration) => `Reloj: ${duration} más`,
+      advance: (duration) => `Adelantar el reloj: ${saidDuration(duration)}`,
       edit: 'Se edita el mundo',
     },
   },
 
   calls: {
-    about: 'Tarjetas entre las que se elige. La primera está abierta cuando empieza el paso.',
+    about: 'Tarjetas entre las que eligen los alumnos. La primera está abierta al empezar el paso.',
     offer: 'Ofrecer la llamada en cuestión',
     remove: (call) => `No ofrecer: ${call}`,
-    first: (call) => `Poner primero: ${call}`,
+    first: (call) => `Poner la primera: ${call}`,
   },
 
   goals: {
-    about: 'Haz una llamada en el laboratorio y púlsala aquí: su respuesta se convierte en un objetivo.',
+    about: 'Haz una llamada en el laboratorio y púlsala aquí: su respuesta pasa a ser un objetivo.',
     madeCalls: 'Llamadas hechas aquí',
     noCalls: 'No se ha hecho ninguna llamada desde que empezó el paso. Haz una en el laboratorio.',
     make: (call) => `Convertir en objetivo: ${call}`,
     makeShort: 'Convertir en objetivo',
     name: 'Título del objetivo',
-    made: 'Hay que hacer esta llamada. Si no, se juzga al momento.',
+    made: 'El alumno debe hacer esta llamada. Si no, se juzga en vivo.',
     up: (goal) => `Subir: ${goal}`,
     remove: (goal) => `Quitar: ${goal}`,
     title: {
-      allow: (who, what) => `${who} obtiene ${what}`,
-      deny: (who, what) => `A ${who} se le deniega ${what}`,
-      invalid: (who, what) => `A ${who} se le rechaza ${what}`,
+      allow: (who, what) => `${who}: se permite ${what}`,
+      deny: (who, what) => `${who}: se deniega ${what}`,
+      invalid: (who, what) => `${who}: se rechaza ${what} por no ser válida`,
     },
   },
 
   hints: {
-    about: 'Quien se queda parado encuentra ayuda aquí, un poco más cada vez que la pide.',
-    none: 'Todavía nada detiene a nadie. Graba primero la solución, los objetivos y los caminos equivocados.',
+    about: 'Los alumnos que se quedan parados encuentran ayuda aquí, más cada vez que pulsan.',
+    none: 'Aún nada detiene a los alumnos. Graba antes la solución, los objetivos y los caminos equivocados.',
     gate: {
       credentials: 'Cuando faltan credenciales o no sirven',
       parameters: 'Cuando los parámetros no se aceptan',
       role: 'Cuando el rol no existe',
       rcp: 'Cuando una política de control de recursos detiene la llamada',
       scp: 'Cuando una política de control de servicios detiene la llamada',
-      endpoint: 'Cuando una política de punto de enlace detiene la llamada',
+      endpoint: 'Cuando una política del punto de conexión detiene la llamada',
       trust: 'Cuando la política de confianza detiene la llamada',
-      resource: 'Cuando la política del recurso detiene la llamada',
-      identity: 'Cuando la política de identidad detiene la llamada',
+      resource: 'Cuando la política basada en recursos detiene la llamada',
+      identity: 'Cuando la política basada en identidad detiene la llamada',
       boundary: 'Cuando el límite de permisos detiene la llamada',
       session: 'Cuando la política de sesión detiene la llamada',
       duration: 'Cuando la sesión sería demasiado larga',
     },
-    goal: (title) => `Cuando este objetivo espera, o se permite y no debe: ${title}`,
-    level: { nudge: 'Dónde mirar', concept: 'La idea', exact: 'Qué escribir o pulsar' },
+    goal: (title) => `Cuando este objetivo está pendiente, o pasa y no debe pasar: ${title}`,
+    level: { nudge: 'Dónde mirar', concept: 'La idea que hay detrás', exact: 'Qué escribir o pulsar' },
   },
 
   wrongTurns: {
-    about: 'Lo que se suele hacer en su lugar. Cada uno se graba desde el principio del paso.',
+    about: 'Lo que los alumnos hacen en su lugar. Cada uno se graba desde el principio del paso.',
     record: 'Grabar un camino equivocado',
-    name: 'Qué se hace',
+    name: 'Qué hace el alumno',
     suggested: (number) => `Camino equivocado ${number}`,
-    stopsAt: (gate) => `Se detiene en ${gate}`,
-    stopsGoal: (goal, gate) => `El objetivo «${goal}» se detiene en ${gate}`,
-    letsIn: (goal) => `El objetivo «${goal}» se permite`,
+    stopsAt: (gate) => `Se detiene en ${gateName(gate)}`,
+    stopsGoal: (goal, gate) => `El objetivo «${goal}» se detiene en ${gateName(gate)}`,
+    letsIn: (goal) => `El objetivo «${goal}» pasa`,
     remove: (title) => `Quitar: ${title}`,
-    noEnd: 'Nada lo detiene, y nada se permite que no deba: no es un camino equivocado. No se conservó.',
-    empty: 'No se hizo nada, así que no se conservó nada.',
+    noEnd:
+      'Nada lo detiene, y no pasa nada que no deba pasar: no es un camino equivocado. No se ha conservado.',
+    empty: 'No se hizo nada, así que no se ha conservado nada.',
   },
 
   panels: {
-    about: 'En este paso solo se muestran estas partes del laboratorio.',
-    names: { decision: 'Decisión', policies: 'Políticas', world: 'Mundo' },
-    documents: 'Políticas que se pueden modificar',
-    noDocuments: 'Todavía ninguna: se añaden las que modificas mientras grabas.',
+    about: 'En este paso se muestran solo estas partes del laboratorio.',
+    names: {
+      decision: 'Decisión',
+      policies: 'Políticas',
+      world: 'Mundo',
+    },
+    documents: 'Políticas que los alumnos pueden cambiar',
+    noDocuments: 'Aún ninguna: se añaden las que cambias mientras grabas.',
   },
 
   missing: {
@@ -180,67 +207,66 @@ export const BUILD: Interface['build'] = {
     lesson: 'La lección',
     error: (field, expected) => `${field}: escribe ${expected}.`,
     fault: (sentence) => `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`,
-    show: 'Mostrar lo que falta',
-    go: 'Ir allí',
+    show: 'Mostrar qué falta',
+    go: 'Ir ahí',
     blocks:
-      'Si los comandos y el código del texto hacen lo que se dice tras ellos, lo demuestra el comando lab prove.',
+      'Si los comandos y el código del texto hacen lo que dice su salida, lo comprueba el comando lab prove.',
   },
 
   passOn: {
     zip: 'Descargar como carpeta (zip)',
-    json: 'Descargar como un archivo (JSON)',
+    json: 'Descargar como un solo archivo (JSON)',
     link: 'enlace',
-    size: (characters) => `El enlace tiene ${size(characters)}.`,
+    size: (characters) => `El enlace ocupa ${size(characters)}.`,
     large: 'Algunos chats y programas de correo cortan enlaces de esta longitud. Un archivo es más seguro.',
     tooLarge: (characters, limit) =>
-      `Un enlace tendría ${size(characters)}, y como mucho se abren ${size(limit)}. Entrega un archivo.`,
-    notReady: 'Todavía falta algo, y se le dirá a quien la abra.',
-    leftOut: 'Se dejan fuera las claves secretas, las semillas de MFA y las sesiones del mundo.',
+      `Un enlace ocuparía ${size(characters)}, y se abren como máximo ${size(limit)}. Pasa un archivo.`,
+    notReady: 'Aún falta algo, y se avisa de ello a quien la abre.',
+    leftOut: 'Se omiten las claves secretas, las semillas de MFA y las sesiones del mundo.',
     prove: say`Pon la carpeta en ${'lessons/'} y compruébala con ${'npm run -s lab -- prove'}.`,
   },
 
   load: {
     title: 'Una lección de otra persona',
     about:
-      'Un zip de la carpeta de una lección, o un archivo JSON con toda ella. Ves lo que contiene antes de que se haga nada con ella.',
+      'Un zip de la carpeta de una lección, o un archivo JSON con todo. Ves qué contiene antes de que se cree nada.',
     choose: 'Elegir un archivo…',
-    reading: 'Leyendo la lección…',
+    reading: 'Se lee la lección…',
     notTheLabs:
-      'Esta lección no es del laboratorio. No puede ejecutar nada por sí misma ni llegar más allá de esta página; si lo que dice es cierto, queda entre tú y quien la escribió.',
+      'Esta lección no es del laboratorio. No puede ejecutar nada por sí sola ni llegar más allá de esta página; si lo que dice es correcto, queda entre tú y quien la escribió.',
     note: 'No es una lección del laboratorio',
-    claims: 'Lo que dice de sí misma',
+    claims: 'Qué dice de sí misma',
     minutes: (minutes) => `${minutes} min`,
     steps: 'Pasos',
     world: 'Mundo',
-    learnt: 'Lo que te llevarás',
+    learnt: 'Qué te llevas',
     size: (characters) => `Tamaño: ${size(characters)}`,
-    holds: 'El laboratorio la ha jugado: sus soluciones y caminos equivocados acaban como dice.',
+    holds: 'El laboratorio la ha reproducido: sus soluciones y caminos equivocados acaban como dice.',
     fails: (count) =>
       count === 1
-        ? 'El laboratorio la ha jugado, y una cosa no es como dice:'
-        : `El laboratorio la ha jugado, y ${count} cosas no son como dice:`,
+        ? 'El laboratorio la ha reproducido, y una cosa no es como dice:'
+        : `El laboratorio la ha reproducido, y ${count} cosas no son como dice:`,
     question: '¿Qué quieres hacer con ella?',
-    play: 'Jugarla',
-    edit: 'Abrirla en el taller',
+    play: 'Hacerla',
+    edit: 'Abrir en el taller',
     leave: 'Dejarla',
     again: 'Elegir otro archivo',
     cannot: 'Esta lección no se puede abrir',
 
-    whatToDo: say`Pídela otra vez; si vino como enlace, pídela como archivo.`,
-    mend: say`Corrige lo que se indica aquí y elige el archivo otra vez.`,
+    whatToDo: say`Pídela otra vez, como archivo si llegó como enlace.`,
+    mend: say`Corrige lo que se nombra aquí y elige el archivo otra vez.`,
     fault: {
-      notALesson: say`El archivo no es un zip ni el JSON de una lección.`,
-      noLesson: say`No contiene ningún archivo ${'tutorials/ID/lesson.yaml'}.`,
-      severalLessons: (count: number): Phrase => say`Contiene ${count} lecciones, y se abre una cada vez.`,
-      oversized: (length: number, limit: number): Phrase =>
-        say`Tiene ${size(length)}, y como mucho se abren ${size(limit)}.`,
-      tooLarge: (limit: number): Phrase =>
-        say`Al descomprimirla hay demasiados archivos, o más de ${size(limit)}, lo máximo que se abre.`,
-      form: say`El enlace no tiene versión ni texto.`,
-      version: (version: number, newest: number): Phrase =>
+      notALesson: say`El archivo no es ni un zip ni un JSON de una lección.`,
+      noLesson: say`No tiene ningún archivo ${'tutorials/ID/lesson.yaml'}.`,
+      severalLessons: (count) => say`Tiene ${count} lecciones, y se abre una cada vez.`,
+      oversized: (length, limit) => say`Ocupa ${size(length)}, y se abren como máximo ${size(limit)}.`,
+      tooLarge: (limit) =>
+        say`Al descomprimirse son demasiados archivos, o más de ${size(limit)}, que es el máximo que se abre.`,
+      form: say`El enlace no tiene una versión y un texto.`,
+      version: (version, newest) =>
         say`Es de la versión ${version}, y este laboratorio lee la versión ${newest}.`,
       base64: say`El enlace está cortado, o tiene un carácter que los enlaces no tienen.`,
-      deflate: say`Lo que lleva dentro está dañado.`,
+      deflate: say`Lo que lleva comprimido está dañado.`,
       content: say`Sus archivos se descomprimieron, pero no se pueden leer como una lección.`,
       unreadable: say`El archivo no se pudo leer.`,
     },

@@ -33,6 +33,7 @@ export const INTERFACE: Interface = {
   loading: 'Cargando…',
   lab: LAB,
   learn: LEARN,
+  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
