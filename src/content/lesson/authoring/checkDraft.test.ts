@@ -32,6 +32,7 @@ describe('what is missing in a draft', () => {
     expect(missing.map((each) => [each.step, each.kind === 'error' && each.error.path])).toEqual([
       [null, '/summary'],
       [null, '/part'],
+      [null, '/learnt'],
       [0, '/title'],
       [0, '/calls'],
       [0, '/goals'],

@@ -55,7 +55,7 @@ function errorsIn(draft: LessonDraft): readonly LessonFileError[] {
   const isStep = ({ file }: LessonFileError): boolean => file.endsWith('.md');
   if (read.error.some(isStep)) return read.error;
   const { about } = draft;
-  const finished = { ...about, title: '-', summary: '-', part: '-', minutes: 1, learnt: [], hints: {} };
+  const finished = { ...about, title: '-', summary: '-', part: '-', minutes: 1, learnt: ['-'], hints: {} };
   const steps = readLessons(filesOf({ ...draft, about: finished }));
   return [...read.error, ...(steps.ok ? [] : steps.error.filter(isStep))];
 }
