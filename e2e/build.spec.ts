@@ -24,10 +24,13 @@ test('a lesson is made by hand, found ready, downloaded, loaded again and played
   const { trust, decision } = lab(page);
   await expect(trust).toBeVisible();
   const missing = part(page, 'Still missing');
-  await expect(missing.getByRole('status')).toHaveText('6 things are missing');
+  await expect(missing.getByRole('status')).toHaveText('7 things are missing');
 
   await page.getByRole('textbox', { name: 'What the learner will have done' }).fill('You let Cleo read.');
   await page.getByRole('textbox', { name: 'Part of a course' }).fill('Mine');
+  await page
+    .getByRole('textbox', { name: 'What a learner takes away' })
+    .fill('A trust policy names who comes in.');
   await page.getByRole('textbox', { name: 'Title of the step' }).fill('Name Cleo');
   const prose = page.getByRole('textbox', { name: 'Prose, in Markdown' });
   await prose.fill('Put **Cleo** in.\n\n<b>now</b>');
