@@ -33,7 +33,6 @@ export const INTERFACE: Interface = {
   loading: 'Cargando…',
   lab: LAB,
   learn: LEARN,
-  build: BUILD,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
