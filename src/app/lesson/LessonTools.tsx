@@ -1,11 +1,13 @@
+import { lazy } from 'react';
 import type { Asked } from '../../content/call/made.ts';
 import type { PolicyRef } from '../../policy/document.ts';
 import { Drawer } from '../../view/shell/Drawer.tsx';
-import { Code } from '../lab/CodePart.tsx';
-import { Shell } from '../lab/ShellPart.tsx';
 import { toolParts, TOOLS, type Tool } from '../lab/toolParts.tsx';
 import type { LessonActors } from './useLessonLab.ts';
 import type { LessonTools as Tools } from './useLessonTools.ts';
+
+const Code = lazy(async () => ({ default: (await import('../lab/CodePart.tsx')).Code }));
+const Shell = lazy(async () => ({ default: (await import('../lab/ShellPart.tsx')).Shell }));
 
 interface LessonToolsProps {
   readonly actors: LessonActors;

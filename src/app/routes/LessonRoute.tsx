@@ -15,6 +15,8 @@ import { visitsOf } from './visits.ts';
 interface Visit {
   readonly lesson: Lesson;
   readonly opened: OpenedLesson;
+  /** The language that was in use when it was opened. */
+  readonly locale: Locale;
 }
 
 /** A lesson's page: the lesson beside the workbench. */
@@ -31,11 +33,11 @@ export default function LessonRoute({ id }: { readonly id: string }) {
   );
 }
 
-function OpenLesson({ lesson, opened }: Visit) {
-  return <LessonWorkbench lesson={useLessonIn(lesson)} opened={opened} rules={FACTS} />;
+function OpenLesson({ lesson, opened, locale }: Visit) {
+  return <LessonWorkbench lesson={useLessonIn(lesson, locale)} opened={opened} rules={FACTS} />;
 }
 
 const visits = visitsOf(async (id, locale: Locale): Promise<Visit | null> => {
   const lesson = await loadLesson(id, locale);
-  return lesson && { lesson, opened: openLesson(lesson) };
+  return lesson && { lesson, opened: openLesson(lesson), locale };
 });

@@ -5,6 +5,7 @@ import type { Lesson } from '../../content/lesson/lesson.ts';
 import { rulesIn } from '../../content/lesson/proseTree.ts';
 import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
 import { ReadingPage } from '../../view/lesson/ReadingPage.tsx';
+import type { Locale } from '../../explain/locale.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { COURSE, lessonAt } from '../addresses.ts';
 import { languageOf } from '../lessons.ts';
@@ -17,14 +18,20 @@ import { visitsOf } from './visits.ts';
 export default function ReadRoute({ id }: { readonly id: string }) {
   const { locale } = useWords();
   const [visit] = useState(() => visits.to(id, locale));
-  const lesson = use(visit);
+  const read = use(visit);
   useEffect(() => () => visits.leave(id), [id]);
-  return lesson ? <Reading opened={lesson} /> : <NotFoundRoute />;
+  return read ? <Reading {...read} /> : <NotFoundRoute />;
 }
 
-function Reading({ opened }: { readonly opened: Lesson }) {
+interface Visit {
+  readonly opened: Lesson;
+  /** The language that was in use when it was opened. */
+  readonly of: Locale;
+}
+
+function Reading({ opened, of }: Visit) {
   const { locale, learn } = useWords();
-  const lesson = useLessonIn(opened);
+  const lesson = useLessonIn(opened, of);
   const { id, title, summary, minutes, steps, learnt } = lesson;
   return (
     <Page title={learn.page.title(title)}>
@@ -46,4 +53,7 @@ function Reading({ opened }: { readonly opened: Lesson }) {
   );
 }
 
-const visits = visitsOf(loadLesson);
+const visits = visitsOf(async (id, of: Locale): Promise<Visit | null> => {
+  const opened = await loadLesson(id, of);
+  return opened && { opened, of };
+});
