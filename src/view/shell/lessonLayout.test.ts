@@ -26,3 +26,23 @@ test('a decision by itself has all the width that the lesson leaves', () => {
     '--wide-columns': 'clamp(20rem, 30vw, 34rem) minmax(0, 1fr)',
   });
 });
+
+test.each([
+  [{ decision: true, world: true }, "'lesson world' 'lesson decision'"],
+  [{ decision: true, policies: true, world: true }, "'lesson decision' 'world policies'"],
+  [{ world: true, tools: 'open' }, "'lesson world' 'lesson drawer'"],
+  [{ decision: true }, "'lesson decision'"],
+  [{ policies: true, tools: 'shut' }, "'lesson policies' 'lesson drawer'"],
+] as const)('on middling pages every region of %j has its place', (shown, areas) => {
+  const { '--middling-areas': middling } = lessonLayout(regions(shown)) as Record<string, string>;
+  expect(middling).toBe(areas);
+});
+
+test('a drawer that is open has all the height where no editors stand above it', () => {
+  const rowsOf = (shown: Partial<LessonRegions>): unknown =>
+    (lessonLayout(regions({ tools: 'open', ...shown })) as Record<string, string>)['--wide-rows'];
+  expect([rowsOf({ decision: true }), rowsOf({ policies: true })]).toEqual([
+    'minmax(0, 1fr)',
+    'minmax(0, 1fr) var(--drawer-row)',
+  ]);
+});

@@ -36,13 +36,14 @@ export function lessonLayout(regions: LessonRegions): CSSProperties {
     ...(policies ? [['policies', FILL] as const] : []),
     ...drawer,
   ];
-  const right: Stack = [
+  const beside: Stack = [
     ...(decision ? [['decision', FILL] as const] : []),
     ...(policies ? [['policies', FILL] as const] : []),
-    ...(!decision && !policies && world ? [['world', FILL] as const] : []),
     ...drawer,
   ];
-  const below = world && right.length > 1 && (decision || policies);
+  // Under the lesson, where there is a row for it beside that of the lesson.
+  const below = world && beside.length > 1;
+  const right: Stack = world && !below ? [['world', FILL], ...beside] : beside;
   const wide = columnsOf(middle, decision);
   return {
     '--narrow-areas': ['lesson', ...lessonOrder(regions)]
