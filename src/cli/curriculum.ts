@@ -2,6 +2,7 @@ import { coverageOf, holesIn, type Coverage } from '../content/curriculum/covera
 import { readCurriculum } from '../content/curriculum/read.ts';
 import { EXIT, type Command, type Surroundings } from './command.ts';
 import { HOME, lessonsBelow } from './prove/findLessons.ts';
+import { findQuestions } from './prove/findQuestions.ts';
 
 export const curriculum = {
   name: 'curriculum',
@@ -27,11 +28,13 @@ function runCurriculum(args: readonly string[], around: Surroundings): number {
   const text = around.readFile(`${HOME}/curriculum.yaml`);
   const read = text.ok ? readCurriculum(text.value) : { ok: false as const, error: [text.error] };
   const lessons = lessonsBelow(HOME, around);
-  if (!read.ok || !lessons.ok) {
-    around.err([read, lessons].flatMap((each) => (each.ok ? [] : each.error)).join('\n') + '\n');
+  const bank = findQuestions(`${HOME}/exam`, around);
+  if (!read.ok || !lessons.ok || !bank.ok) {
+    around.err([read, lessons, bank].flatMap((each) => (each.ok ? [] : each.error)).join('\n') + '\n');
     return EXIT.unusable;
   }
-  const coverage = coverageOf(read.value, lessons.value.lessons);
+  const questions = bank.value.questions.map(({ question }) => question);
+  const coverage = coverageOf(read.value, lessons.value.lessons, questions);
   const holes = holesIn(coverage);
   around.out(
     args.length > 0 ? `${JSON.stringify({ ...coverage, holes }, null, 2)}\n` : report(coverage, holes),

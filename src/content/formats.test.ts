@@ -15,6 +15,7 @@ import { runCase } from './case/run.ts';
 import { caseFile } from './case/schema.ts';
 import { readQuestions } from './choose/read.ts';
 import { answer } from './choose/schema.ts';
+import { examsFile, misconceptionsFile } from './exam/schema.ts';
 import { factsFileErrorText, readFacts } from './facts/read.ts';
 import { factsFile } from './facts/schema.ts';
 import { readGlossary } from './glossary/read.ts';
@@ -26,6 +27,9 @@ import { proveLesson } from './lesson/prove.ts';
 import { readLessons } from './lesson/read.ts';
 import { lessonFile, stepFile, terminal } from './lesson/schema.ts';
 import { stepTranslation } from './lesson/translation/schema.ts';
+import { proveQuestion } from './question/prove.ts';
+import { readBank } from './question/read.ts';
+import { questionFile } from './question/schema.ts';
 
 const document = readFileSync('docs/formats.md', 'utf8');
 
@@ -41,6 +45,7 @@ const KINDS = [
   'term',
   'action',
   'choose',
+  'question',
 ] as const;
 
 const fenced = (language: string): string[] =>
@@ -122,6 +127,13 @@ describe('the examples are read by the lab', () => {
   });
 });
 
+test('the question of the examples is proven', () => {
+  const [[, text] = [0, '']] = examples('question');
+  const read = readBank(new Map([['exam/questions/bo-gets-in.yaml', text]]));
+  expect(read.ok ? [] : read.error.map(lessonFileErrorText)).toEqual([]);
+  expect((read.ok ? read.value : []).flatMap(proveQuestion)).toEqual([]);
+});
+
 describe('the examples of the reference are read by the lab', () => {
   const [[, terms] = [0, '']] = examples('term');
   const [[, action] = [0, '']] = examples('action');
@@ -172,7 +184,9 @@ function codeIn(chapters: readonly string[]): ReadonlySet<string> {
   return new Set([...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code));
 }
 
-describe('every field is explained in the chapter of its file; lessons have calls and answers as in cases', () => {
+const WITH_CASES = ['Lesson', 'Question'];
+
+describe('every field is explained in the chapter of its file; lessons and questions have calls and answers as in cases', () => {
   test.each([
     ['World', [worldFile], ['managementAccount', 'scps', 'serial', 'trustedIds', 'issuedTo']],
     ['Case', [caseFile], ['omitSessionToken', 'policyType', 'statement', 'advance', 'op', 'from']],
@@ -182,9 +196,12 @@ describe('every field is explained in the chapter of its file; lessons have call
     ['Glossary', [glossaryFile], ['see']],
     ['Comparison of actions', [actionFile], ['notModelled', ...COLUMNS]],
     ['What to use when', [answer], ['next', 'setUp']],
+    ['Question', [questionFile], ['stem', 'misconception', 'happens', 'notShown']],
+    ['Exams', [examsFile], ['weight', 'minutes']],
+    ['Misconceptions', [misconceptionsFile], ['believed', 'truth']],
   ])('%s', (chapter, schemas, some) => {
     const fields = [...new Set(schemas.flatMap(fieldsOf))];
-    const explained = codeIn(chapter === 'Lesson' ? ['Case', 'Lesson'] : [chapter]);
+    const explained = codeIn(WITH_CASES.includes(chapter) ? ['Case', chapter] : [chapter]);
     expect(fields).toEqual(expect.arrayContaining(some));
     expect(fields.filter((name) => !explained.has(name))).toEqual([]);
   });

@@ -2,10 +2,12 @@ import { z } from '../lib/zod.ts';
 import { worldFile } from '../world/file/schema.ts';
 import { caseFile } from './case/schema.ts';
 import { curriculumFile } from './curriculum/schema.ts';
+import { examsFile, misconceptionsFile } from './exam/schema.ts';
 import { factsFile } from './facts/schema.ts';
 import { glossaryFile } from './glossary/schema.ts';
 import { lessonFile, stepFile } from './lesson/schema.ts';
 import { lessonTranslation, stepTranslation } from './lesson/translation/schema.ts';
+import { questionFile } from './question/schema.ts';
 
 const FILES = {
   world: worldFile,
@@ -17,6 +19,9 @@ const FILES = {
   facts: factsFile,
   glossary: glossaryFile,
   curriculum: curriculumFile,
+  question: questionFile,
+  exams: examsFile,
+  misconceptions: misconceptionsFile,
 } as const;
 
 /** JSON Schemas of the files that people write, for the help of their editors, by kind of file. */

@@ -22,18 +22,17 @@ export interface Found extends Read {
 }
 
 /**
- * The lessons that paths name: a folder of `tutorials/`, a file in one, or what holds `tutorials/`; all of `lessons/` where
- * none is named. Errors are sentences.
+ * The lessons that paths name: a folder of `tutorials/`, a file in one, or what holds `tutorials/`.
+ * Errors are sentences.
  */
 export function findLessons(
   named: readonly string[],
   around: Surroundings,
 ): Result<Found, readonly string[]> {
-  const paths = named.length > 0 ? named : [HOME];
   const lessons: Lesson[] = [];
   const translations: Translation[] = [];
   const known: string[] = [];
-  for (const path of paths) {
+  for (const path of named) {
     const [, root = path, id = null] = /^(.*?)\/?tutorials(?:\/([^/]+).*)?\/?$/.exec(path) ?? [];
     const read = lessonsBelow(root === '' ? '.' : root, around);
     if (!read.ok) return read;

@@ -8,6 +8,7 @@ const known = {
   terms: new Set(['role']),
   lessons: new Set(['small']),
   curriculum: new Set(['two-gates']),
+  steps: new Set<string>(),
   isWord: (word: string) => word !== 'Anna',
 };
 

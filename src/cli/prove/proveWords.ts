@@ -9,6 +9,8 @@ export interface Known {
   readonly terms: ReadonlySet<string>;
   readonly lessons: ReadonlySet<string>;
   readonly curriculum: ReadonlySet<string>;
+  /** Steps of lessons, `lesson/step`. */
+  readonly steps: ReadonlySet<string>;
   /** Whether a word is spelt right. */
   readonly isWord: (word: string) => boolean;
 }
@@ -61,7 +63,7 @@ function faultsIn(
 }
 
 /** What is spelt like a word; names of actions and keys, numbers and code in titles are not. */
-const wordsOf = (sentence: string): readonly string[] =>
+export const wordsOf = (sentence: string): readonly string[] =>
   sentence
     .replaceAll(/`[^`]*`|https?:\S+|[\w.-]*[:/@_][\w:./*@-]*/g, ' ')
     .match(/(?<![\w-])[A-Za-z][a-z]+(?:[’'][a-z]+)?(?![\w])/g) ?? [];

@@ -7,12 +7,15 @@ import { OTHER_LOCALES } from '../../explain/locale.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { EXIT, type Surroundings } from '../command.ts';
 import { speller } from './dictionary.ts';
-import { findLessons, HOME, type Found } from './findLessons.ts';
+import { findLessons, HOME, lessonsBelow, type Found } from './findLessons.ts';
+import { findQuestions, leadsToQuestions, type Bank } from './findQuestions.ts';
+import { bankReportText, proveBank } from './proveBank.ts';
 import { proveLesson, type ProvenLesson } from './proveLesson.ts';
+import { proveQuestion } from './proveQuestion.ts';
 import { proveTranslation, type ProvenTranslation } from './proveTranslation.ts';
 import type { Known } from './proveWords.ts';
 
-/** Proves the lessons that the arguments name, and their translations. @returns the exit code */
+/** Proves the lessons and questions that the arguments name, and translations of the lessons. @returns the exit code */
 export async function runProve(args: readonly string[], around: Surroundings): Promise<number> {
   const flags = args.filter((arg) => arg.startsWith('-'));
   const unknown = flags.find((flag) => flag !== '--json');
@@ -20,24 +23,44 @@ export async function runProve(args: readonly string[], around: Surroundings): P
     around.err(`prove: unknown flag ${unknown}\nusage: prove [PATH…] [--json]\n`);
     return EXIT.unusable;
   }
-  const paths = args.filter((arg) => !arg.startsWith('-'));
-  const found = findLessons(paths, around);
-  const known = found.ok ? knownIn(found.value.known, around) : found;
-  if (!found.ok || !known.ok) {
-    around.err([found, known].flatMap((read) => (read.ok ? [] : read.error)).join('\n') + '\n');
+  const named = args.filter((arg) => !arg.startsWith('-'));
+  const paths = named.length > 0 ? named : [HOME, `${HOME}/exam`];
+  const found = findLessons(
+    paths.filter((path) => !leadsToQuestions(path)),
+    around,
+  );
+  const banks = paths.filter(leadsToQuestions).map((path) => findQuestions(path, around));
+  const known = found.ok ? knownIn(found.value, around) : found;
+  const unread = [found, known, ...banks].flatMap((read) => (read.ok ? [] : read.error));
+  if (!found.ok || !known.ok || unread.length > 0) {
+    around.err([...new Set(unread)].join('\n') + '\n');
     return EXIT.unusable;
   }
-  const json = flags.includes('--json');
-  const proven: ProvenLesson[] = [];
+  const show = flags.includes('--json') ? () => {} : around.out;
+  const lessons: ProvenLesson[] = [];
   for (const lesson of found.value.lessons) {
     const proof = await proveLesson(lesson, known.value);
-    if (!json) around.out(report(proof));
-    proven.push(proof);
+    show(report(proof));
+    lessons.push(proof);
   }
   const translations = await translationsProven(found.value);
-  if (json) around.out(`${JSON.stringify([...proven, ...translations], null, 2)}\n`);
-  else around.out(translations.map(translationReport).join(''));
-  return [...proven, ...translations].every(({ faults }) => faults.length === 0) ? EXIT.ok : EXIT.failed;
+  show(translations.map(translationReport).join(''));
+  const questions = banks.flatMap((bank) => (bank.ok ? provenBank(bank.value, known.value, show) : []));
+  const proven = [...lessons, ...translations, ...questions];
+  if (flags.includes('--json')) around.out(`${JSON.stringify(proven, null, 2)}\n`);
+  return proven.every(({ faults }) => faults.length === 0) ? EXIT.ok : EXIT.failed;
+}
+
+/** Proves the questions of a bank, and the bank itself where it is whole. What has no fault takes no line of its own. */
+function provenBank(bank: Bank, known: Known, show: (text: string) => void) {
+  const proven = bank.questions.map((question) => proveQuestion(question, bank, known));
+  for (const { id, faults } of proven) if (faults.length > 0) show(reportOf(id, 'a question', faults));
+  const sound = proven.filter(({ faults }) => faults.length === 0).length;
+  show(`proven  ${sound} of ${proven.length} questions\n`);
+  if (!bank.whole) return proven;
+  const whole = proveBank(bank, known);
+  show(bankReportText(whole));
+  return [...proven, { id: 'exam', ...whole }];
 }
 
 const translationsProven = async ({ lessons, translations }: Found): Promise<readonly ProvenTranslation[]> =>
@@ -64,8 +87,8 @@ function reportOf(id: string, size: string, faults: readonly string[]): string {
   return [`${verdict} ${id}: ${size}`, ...faults.map((fault) => `  ${fault}`), ''].join('\n');
 }
 
-/** What lessons may name: rules, terms, lessons and facts of the curriculum, all of `lessons/`. */
-function knownIn(lessons: readonly string[], around: Surroundings): Result<Known, readonly string[]> {
+/** What lessons and questions may name: rules, terms, lessons and facts of the curriculum, all of `lessons/`. */
+function knownIn({ known }: Found, around: Surroundings): Result<Known, readonly string[]> {
   const paths = around.listFiles(`${HOME}/facts`);
   const facts = readFacts(
     new Map(
@@ -77,10 +100,13 @@ function knownIn(lessons: readonly string[], around: Surroundings): Result<Known
   if (!glossary.ok) return err(glossary.error.map(lessonFileErrorText));
   const curriculum = readCurriculum(textOf(`${HOME}/curriculum.yaml`, around));
   if (!curriculum.ok) return curriculum;
+  const own = lessonsBelow(HOME, around);
+  const lessons = own.ok ? own.value.lessons : [];
   return ok({
     rules: new Set(facts.value.map(({ id }) => id)),
     terms: new Set(Object.keys(glossary.value)),
-    lessons: new Set(lessons),
+    lessons: new Set([...known, ...lessons.map(({ id }) => id)]),
+    steps: new Set(lessons.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))),
     curriculum: new Set(curriculum.value.facts.map(({ id }) => id)),
     isWord: speller(`${HOME}/words.txt`),
   });

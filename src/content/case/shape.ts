@@ -20,7 +20,8 @@ export function readShape(value: Json): Result<CaseStep[], Finding[]> {
 
 type StepKind = keyof typeof STEP_KINDS;
 
-function readStep(step: Json, path: Path): Result<CaseStep, Finding[]> {
+/** A step by the kind that its fields say, or everything wrong with it. */
+export function readStep(step: Json, path: Path): Result<CaseStep, Finding[]> {
   const kinds = kindsOf(step);
   const [kind] = kinds;
   if (!kind || kinds.length > 1) {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallLesson } from '../lesson/fixture.ts';
+import { SMALL_QUESTION, questionIn } from '../question/fixture.ts';
+import type { ProvableQuestion } from '../question/question.ts';
 import { coverageOf, holesIn } from './coverage.ts';
 import { readCurriculum } from './read.ts';
 
@@ -28,6 +30,9 @@ const lesson = {
     : [],
 };
 
+const provable = questionIn(SMALL_QUESTION.replace('rules: [B-046]', 'rules: [B-046]\ntests: [expiry]'));
+const question = (provable as ProvableQuestion).question;
+
 const curriculum = {
   facts: [
     { id: 'two-gates', text: 'Both must allow.' },
@@ -38,11 +43,11 @@ const curriculum = {
 };
 
 test('facts are taught by steps and tested by goals, commands run in blocks; what is missing is a hole', () => {
-  const coverage = coverageOf(curriculum, [lesson]);
+  const coverage = coverageOf(curriculum, [lesson], [question]);
   expect(coverage).toEqual({
     facts: [
       { id: 'two-gates', taught: ['small/trust'], tested: ['small/trust/ana-in', 'small/trust/bo-out'] },
-      { id: 'expiry', taught: ['small/trust'], tested: [] },
+      { id: 'expiry', taught: ['small/trust'], tested: ['exam/small'] },
       { id: 'free', taught: [], tested: [] },
     ],
     commands: [
@@ -51,7 +56,6 @@ test('facts are taught by steps and tested by goals, commands run in blocks; wha
     ],
   });
   expect(holesIn(coverage)).toEqual([
-    'expiry is tested nowhere',
     'free is taught nowhere',
     'free is tested nowhere',
     'nowhere runs: aws sts get-session-token --duration-seconds …',

@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson/lesson.ts';
+import type { Question } from '../question/question.ts';
 import { runnablesIn } from '../lesson/proseTree.ts';
 
 export interface Curriculum {
@@ -6,7 +7,7 @@ export interface Curriculum {
   readonly commands: readonly string[];
 }
 
-/** Where a fact is taught and tested, as `lesson/step` and `lesson/step/goal`. */
+/** Where a fact is taught, as `lesson/step`, and tested, as `lesson/step/goal` or `exam/question`. */
 export interface FactCoverage {
   readonly id: string;
   readonly taught: readonly string[];
@@ -24,8 +25,12 @@ export interface Coverage {
   readonly commands: readonly CommandCoverage[];
 }
 
-/** What of the curriculum the lessons teach, test and run. */
-export function coverageOf({ facts, commands }: Curriculum, lessons: readonly Lesson[]): Coverage {
+/** What of the curriculum the lessons teach, test and run, and the questions test. */
+export function coverageOf(
+  { facts, commands }: Curriculum,
+  lessons: readonly Lesson[],
+  questions: readonly Question[],
+): Coverage {
   const steps = lessons.flatMap((lesson) =>
     lesson.steps.map((step) => ({ step, name: `${lesson.id}/${step.id}` })),
   );
@@ -33,9 +38,12 @@ export function coverageOf({ facts, commands }: Curriculum, lessons: readonly Le
     facts: facts.map(({ id }) => ({
       id,
       taught: steps.filter(({ step }) => step.teaches.includes(id)).map(({ name }) => name),
-      tested: steps.flatMap(({ step, name }) =>
-        step.goals.filter(({ tests }) => tests.includes(id)).map((goal) => `${name}/${goal.id}`),
-      ),
+      tested: [
+        ...steps.flatMap(({ step, name }) =>
+          step.goals.filter(({ tests }) => tests.includes(id)).map((goal) => `${name}/${goal.id}`),
+        ),
+        ...questions.filter(({ tests }) => tests.includes(id)).map((question) => `exam/${question.id}`),
+      ],
     })),
     commands: commands.map((command) => ({
       command,

@@ -26,7 +26,7 @@ export const id = (what: string) =>
 export const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
 
 /** Markdown, as in the body of a step. */
-const markdown = () => anyText('a text in Markdown').min(1, { error: 'a text in Markdown' });
+export const markdown = () => anyText('a text in Markdown').min(1, { error: 'a text in Markdown' });
 
 const ids = (what: string, one: string) => listOf(`${what}s`, id(`the id of a ${what}`).describe(one));
 
