@@ -54,7 +54,7 @@ test('a lesson is made by hand, found ready, downloaded, loaded again and played
   await turns.getByRole('button', { name: 'Record a wrong turn' }).click();
   await decision.getByRole('button', { name: 'Make the call' }).click();
   await turns.getByRole('button', { name: 'Stop and keep' }).click();
-  await expect(turns).toContainText('Stopped at trust');
+  await expect(turns).toContainText('Stopped at the trust policy');
 
   const hints = part(page, 'Hints').getByRole('group', { name: 'When the trust policy stops the call' });
   await hints.getByRole('textbox', { name: 'Where to look' }).fill('Whom does it name?');

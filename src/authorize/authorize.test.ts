@@ -64,7 +64,7 @@ describe('what the text of a denial needs', () => {
     [
       'a missing Allow names no document',
       { own: [OTHER] },
-      { type: 'identity', explicit: false, crossAccount: false, policy: null },
+      { type: 'identity', explicit: false, crossAccount: false, policy: null, matched: [] },
     ],
     [
       'a Deny names its document',
@@ -74,16 +74,32 @@ describe('what the text of a denial needs', () => {
         explicit: true,
         crossAccount: false,
         policy: { type: 'identity', owner: ANA, name: 'own' },
+        matched: ['own 0'],
+      },
+    ],
+    [
+      'every other Deny that applies is known as well',
+      { own: [DENY, ALLOW, DENY], boundary: [DENY] },
+      {
+        type: 'identity',
+        explicit: true,
+        crossAccount: false,
+        policy: { type: 'identity', owner: ANA, name: 'own' },
+        matched: ['own 0', 'own 2', 'null 0'],
       },
     ],
     [
       'across accounts it says so',
       { own: [ALLOW], owner: AWAY },
-      { type: 'resource', explicit: false, crossAccount: true, policy: null },
+      { type: 'resource', explicit: false, crossAccount: true, policy: null, matched: [] },
     ],
   ] as const)('%s', (_, situation, expected) => {
     const answer = authorize(requestIn(situation));
-    expect(answer.outcome === 'deny' && answer.denial).toEqual(expected);
+    if (answer.outcome !== 'deny') throw new Error(answer.outcome);
+    const matched = answer.denial
+      .matched()
+      .map(({ attached, statement }) => `${attached.ref.name} ${statement.syntax.index}`);
+    expect({ ...answer.denial, matched }).toEqual(expected);
   });
 
   it('an RCP is named by its place and its id', () => {

@@ -3,6 +3,7 @@ import type { PolicyRef, PolicyType } from '../policy/document.ts';
 import type { DecidedBy } from '../trace/decidedBy.ts';
 import type { NotModelled } from '../trace/reason.ts';
 import type { StepWriter } from '../trace/stepTree.ts';
+import { deniesIn, type Place } from './analyse/analysis.ts';
 import { analyseAll, type Analyses } from './analyses.ts';
 import { combine, type Combination } from './combine.ts';
 import { isCrossAccount, type AccessRequest } from './request.ts';
@@ -29,6 +30,8 @@ export interface Denial {
   readonly crossAccount: boolean;
   /** The document that denies; null when it is the lack of an Allow. */
   readonly policy: PolicyRef | null;
+  /** Every Deny that applies, of all types; none when it is the lack of an Allow. */
+  readonly matched: () => readonly Place[];
 }
 
 /** Asks every policy type, then combines the answers. */
@@ -45,7 +48,8 @@ export function authorize(request: AccessRequest): Authorization {
   if (combination.allowed) return { outcome: 'allow', ...decided };
   const { type, explicit, verdict } = combination;
   const policy = explicit ? (verdict?.attached.ref ?? null) : null;
-  const denial = { type, explicit, crossAccount: isCrossAccount(request), policy };
+  const matched = () => analyses.asked.flatMap(deniesIn);
+  const denial = { type, explicit, crossAccount: isCrossAccount(request), policy, matched };
   return { outcome: 'deny', denial, ...decided };
 }
 

@@ -20,6 +20,16 @@ import {
 
 const INSTANCE = `arn:aws:ec2:eu-west-1:${HOME}:instance/i-0123456789abcdef0`;
 const FORBIDDEN = { Effect: 'Deny', Action: 'ec2:Terminate*', Resource: '*' };
+/** That statement as a decoded message shows it. */
+const MATCHED = {
+  statementId: '',
+  effect: 'DENY',
+  principals: { items: [{ value: 'AIDAANAANAANAANAANAAA' }] },
+  principalGroups: { items: [] },
+  actions: { items: [{ value: 'ec2:Terminate*' }] },
+  resources: { items: [{ value: '*' }] },
+  conditions: { items: [] },
+};
 const DECODE = allowing('sts:DecodeAuthorizationMessage');
 
 const worldWith = (statements: readonly object[] = [DECODE, FORBIDDEN], seed = 1): World =>
@@ -89,7 +99,7 @@ describe('what it says', () => {
     expect(rest).toEqual({
       allowed: false,
       explicitDeny: true,
-      matchedStatements: { items: [] },
+      matchedStatements: { items: [MATCHED] },
       failures: { items: [] },
     });
     expect(about).toEqual({
@@ -108,8 +118,47 @@ describe('what it says', () => {
     ]);
   });
 
-  test('B-147 a lack of an Allow is no explicit deny', () => {
-    expect(decoded(decode(encodedIn(denied('ec2:StartInstances'))))).toMatchObject({ explicitDeny: false });
+  test('B-147 a lack of an Allow is no explicit deny, and no statement has matched', () => {
+    expect(decoded(decode(encodedIn(denied('ec2:StartInstances'))))).toMatchObject({
+      explicitDeny: false,
+      matchedStatements: { items: [] },
+    });
+  });
+
+  test('B-147 every Deny that matches, with its Sid and conditions', () => {
+    const world = worldWith([
+      DECODE,
+      FORBIDDEN,
+      { Effect: 'Deny', Action: 'ec2:Start*', Resource: '*' },
+      {
+        Sid: 'OfficeOnly',
+        Effect: 'Deny',
+        NotAction: 's3:*',
+        Resource: ['arn:aws:ec2:*:*:instance/*'],
+        Condition: { NotIpAddress: { 'aws:SourceIp': ['192.0.2.0/24', '198.51.100.0/24'] } },
+      },
+    ]);
+    expect(decoded(decode(encodedIn(denied('ec2:TerminateInstances', world)), world))).toMatchObject({
+      matchedStatements: {
+        items: [
+          MATCHED,
+          {
+            ...MATCHED,
+            statementId: 'OfficeOnly',
+            actions: { items: [] },
+            resources: { items: [{ value: 'arn:aws:ec2:*:*:instance/*' }] },
+            conditions: {
+              items: [
+                {
+                  key: 'aws:SourceIp',
+                  values: { items: [{ value: '192.0.2.0/24' }, { value: '198.51.100.0/24' }] },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    });
   });
 
   test('B-147 a role session is told by its user id', () => {

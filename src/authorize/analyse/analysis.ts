@@ -108,6 +108,18 @@ export function analyse(type: PolicyType, levels: readonly Level[], question: Qu
   return { type, question, levels, deny, allow, form: allow?.form ?? null, silent };
 }
 
+/** Every statement of a type that denies. */
+export const deniesIn = ({ type, question, levels, deny }: TypeAnalysis): readonly Place[] =>
+  deny === null
+    ? NONE
+    : levels.flatMap(({ policies }) =>
+        policies.flatMap((attached) =>
+          attached.policy.statements
+            .filter((statement) => statement.effect === 'Deny' && applies(statement, type, question))
+            .map((statement) => ({ attached, statement })),
+        ),
+      );
+
 interface Grant extends Place {
   readonly form: GrantForm | null;
   readonly strength: number;

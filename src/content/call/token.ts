@@ -1,5 +1,5 @@
 import type { OpaqueTokenProof, SamlProof, TokenProof, WebIdentityProof } from '../../call/tokenProof.ts';
-import { addSeconds, epochSeconds, readTime } from '../../world/clock.ts';
+import { addSeconds, advance, epochSeconds, readTime } from '../../world/clock.ts';
 import { findSamlProvider } from '../../world/find.ts';
 import type { World } from '../../world/world.ts';
 import { SAML_NAMES, SIGNATURES } from './tokenWords.ts';
@@ -128,11 +128,17 @@ function samlResponse(contents: Values, params: Values, world: World): SamlProof
       audiences: aud === undefined ? ['urn:amazon:webservices'] : texts(aud),
       notBefore: null,
       notOnOrAfter: until,
-      sessionNotOnOrAfter: text(contents['sessionNotOnOrAfter']),
+      sessionNotOnOrAfter: timeFrom(text(contents['sessionNotOnOrAfter']), world),
       attributes: attributesOf(record(attributes), params, nameId),
     },
     signature: signatureOf(signature, SIGNATURES.saml),
   };
+}
+
+/** A duration counts from when the assertion is made. */
+function timeFrom(said: string | null, world: World): string | null {
+  const later = said === null ? null : advance(world, said);
+  return later?.ok ? later.value.clock : said;
 }
 
 const formatOf = (name: string): string =>

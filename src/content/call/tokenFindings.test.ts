@@ -55,11 +55,19 @@ describe('contents of an assertion', () => {
     expect(inSaml(contents)).toEqual([`/steps/0/token/${field}: expected ${expected}, found "${field}"`]);
   });
 
+  test('a login may end some time after the assertion is made', () => {
+    expect(inSaml({ sessionNotOnOrAfter: 'PT1H30M' })).toEqual([]);
+  });
+
   test.each([
     [{ signature: 'wrong' }, '/signature: expected one of valid, invalid, none, found "wrong"'],
     [{ signature: 'unknownKey' }, '/signature: expected one of valid, invalid, none, found "unknownKey"'],
     [{ signature: true }, '/signature: expected one of valid, invalid, none, found true'],
     [{ issuedAt: 'now' }, '/issuedAt: expected a time in UTC such as 2026-01-15T09:00:00Z, found "now"'],
+    [
+      { sessionNotOnOrAfter: 'PT' },
+      '/sessionNotOnOrAfter: expected a time in UTC, or a duration such as PT30M, found "PT"',
+    ],
     [{ sub: {} }, '/sub: expected a text or null, found an object'],
     [{ aud: { a: 1 } }, '/aud: expected a text, or a list of texts, found an object'],
     [{ attributes: ['Role'] }, '/attributes: expected an object: values by attribute, found a list of 1'],

@@ -35,6 +35,9 @@ const webIdentityContents = z.looseObject(
   { error: 'claims by name' },
 );
 
+/** ISO 8601, in whole numbers. */
+const DURATION = /^P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+
 const simple = z.union([z.string(), z.number(), z.boolean()], { error: 'a text' });
 const valueOrValues = z.union([simple, listOf('texts', simple)], { error: 'a text, or a list of texts' });
 
@@ -45,7 +48,9 @@ const samlContents = object('the contents of an assertion', {
   sub_type: anyText().optional(),
   iss: anyText().optional(),
   issuedAt: time().optional(),
-  sessionNotOnOrAfter: time().optional(),
+  sessionNotOnOrAfter: z
+    .union([time(), z.string().regex(DURATION)], { error: 'a time in UTC, or a duration such as PT30M' })
+    .optional(),
   attributes: z.record(z.string(), valueOrValues, { error: 'an object: values by attribute' }).optional(),
   signature: signature(SIGNATURES.saml),
 });

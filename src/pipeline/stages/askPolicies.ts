@@ -150,11 +150,8 @@ function writePermission(
 }
 
 /** @param asked the action of the call, which a denied permission is part of */
-function deniedCall(
-  request: AccessRequest,
-  asked: string,
-  { policy, type, explicit, crossAccount }: Denial,
-): DeniedCall {
+function deniedCall(request: AccessRequest, asked: string, denial: Denial): DeniedCall {
+  const { policy, type, explicit, crossAccount } = denial;
   const { world, caller, action, resource } = request;
   return {
     caller: callerName(caller),
@@ -165,7 +162,7 @@ function deniedCall(
     explicit,
     accounts: accountsOf(request, crossAccount),
     policyArn: policy && policyArnOf(world, policy),
-    encoded: asked.startsWith('ec2:') ? encodeDenial(request, explicit) : null,
+    encoded: asked.startsWith('ec2:') ? encodeDenial(request, denial) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { StepDraft } from '../../../content/lesson/authoring/draft.ts';
 import { refOf } from '../../../content/lesson/compile.ts';
 import type { ActionFile, CallFile } from '../../../content/lesson/schema.ts';
 import type { Interface } from '../../../explain/interface.ts';
+import { plain } from '../../../explain/phrase.ts';
 import type { PolicyRef } from '../../../policy/document.ts';
 import type { EditedGoal } from '../../../view/build/GoalsEditor.tsx';
 import type { World } from '../../../world/world.ts';
@@ -58,5 +59,6 @@ export function endLine(
   const { wrongTurns } = words.build;
   const titleOf = (id: string): string => step.goals.find((each) => each.id === id)?.title ?? id;
   if (stopsAt === undefined) return wrongTurns.letsIn(titleOf(letsIn ?? ''));
-  return goal === undefined ? wrongTurns.stopsAt(stopsAt) : wrongTurns.stopsGoal(titleOf(goal), stopsAt);
+  const gate = plain(words.lab.lesson.gate[stopsAt]);
+  return goal === undefined ? wrongTurns.stopsAt(gate) : wrongTurns.stopsGoal(titleOf(goal), gate);
 }

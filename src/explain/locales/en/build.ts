@@ -1,4 +1,5 @@
 import { say, type Phrase } from '../../phrase.ts';
+import { saidDuration } from './durations.ts';
 
 const KB = 1024;
 
@@ -104,7 +105,7 @@ export const BUILD = {
     action: {
       document: (title: string) => `Save: ${title}`,
       call: (title: string) => `Call: ${title}`,
-      advance: (duration: string) => `Clock: ${duration} on`,
+      advance: (duration: string) => `Clock: ${saidDuration(duration)} on`,
       edit: 'The world is edited',
     },
   },
@@ -149,6 +150,7 @@ export const BUILD = {
       boundary: 'When the permissions boundary stops the call',
       session: 'When the session policy stops the call',
       duration: 'When the session would be too long',
+      service: 'When the service refuses by its own rules',
     },
     goal: (title: string) => `When this goal waits, or is let in and must not be: ${title}`,
     level: { nudge: 'Where to look', concept: 'The idea behind it', exact: 'What to write or press' },

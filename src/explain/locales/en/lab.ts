@@ -103,7 +103,8 @@ export const LAB = {
       rcp: ['the resource control policies'],
       endpoint: ['the endpoint policy'],
       duration: ['the length of the session'],
-    } satisfies Record<PolicyType | 'credentials' | 'parameters' | 'role' | 'duration', Phrase>,
+      service: ['the service itself'],
+    } satisfies Record<PolicyType | 'credentials' | 'parameters' | 'role' | 'duration' | 'service', Phrase>,
   },
 
   save: {

@@ -10,24 +10,6 @@ const size = (characters: number): string =>
     ? counted(characters, 'carácter', 'caracteres')
     : `${(characters / KB).toLocaleString('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} KB`;
 
-const GATE_NAMES: Readonly<Record<keyof Interface['build']['hints']['gate'], string>> = {
-  credentials: 'las credenciales',
-  parameters: 'los parámetros',
-  role: 'el rol',
-  rcp: 'una política de control de recursos',
-  scp: 'una política de control de servicios',
-  endpoint: 'la política del punto de conexión',
-  trust: 'la política de confianza',
-  resource: 'la política basada en recursos',
-  identity: 'la política basada en identidad',
-  boundary: 'el límite de permisos',
-  session: 'la política de sesión',
-  duration: 'la duración de la sesión',
-};
-
-const gateName = (gate: string): string =>
-  Object.entries(GATE_NAMES).find(([id]) => id === gate)?.[1] ?? gate;
-
 /** Words of the lesson builder, and of lessons from a file or a link. */
 export const BUILD: Interface['build'] = {
   title: 'Taller de lecciones',
@@ -171,6 +153,7 @@ export const BUILD: Interface['build'] = {
       boundary: 'Cuando el límite de permisos detiene la llamada',
       session: 'Cuando la política de sesión detiene la llamada',
       duration: 'Cuando la sesión sería demasiado larga',
+      service: 'Cuando el servicio la rechaza por sus propias reglas',
     },
     goal: (title) => `Cuando este objetivo está pendiente, o pasa y no debe pasar: ${title}`,
     level: { nudge: 'Dónde mirar', concept: 'La idea que hay detrás', exact: 'Qué escribir o pulsar' },
@@ -181,8 +164,8 @@ export const BUILD: Interface['build'] = {
     record: 'Grabar un camino equivocado',
     name: 'Qué hace el alumno',
     suggested: (number) => `Camino equivocado ${number}`,
-    stopsAt: (gate) => `Se detiene en ${gateName(gate)}`,
-    stopsGoal: (goal, gate) => `El objetivo «${goal}» se detiene en ${gateName(gate)}`,
+    stopsAt: (gate) => `Se detiene en ${gate}`,
+    stopsGoal: (goal, gate) => `El objetivo «${goal}» se detiene en ${gate}`,
     letsIn: (goal) => `El objetivo «${goal}» pasa`,
     remove: (title) => `Quitar: ${title}`,
     noEnd:

@@ -106,6 +106,7 @@ export const LAB: Interface['lab'] = {
       rcp: ['las políticas de control de recursos'],
       endpoint: ['la política del punto de conexión'],
       duration: ['la duración de la sesión'],
+      service: ['el propio servicio'],
     },
   },
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { knock } from '../../content/call/knocked.ts';
-import { callOfAsked, type LabState } from '../../content/call/made.ts';
+import { knock } from '../call/knocked.ts';
+import { callOfAsked, type LabState } from '../call/made.ts';
 import { withDocument } from '../../world/documents.ts';
-import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../fixture.ts';
-import { named } from '../../content/lesson/namedSession.ts';
+import { ANA, assumeReadOnly, TRUST, trusting, twoAccounts } from '../../machines/fixture.ts';
+import { named } from './namedSession.ts';
 
 const offered = [{ ...assumeReadOnly, label: 'READ' }];
 
