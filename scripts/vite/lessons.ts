@@ -6,6 +6,9 @@ import { err, ok, type Result } from '../../src/lib/result.ts';
 import {
   LESSONS,
   loadActions,
+  loadBank,
+  loadExams,
+  loadMisconceptions,
   loadBackground,
   loadCourse,
   loadFacts,
@@ -30,6 +33,15 @@ const WHOLES: Readonly<
   'virtual:course': { name: 'PARTS', read: loadCourse },
   'virtual:glossary': { name: 'GLOSSARY', read: loadGlossary },
   'virtual:choose': { name: 'CHOOSE', read: loadQuestions },
+  'virtual:exams': { name: 'EXAMS', read: loadExams },
+  'virtual:misconceptions': { name: 'MISCONCEPTIONS', read: loadMisconceptions },
+  'virtual:bank': {
+    name: 'BANK',
+    read: (folder) => {
+      const read = loadBank(folder);
+      return read.ok ? ok(read.value.map(({ question }) => question)) : read;
+    },
+  },
 };
 
 /** Things of one kind, of which the page lists all and loads one at a time. */
@@ -84,6 +96,21 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
     folder: 'actions',
     exports: { summaries: 'ACTIONS', load: 'loadAction' },
     ...readTogether(loadActions, summaryOfAction),
+  },
+  'virtual:proofs': {
+    noun: 'proof',
+    folder: 'exam/questions',
+    exports: { summaries: 'PROVEN', load: 'loadProof' },
+    list: (folder) => {
+      const read = loadBank(folder);
+      if (!read.ok) return read;
+      const ids = read.value.flatMap(({ question, proof }) => (proof ? [question.id] : []));
+      return ok({ summaries: ids, ids });
+    },
+    one: (folder, id) => {
+      const read = loadBank(folder);
+      return read.ok ? ok(read.value.find(({ question }) => question.id === id)?.proof ?? null) : read;
+    },
   },
   'virtual:rules': {
     noun: 'case',

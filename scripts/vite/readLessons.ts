@@ -7,6 +7,8 @@ import { caseFileErrorText, readCase } from '../../src/content/case/read.ts';
 import { ruleCase, type RuleCase } from '../../src/content/case/ruleCase.ts';
 import type { Question } from '../../src/content/choose/choose.ts';
 import { readQuestions } from '../../src/content/choose/read.ts';
+import type { Exam, Misconceptions } from '../../src/content/exam/exams.ts';
+import { readExams, readMisconceptions } from '../../src/content/exam/read.ts';
 import { backgroundOf, type RuleBackground } from '../../src/content/facts/background.ts';
 import { readNotModelled } from '../../src/content/facts/notModelled.ts';
 import { ruleNamedByCase } from '../../src/content/facts/rulesNamed.ts';
@@ -19,6 +21,8 @@ import { readCourse, type CoursePart } from '../../src/content/lesson/course.ts'
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
 import { readTranslations, type Translation } from '../../src/content/lesson/translation/read.ts';
+import type { ProvableQuestion } from '../../src/content/question/question.ts';
+import { readBank } from '../../src/content/question/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
 import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { OTHER_LOCALES } from '../../src/explain/locale.ts';
@@ -39,15 +43,34 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
   );
 }
 
+/**
+ * Reads texts once: a build asks for each lesson and each question of a folder by itself.
+ * @param read what is made of the texts of files by their paths
+ */
+function once<Value>(
+  read: (files: ReadonlyMap<string, string>) => Value,
+): (files: ReadonlyMap<string, string>) => Value {
+  let last: { readonly texts: string; readonly value: Value } | null = null;
+  return (files) => {
+    const texts = [...files].flat().join('\0');
+    if (last?.texts !== texts) last = { texts, value: read(files) };
+    return last.value;
+  };
+}
+
+const lessonsIn = once(readLessons);
+
+const bankIn = once(readBank);
+
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
-  return told(readLessons(filesBelow(folder, ['.yaml', '.md'])));
+  return told(lessonsIn(filesBelow(folder, ['.yaml', '.md'])));
 }
 
 /** All translations of lessons, or what is wrong with lessons or translations, one sentence each. */
 export function loadTranslations(folder = LESSONS): Result<readonly Translation[], readonly string[]> {
   const files = filesBelow(folder, ['.yaml', '.md']);
-  const lessons = readLessons(files);
+  const lessons = lessonsIn(files);
   return told(lessons.ok ? readTranslations(files, lessons.value, OTHER_LOCALES) : lessons);
 }
 
@@ -79,6 +102,18 @@ export const loadActions = (folder = LESSONS): Result<readonly ProvenAction[], r
 /** The first question of the decision helper, or what is wrong with its file, one sentence each. */
 export const loadQuestions = (folder = LESSONS): Result<Question, readonly string[]> =>
   told(readQuestions(filesBelow(folder, ['.yaml'])));
+
+/** The bank of questions in the order of their ids, or what is wrong with them, one sentence each. */
+export const loadBank = (folder = LESSONS): Result<readonly ProvableQuestion[], readonly string[]> =>
+  told(bankIn(filesBelow(folder, ['.yaml'])));
+
+/** The exams that the bank practises, or what is wrong with their file, one sentence each. */
+export const loadExams = (folder = LESSONS): Result<readonly Exam[], readonly string[]> =>
+  told(readExams(readFileSync(join(folder, 'exam/exams.yaml'), 'utf8')));
+
+/** What wrong options stand for, or what is wrong with its file, one sentence each. */
+export const loadMisconceptions = (folder = LESSONS): Result<Misconceptions, readonly string[]> =>
+  told(readMisconceptions(readFileSync(join(folder, 'exam/misconceptions.yaml'), 'utf8')));
 
 /** What stands around each rule that has a fact, or what is wrong in the files that tell. */
 export function loadBackground(folder = LESSONS): Result<readonly RuleBackground[], readonly string[]> {

@@ -54,6 +54,28 @@ declare module 'virtual:choose' {
   export const CHOOSE: import('../content/choose/choose.ts').Question;
 }
 
+declare module 'virtual:exams' {
+  /** The exams that the bank practises. */
+  export const EXAMS: readonly import('../content/exam/exams.ts').Exam[];
+}
+
+declare module 'virtual:misconceptions' {
+  /** What wrong options stand for, by id. */
+  export const MISCONCEPTIONS: import('../content/exam/exams.ts').Misconceptions;
+}
+
+declare module 'virtual:bank' {
+  /** Every question, in the order of their ids, without its proof. */
+  export const BANK: readonly import('../content/question/question.ts').Question[];
+}
+
+declare module 'virtual:proofs' {
+  /** Ids of the questions that the engine shows. */
+  export const PROVEN: readonly string[];
+  /** How the engine shows a question, in a chunk of its own; null where it cannot. */
+  export const loadProof: (id: string) => Promise<import('../content/question/question.ts').Proof | null>;
+}
+
 declare module 'virtual:rules' {
   /** What stands around each rule, in the order of their ids. */
   export const RULES: readonly import('../content/facts/background.ts').RuleBackground[];
