@@ -25,6 +25,7 @@ import { readActionsIn } from '../../src/content/translated/actions.ts';
 import { readQuestionsIn } from '../../src/content/translated/choose.ts';
 import { readFactsIn } from '../../src/content/translated/facts.ts';
 import { readGlossaryIn } from '../../src/content/translated/glossary.ts';
+import { readOperationsIn } from '../../src/content/translated/operations.ts';
 import { readSandboxIn } from '../../src/content/translated/sandbox.ts';
 import type { Told } from '../../src/content/translated/told.ts';
 import { OTHER_LOCALES } from '../../src/explain/locale.ts';
@@ -110,6 +111,8 @@ export const TOLD: {
     held(loadActions(folder), (actions) =>
       readActionsIn(language, textIn(folder, language, 'actions'), actions.map(summaryOf)),
     ),
+  operations: (language, folder = LESSONS) =>
+    told(readOperationsIn(language, textIn(folder, language, 'operations'))),
 };
 
 const textIn = (folder: string, language: string, kind: keyof Told): string =>

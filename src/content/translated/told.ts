@@ -14,6 +14,8 @@ export interface Told {
   readonly choose: Question;
   /** The rows of the comparison, in their order. */
   readonly actions: readonly ComparedAction[];
+  /** What operations and their parameters do, by the English sentence. */
+  readonly operations: Readonly<Record<string, string>>;
 }
 
 export type WorldTold = Pick<ReadyWorldSummary, 'title' | 'about'>;
