@@ -53,10 +53,7 @@ test('a lesson is told in Spanish, and goes on in English where the learner stan
     'lang',
     'es',
   );
-  await expect(term.getByRole('link', { name: /IAM roles/ }).locator('[lang]')).toHaveAttribute(
-    'lang',
-    'en',
-  );
+  await expect(term.getByRole('link', { name: /IAM roles/ }).locator('[lang]')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Escape');
   await lesson.getByRole('button', { name: 'Paso siguiente' }).first().click();
   await lesson.getByRole('button', { name: 'Dame una pista' }).click();
