@@ -2,6 +2,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
 import { listed } from '../../src/content/lesson/translation/listed.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import {
   LESSONS,
@@ -18,6 +19,7 @@ import {
   loadReadyWorlds,
   loadRuleCases,
   loadTranslations,
+  TOLD,
 } from './readLessons.ts';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
@@ -58,6 +60,8 @@ interface Collection {
   /** One of them whole; null when there is none of that id. */
   readonly one: (folder: string, id: string) => Read<unknown>;
 }
+
+const KINDS = Object.keys(TOLD) as readonly (keyof typeof TOLD)[];
 
 /** By the module of the index; that of one entry has its id behind a slash. */
 const COLLECTIONS: Readonly<Record<string, Collection>> = {
@@ -112,6 +116,20 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
       return read.ok ? ok(read.value.find(({ question }) => question.id === id)?.proof ?? null) : read;
     },
   },
+  'virtual:told': {
+    noun: 'translation',
+    folder: '',
+    exports: { summaries: 'KINDS', load: 'loadTold' },
+    list: () => {
+      const ids = KINDS.flatMap((kind) => OTHER_LOCALES.map((language) => `${kind}/${language}`));
+      return ok({ summaries: KINDS, ids });
+    },
+    one: (folder, name) => {
+      const [kind, language = ''] = name.split('/');
+      const found = KINDS.find((each) => each === kind);
+      return found === undefined ? ok(null) : TOLD[found](language, folder);
+    },
+  },
   'virtual:rules': {
     noun: 'case',
     folder: 'cases',
@@ -131,8 +149,9 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
 
 /**
  * What is in `lessons/` as modules, read and checked at build time: those of `COLLECTIONS` (what the page lists, and how
- * to load the rest), the same with `/ID` (one of them whole; `/ID/es` a lesson in Spanish), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
- * page.
+ * to load the rest), the same with `/ID` (one of them whole; `/ID/es` a lesson, or what else is
+ * told, in Spanish), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of
+ * `lessons/` reloads the page.
  */
 export function lessons(folder = LESSONS): Plugin {
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProvenAction } from '../../src/content/actions/comparison.ts';
+import { summaryOf, type ProvenAction } from '../../src/content/actions/comparison.ts';
 import { readActions } from '../../src/content/actions/read.ts';
 import { caseFileErrorText, readCase } from '../../src/content/case/read.ts';
 import { ruleCase, type RuleCase } from '../../src/content/case/ruleCase.ts';
@@ -25,6 +25,13 @@ import type { ProvableQuestion } from '../../src/content/question/question.ts';
 import { readBank } from '../../src/content/question/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
 import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { readActionsIn } from '../../src/content/translated/actions.ts';
+import { readQuestionsIn } from '../../src/content/translated/choose.ts';
+import { readFactsIn } from '../../src/content/translated/facts.ts';
+import { readGlossaryIn } from '../../src/content/translated/glossary.ts';
+import { readOperationsIn } from '../../src/content/translated/operations.ts';
+import { readSandboxIn } from '../../src/content/translated/sandbox.ts';
+import type { Told } from '../../src/content/translated/told.ts';
 import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import { worldFileErrorText } from '../../src/world/file/fileError.ts';
@@ -114,6 +121,44 @@ export const loadExams = (folder = LESSONS): Result<readonly Exam[], readonly st
 /** What wrong options stand for, or what is wrong with its file, one sentence each. */
 export const loadMisconceptions = (folder = LESSONS): Result<Misconceptions, readonly string[]> =>
   told(readMisconceptions(readFileSync(join(folder, 'exam/misconceptions.yaml'), 'utf8')));
+
+/** What another language tells, by kind, each held to what the files in English have. */
+export const TOLD: {
+  readonly [Kind in keyof Told]: (language: string, folder?: string) => Result<Told[Kind], readonly string[]>;
+} = {
+  glossary: (language, folder = LESSONS) =>
+    held(loadGlossary(folder), (glossary) =>
+      readGlossaryIn(language, textIn(folder, language, 'glossary'), glossary),
+    ),
+  facts: (language, folder = LESSONS) =>
+    held(loadFacts(folder), (facts) =>
+      readFactsIn(language, textIn(folder, language, 'facts'), idsOf(facts)),
+    ),
+  sandbox: (language, folder = LESSONS) =>
+    held(loadReadyWorlds(folder), (worlds) =>
+      readSandboxIn(language, textIn(folder, language, 'sandbox'), idsOf(worlds)),
+    ),
+  choose: (language, folder = LESSONS) =>
+    held(loadQuestions(folder), (first) =>
+      readQuestionsIn(language, textIn(folder, language, 'choose'), first),
+    ),
+  actions: (language, folder = LESSONS) =>
+    held(loadActions(folder), (actions) =>
+      readActionsIn(language, textIn(folder, language, 'actions'), actions.map(summaryOf)),
+    ),
+  operations: (language, folder = LESSONS) =>
+    told(readOperationsIn(language, textIn(folder, language, 'operations'))),
+};
+
+const textIn = (folder: string, language: string, kind: keyof Told): string =>
+  readFileSync(join(folder, language, `${kind}.yaml`), 'utf8');
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
+
+const held = <Original, Value>(
+  original: Result<Original, readonly string[]>,
+  translate: (original: Original) => Result<Value, readonly LessonFileError[]>,
+): Result<Value, readonly string[]> => (original.ok ? told(translate(original.value)) : original);
 
 /** What stands around each rule that has a fact, or what is wrong in the files that tell. */
 export function loadBackground(folder = LESSONS): Result<readonly RuleBackground[], readonly string[]> {

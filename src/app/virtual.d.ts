@@ -49,6 +49,15 @@ declare module 'virtual:glossary' {
   export const GLOSSARY: import('../content/glossary/glossary.ts').Glossary;
 }
 
+declare module 'virtual:told' {
+  type Told = import('../content/translated/told.ts').Told;
+  /** What a language other than English tells, each kind in a chunk of its own; null in English. */
+  export const loadTold: <Kind extends keyof Told>(
+    kind: Kind,
+    locale: import('../explain/locale.ts').Locale,
+  ) => Promise<Told[Kind] | null>;
+}
+
 declare module 'virtual:choose' {
   /** The first question of the decision helper. */
   export const CHOOSE: import('../content/choose/choose.ts').Question;

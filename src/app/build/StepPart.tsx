@@ -14,7 +14,7 @@ import { policyRefKey } from '../../policy/document.ts';
 import { fileRef } from '../../content/lesson/authoring/recording.ts';
 import { refOf } from '../../content/lesson/compile.ts';
 import { actionLines, documentLine, endLine } from '../readings/build/lines.ts';
-import { TERMS } from '../terms.ts';
+import { useTerms } from '../useTerms.ts';
 import { CallsPart } from './CallsPart.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
 import { HintsPart } from './HintsPart.tsx';
@@ -25,6 +25,7 @@ import { stateAt } from './useBuilder.ts';
 export function StepPart(props: StepPartProps) {
   const { act, draft, at, rules, going, recording } = props;
   const words = useWords();
+  const terms = useTerms();
   const step = draft.steps[at];
   if (!step) return null;
   const start = stateAt(draft, at);
@@ -36,7 +37,7 @@ export function StepPart(props: StepPartProps) {
     step.wrongTurns.map((each, other) => (other === index ? { ...each, title } : each));
   return (
     <>
-      <TermsContext value={TERMS}>
+      <TermsContext value={terms}>
         <ProseEditor
           title={step.title}
           prose={step.prose}

@@ -1,10 +1,10 @@
 import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { load } from '../../storage/save.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { browserStore } from '../browserStore.ts';
 import { draftFormat, type SavedDraft } from '../build/buildStore.ts';
 import { BuildWorkbench } from '../build/BuildWorkbench.tsx';
+import { useFacts } from '../facts.ts';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { visitsOf } from './visits.ts';
@@ -13,11 +13,12 @@ import { visitsOf } from './visits.ts';
 export default function BuildRoute({ id }: { readonly id: string }) {
   const [visit] = useState(() => visits.to(id));
   const saved = use(visit);
+  const facts = useFacts();
   useEffect(() => () => visits.leave(id), [id]);
   if (!saved) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <BuildWorkbench id={id} saved={saved} rules={FACTS} />
+      <BuildWorkbench id={id} saved={saved} rules={facts} />
     </ServiceReferenceContext>
   );
 }

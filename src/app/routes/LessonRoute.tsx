@@ -1,10 +1,10 @@
 import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import type { Locale } from '../../explain/locale.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { useWords } from '../../view/ui/words.ts';
+import { useFacts } from '../facts.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { useLessonIn } from '../lesson/useLessonIn.ts';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
@@ -34,7 +34,8 @@ export default function LessonRoute({ id }: { readonly id: string }) {
 }
 
 function OpenLesson({ lesson, opened, locale }: Visit) {
-  return <LessonWorkbench lesson={useLessonIn(lesson, locale)} opened={opened} rules={FACTS} />;
+  const facts = useFacts();
+  return <LessonWorkbench lesson={useLessonIn(lesson, locale)} opened={opened} rules={facts} />;
 }
 
 const visits = visitsOf(async (id, locale: Locale): Promise<Visit | null> => {

@@ -1,8 +1,8 @@
 import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { loadedLesson } from '../build/load/loadedStore.ts';
+import { useFacts } from '../facts.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
@@ -18,11 +18,12 @@ interface Visit {
 export default function LoadedRoute({ id }: { readonly id: string }) {
   const [visit] = useState(() => visits.to(id));
   const open = use(visit);
+  const facts = useFacts();
   useEffect(() => () => visits.leave(id), [id]);
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <LessonWorkbench {...open} rules={FACTS} foreign />
+      <LessonWorkbench {...open} rules={facts} foreign />
     </ServiceReferenceContext>
   );
 }

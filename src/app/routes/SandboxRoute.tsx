@@ -1,11 +1,12 @@
 import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { loadReadyWorld } from 'virtual:sandbox';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
 import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
+import { useFacts } from '../facts.ts';
 import { openOwnWorld, openSandbox, type OpenedSandbox } from '../sandbox/openSandbox.ts';
 import { SandboxWorkbench } from '../sandbox/SandboxWorkbench.tsx';
 import { SERVICE_REFERENCE } from '../serviceReference.ts';
+import { useTold } from '../told.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { visitsOf } from './visits.ts';
 
@@ -18,11 +19,13 @@ interface Visit {
 export default function SandboxRoute({ id }: { readonly id: string }) {
   const [visit] = useState(() => visits.to(id));
   const open = use(visit);
+  const facts = useFacts();
+  const told = useTold('sandbox');
   useEffect(() => () => visits.leave(id), [id]);
   if (!open) return <NotFoundRoute />;
   return (
     <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <SandboxWorkbench {...open} rules={FACTS} />
+      <SandboxWorkbench {...open} title={told?.[id]?.title ?? open.ready.title} rules={facts} />
     </ServiceReferenceContext>
   );
 }

@@ -59,7 +59,7 @@ export function HandedOver({ lesson, failure, onPlay, onEdit, leave }: HandedOve
           {faults.length === 0 ? (
             <p>{words.holds}</p>
           ) : (
-            <List title={words.fails(faults.length)} lines={faults} />
+            <List title={words.fails(faults.length)} lines={faults} lang="en" />
           )}
         </div>
       </Card>
@@ -81,11 +81,17 @@ export function HandedOver({ lesson, failure, onPlay, onEdit, leave }: HandedOve
   );
 }
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface ListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly lang?: string;
+}
+
+function List({ title, lines, lang }: ListProps) {
   return (
     <>
       <p className="mt-2 font-semibold">{title}</p>
-      <ul className="list-disc space-y-1 ps-6">
+      <ul lang={lang} className="list-disc space-y-1 ps-6">
         {lines.map((line, index) => (
           <li key={index} className="wrap-anywhere">
             {line}
