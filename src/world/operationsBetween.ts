@@ -17,7 +17,7 @@ function shapeOf(world: World): object {
     ...rest,
     accounts: file.accounts.map((account) => ({
       ...account,
-      users: account.users.map((user) => ({ ...undrawn(user), accessKeys: user.accessKeys.map(undrawn) })),
+      users: account.users.map((user) => ({ ...undrawn(user), accessKeys: user.accessKeys?.map(undrawn) })),
       groups: account.groups.map(undrawn),
       roles: account.roles.map(undrawn),
       policies: account.policies.map(undrawn),

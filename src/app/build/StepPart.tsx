@@ -22,7 +22,7 @@ import { GoalsPart } from './GoalsPart.tsx';
 import { HintsPart } from './HintsPart.tsx';
 import { TerminalPart } from './TerminalPart.tsx';
 import type { StepPartProps } from './step.ts';
-import { stateAt } from './useBuilder.ts';
+import { stateAt } from './openDraft.ts';
 
 /** One step in all its parts. */
 export function StepPart(props: StepPartProps) {

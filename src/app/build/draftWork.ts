@@ -8,7 +8,7 @@ import { worldStore } from '../sandbox/worlds/worldStore.ts';
 import { addDraft, keepDraft, loadDraft, type DraftWork } from './buildStore.ts';
 import { draftEntries, draftKey } from './draftList.ts';
 import { recordedSince } from './recording.ts';
-import { builderInput, offeredAt, stateAt } from './useBuilder.ts';
+import { builderInput, offeredAt, stateAt } from './openDraft.ts';
 
 interface Actors {
   readonly builder: BuilderActor;

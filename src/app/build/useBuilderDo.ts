@@ -6,7 +6,8 @@ import type { Recording } from '../../content/lesson/authoring/recording.ts';
 import type { LabState } from '../../content/call/made.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { recordedSince, withBegin, withSolution, withWrongTurn } from './recording.ts';
-import { offeredAt, stateAt, type BuilderActors } from './useBuilder.ts';
+import { offeredAt, stateAt } from './openDraft.ts';
+import type { BuilderActors } from './useBuilder.ts';
 
 /** What an author does, told to builder and lab. */
 export interface BuilderDo {

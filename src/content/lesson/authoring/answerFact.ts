@@ -1,7 +1,7 @@
 import type { AnswerFound, GoalDraft } from './goal.ts';
 
 /** What a goal can ask of the answer beside its outcome. */
-export const ANSWER_FACTS = ['error', 'policyType', 'element', 'policy', 'statement'] as const;
+const ANSWER_FACTS = ['error', 'policyType', 'element', 'policy', 'statement'] as const;
 
 type FactName = (typeof ANSWER_FACTS)[number];
 
