@@ -31,6 +31,7 @@ const STEPS = [
   { name: 'cases', script: 'cases' },
   { name: 'lint', script: 'lint' },
   { name: 'ledger', script: 'ledger' },
+  { name: 'curriculum', script: 'curriculum' },
   { name: 'budgets', script: 'budgets', needs: 'build' },
   {
     name: 'unit',
