@@ -92,7 +92,7 @@ interface ToolButtonProps {
   readonly onPress: () => void;
 }
 
-/** Opens a tool or shuts it; its icon shows where there is room for all of them. */
+/** Opens a tool or shuts it; its icon shows where there is room for all of them, on one line as long as may be. */
 function ToolButton({ name, isOpen, onPress }: ToolButtonProps) {
   const words = useWords();
   const Icon = REGION_ICON[name];
@@ -102,7 +102,7 @@ function ToolButton({ name, isOpen, onPress }: ToolButtonProps) {
       size="small"
       aria-expanded={isOpen}
       onClick={onPress}
-      className="px-2"
+      className="@max-[68rem]:px-1.5 @max-[58rem]:px-1 @max-[58rem]:text-xs"
     >
       <Icon aria-hidden size={16} className="shrink-0 @max-[68rem]:hidden" />
       {words.region[name]}

@@ -93,7 +93,7 @@ export const INTERFACE: Interface = {
     clock: 'Reloj',
     charts: 'Diagramas',
     console: 'Consola',
-    mfa: 'Dispositivos MFA',
+    mfa: 'MFA',
     terminal: 'Terminal',
     code: 'Código',
     trail: 'CloudTrail',
