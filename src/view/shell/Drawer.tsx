@@ -105,7 +105,7 @@ function ToolButton({ name, isOpen, isOfMany, onPress }: ToolButtonProps) {
       size="small"
       aria-expanded={isOpen}
       onClick={onPress}
-      className={isOfMany ? '@max-[68rem]:px-1.5 @max-[58rem]:px-1 @max-[58rem]:text-xs' : ''}
+      className={isOfMany ? 'md:@max-[68rem]:px-1.5 md:@max-[58rem]:px-1 md:@max-[58rem]:text-xs' : ''}
     >
       <Icon aria-hidden size={16} className="shrink-0 @max-[68rem]:hidden" />
       {words.region[name]}
