@@ -2,9 +2,12 @@ import { expect, test } from '@playwright/test';
 import { allowing, ANA, READ_ONLY, region, start, startMending, trusting, write } from './lab.ts';
 
 test('a newcomer is denied, sees why, mends both policies and uses the credentials', async ({ page }) => {
-  const { lesson, decision, policies, trust, own } = await start(page);
+  const { lesson, world, decision, policies, trust, own } = await start(page);
   const sessions = region(page, 'Sessions');
+  await expect(world.getByText('The same in words')).toBeVisible();
+  await expect(world.getByText(/STS hands out/)).toHaveCount(0);
   await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(world.getByText(/STS hands out/)).toBeVisible();
   await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
   await expect(decision.getByText('Denied: the trust policy does not name you')).toBeVisible();
 

@@ -95,7 +95,7 @@ export const INTERFACE: Interface = {
     clock: 'Reloj',
     charts: 'Diagramas',
     console: 'Consola',
-    mfa: 'Dispositivos MFA',
+    mfa: 'MFA',
     terminal: 'Terminal',
     code: 'Código',
     trail: 'CloudTrail',
