@@ -1,8 +1,7 @@
 import type { History } from '../../content/exam/history.ts';
-import { decodeHistory, decodeSchedule } from '../../content/exam/saved.ts';
+import { decodeHistory, decodeProgress, decodeSchedule } from '../../content/exam/saved.ts';
 import type { Schedule } from '../../content/exam/schedule.ts';
-import { decodeProgress } from '../../machines/exam/saved.ts';
-import type { Progress } from '../../machines/exam/types.ts';
+import type { Progress } from '../../content/exam/progress.ts';
 import type { SaveFormat } from '../../storage/save.ts';
 
 /** The paper that is being sat, or was sat last. */

@@ -3,7 +3,7 @@ import { answered } from '../../content/exam/schedule.ts';
 import type { Question } from '../../content/question/question.ts';
 import type { Result } from '../../lib/result.ts';
 import { ok } from '../../lib/result.ts';
-import type { Progress } from '../../machines/exam/types.ts';
+import type { Progress } from '../../content/exam/progress.ts';
 import { load, save, type SaveFailure, type Store } from '../../storage/save.ts';
 import { HISTORY, SCHEDULE } from './examStore.ts';
 
