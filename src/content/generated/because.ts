@@ -15,13 +15,14 @@ export function because(result: StepResult): string {
   const { policyType, element } = decidedBy;
   if (policyType === 'protocol') return refused(result);
   const evidence = put.decision.trace.find(({ decisive }) => decisive)?.evidence ?? null;
-  if (evidence?.effect === 'Deny')
-    return `A Deny in ${WHERE[policyType].text} applies to this call, and it outweighs any Allow [E-002].`;
+  if (evidence?.effect === 'Deny') return denied(element, evidence, policyType);
   if (element.startsWith('Condition:')) return conditionNotMet(element, evidence, policyType);
   const { text, rule } = WHERE[policyType];
   if (element === 'Principal') return `No Allow in ${text} has this caller as its principal [${rule}].`;
-  if (element === 'Action')
-    return `No Allow in ${text} covers the action ${codes(evidence?.found ?? [])} [${rule}].`;
+  if (element === 'Action') {
+    const found = evidence?.found ?? [];
+    return `No Allow in ${text} covers the action ${codes(found)} [${BESIDES[found[0] ?? ''] ?? rule}].`;
+  }
   if (element === 'Resource') return `${upper(text)} allows the action, but not on this resource [${rule}].`;
   return `${MISSING[policyType] ?? `${upper(text)} has no Allow for this call`} [${rule}].`;
 }
@@ -38,6 +39,12 @@ const WHERE: Readonly<Record<PolicyType, { readonly text: string; readonly rule:
   session: { text: 'the session policy', rule: 'E-008' },
 };
 
+/** Permissions that a call of AssumeRole can need besides, and the rules that say so. */
+const BESIDES: Readonly<Partial<Record<string, string>>> = {
+  'sts:TagSession': 'B-059',
+  'sts:SetSourceIdentity': 'B-073',
+};
+
 const MISSING: Readonly<Partial<Record<PolicyType, string>>> = {
   identity: 'No identity policy of the caller allows the call, and here that is needed',
   session: 'What the session policies do not allow is out of the session’s reach',
@@ -45,19 +52,27 @@ const MISSING: Readonly<Partial<Record<PolicyType, string>>> = {
 };
 
 function conditionNotMet(element: string, evidence: Evidence | null, policyType: PolicyType): string {
-  const [, operator = '', ...key] = element.split(':');
-  const [name, rest] = SET.has(operator)
-    ? [`${operator}:${key[0] ?? ''}`, key.slice(1).join(':')]
-    : [operator, key.join(':')];
-  const found = evidence?.found ?? null;
-  const has =
-    found === null
-      ? `the request does not carry the key \`${rest}\` [D-003]`
-      : `the request has ${codes(found)} for the key \`${rest}\` [D-008]`;
-  return `The condition \`${name}\` in ${WHERE[policyType].text} is not met: ${has}.`;
+  const { operator, key } = conditionIn(element);
+  const rule = (evidence?.found ?? null) === null ? 'D-003' : 'D-008';
+  return `The condition \`${operator}\` in ${WHERE[policyType].text} is not met: ${foundFor(key, evidence)} [${rule}].`;
 }
 
-const SET: ReadonlySet<string> = new Set(['ForAllValues', 'ForAnyValue']);
+function denied(element: string, evidence: Evidence, policyType: PolicyType): string {
+  const { key } = conditionIn(element);
+  const since = key === '' ? '' : `, since ${foundFor(key, evidence)}`;
+  return `A Deny in ${WHERE[policyType].text} applies to this call${since}, and it outweighs any Allow [E-002].`;
+}
+
+const foundFor = (key: string, evidence: Evidence | null): string =>
+  (evidence?.found ?? null) === null
+    ? `the request does not carry the key \`${key}\``
+    : `the request has ${codes(evidence?.found ?? [])} for the key \`${key}\``;
+
+/** The parts of `Condition:OPERATOR:KEY`, as written; a set operator has a colon of its own. */
+function conditionIn(element: string): { readonly operator: string; readonly key: string } {
+  const [, operator = '', key = ''] = /^Condition:((?:For\w+:)?\w+):(.*)$/.exec(element) ?? [];
+  return { operator, key };
+}
 
 /** What lets a call in: of an identity policy, whatever limits there are let it pass as well. */
 function letIn({ decidedBy, put }: StepResult): string {
@@ -110,8 +125,9 @@ const REFUSED: Readonly<Partial<Record<AwsMessageId, string | ((result: StepResu
     'A session of one role that assumes another gets an hour at most, and asking for more fails [B-023].',
   rootMayNotAssume: 'The root user cannot assume roles, whatever trusts it [B-001].',
   sessionMayNotCall: (result) => {
-    const kind = callerKind(result);
-    return `Credentials of ${SESSIONS[kind]?.text ?? 'this kind'} may not call this action [${SESSIONS[kind]?.rule ?? 'B-003'}].`;
+    const operation = result.put?.call.operation ?? '';
+    const { text, rule } = SESSIONS[callerKind(result)] ?? { text: 'Such a session', rule: 'B-013' };
+    return `${text} may not call \`${operation}\` [${LONG_TERM_ONLY[operation] ?? rule}].`;
   },
   invalidClientTokenId: (result) => {
     const credentials = result.put?.call.credentials;
@@ -119,12 +135,13 @@ const REFUSED: Readonly<Partial<Record<AwsMessageId, string | ((result: StepResu
     if (kind !== 'user' && credentials?.kind === 'accessKey' && credentials.sessionToken === null)
       return 'A temporary key id without its session token is answered like a key that does not exist [A-023].';
     return (
-      UNKNOWN_TO_IAM[kind] ??
+      UNKNOWN_KEY[kind] ??
       'A key that is inactive or does not exist is not known, whatever policies say [A-030].'
     );
   },
   expiredToken: 'The session’s time is over, and each call signed with it is refused [A-032].',
   missingAuthenticationToken: 'The call is not signed, and this action wants a signature [A-029].',
+  mfaIncomplete: 'The serial number and the code of the device have to come together [B-030].',
   mfaWrongCode: 'The MFA code is not the one that the device shows [B-031].',
   mfaNotTheCallers: 'The MFA device has to be that of the user who calls [B-032].',
   incorrectTokenAudience:
@@ -133,16 +150,23 @@ const REFUSED: Readonly<Partial<Record<AwsMessageId, string | ((result: StepResu
   tokenExpired: 'The token is past its time, and the error names that [B-107].',
 };
 
-const UNKNOWN_TO_IAM: Readonly<Partial<Record<CallerKind, string>>> = {
+const UNKNOWN_KEY: Readonly<Partial<Record<CallerKind, string>>> = {
   getSessionToken:
     'A session of `GetSessionToken` without MFA cannot call IAM, and is answered like bad credentials [B-009].',
+  role: 'The role of this session has been deleted, and its sessions fail with it [E-055].',
   federated: 'A federated user’s session cannot call IAM, and is answered like bad credentials [B-012].',
 };
 
 const SESSIONS: Readonly<Partial<Record<CallerKind, { readonly text: string; readonly rule: string }>>> = {
-  role: { text: 'a role session', rule: 'B-013' },
-  getSessionToken: { text: 'a session of `GetSessionToken`', rule: 'B-010' },
-  federated: { text: 'a federated user', rule: 'B-012' },
+  role: { text: 'A role session', rule: 'B-013' },
+  getSessionToken: { text: 'A session of `GetSessionToken`', rule: 'B-010' },
+  federated: { text: 'The session of a federated user', rule: 'B-012' },
+};
+
+/** Actions that take long-term keys alone, and the rules that say so. */
+const LONG_TERM_ONLY: Readonly<Partial<Record<string, string>>> = {
+  GetSessionToken: 'B-003',
+  GetFederationToken: 'B-004',
 };
 
 const codes = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');

@@ -72,18 +72,21 @@ const stepsOf = (calls: readonly NamedCall[]) => calls.map(({ step }) => step);
 
 /** One answer or several, from the options that the engine calls right and wrong; null: too few of either. */
 function choiceOf(draft: Draft, frame: Frame, proof: Proof, dice: Dice): ProvableQuestion | null {
-  const tried = draft.options.map((option, index) => ({
-    id: `o${index + 1}`,
-    option,
-    shown: show(proof, { options: [`o${index + 1}`], prompt: null }),
-  }));
-  if (!tried.every(({ shown }) => isJudged(shown, proof))) return null;
-  const order = dice.shuffled(tried);
-  const right = order.filter(({ shown }) => shown.works).slice(0, draft.wanted);
-  const shownNumber = draft.wanted === 1 ? 4 : 5;
-  const wrong = order.filter(({ shown }) => !shown.works).slice(0, shownNumber - draft.wanted);
-  if (right.length < draft.wanted || right.length + wrong.length < shownNumber) return null;
-  const chosen = tried.filter((each) => right.includes(each) || wrong.includes(each));
+  const { wanted } = draft;
+  const left = { right: wanted, wrong: (wanted === 1 ? 4 : 5) - wanted };
+  const chosen: Tried[] = [];
+  for (const { id, option } of dice.shuffled(
+    draft.options.map((each, index) => ({ id: `o${index + 1}`, option: each })),
+  )) {
+    if (left.right + left.wrong === 0) break;
+    const shown = show(proof, { options: [id], prompt: null });
+    if (!startHolds(shown, proof)) return null;
+    const side = shown.works ? 'right' : 'wrong';
+    if (left[side] === 0 || !isJudged(shown)) continue;
+    left[side] -= 1;
+    chosen.push({ id, option, shown });
+  }
+  if (left.right + left.wrong > 0) return null;
   const options = chosen.map(({ id, option, shown }) => ({
     id,
     text: option.text,
@@ -98,7 +101,7 @@ function choiceOf(draft: Draft, frame: Frame, proof: Proof, dice: Dice): Provabl
   return {
     question: {
       ...frame,
-      kind: draft.wanted === 1 ? 'one' : 'several',
+      kind: wanted === 1 ? 'one' : 'several',
       options,
       prompts: [],
       rules: rulesOf(frame, options),
@@ -107,12 +110,18 @@ function choiceOf(draft: Draft, frame: Frame, proof: Proof, dice: Dice): Provabl
   };
 }
 
-/** What the stem tells and what an option does goes as it says, and no step is beyond the lab. */
-const isJudged = ({ results, callsFrom }: Shown, { start }: Proof): boolean =>
-  callsFrom >= start.length &&
-  results.every(
-    ({ outcome, holds }, index) => outcome !== 'unmodelled' && (index >= callsFrom || holds !== false),
-  );
+interface Tried {
+  readonly id: string;
+  readonly option: OptionDraft;
+  readonly shown: Shown;
+}
+
+const startHolds = ({ results }: Shown, { start }: Proof): boolean =>
+  results.slice(0, start.length).every(({ holds }) => holds !== false);
+
+/** What an option does goes as it says, and nothing up to the step that decides is beyond the lab. */
+const isJudged = ({ results, callsFrom, decisive }: Shown): boolean =>
+  decisive >= callsFrom && results.slice(0, decisive + 1).every(({ outcome }) => outcome !== 'unmodelled');
 
 function happens({ results, decisive }: Shown): Expectation | null {
   const last = results[decisive];
@@ -127,21 +136,41 @@ function happens({ results, decisive }: Shown): Expectation | null {
 }
 
 /** What is true of the option whatever happens, then what happened and why. */
-function whyOf(option: OptionDraft, { calls = [] }: Draft, shown: Shown): readonly Block[] {
-  const deciding = shown.results[shown.decisive];
+function whyOf({ note, calls, expect }: OptionDraft, draft: Draft, shown: Shown): readonly Block[] {
+  const { results, decisive, callsFrom, works } = shown;
+  const named = (calls ?? draft.calls ?? []).flatMap(({ name }, index) => {
+    const result = results[callsFrom + index];
+    return result ? [{ name, result }] : [];
+  });
+  const deciding = named[decisive - callsFrom];
   if (!deciding) return [];
-  const { name = 'the call' } = (option.calls ?? calls)[shown.decisive - shown.callsFrom] ?? {};
-  const told = shown.works || option.expect ? because(deciding) : fate(name, deciding, shown);
-  return [paragraph(option.note === undefined ? told : `${option.note} ${told}`)];
+  const why = (result: StepResult): string => draft.explain?.(result) ?? because(result);
+  const told = ((): readonly string[] => {
+    if (!works && !expect) return [named.length === 1 ? fate(deciding, why) : missed(deciding, why)];
+    if (expect || named.length === 1) return [why(deciding.result)];
+    const refused = named.findLast(({ result }) => result.outcome !== 'allow');
+    const letIn = named.findLast(({ result }) => result.outcome === 'allow');
+    return [...(refused ? [fate(refused, why)] : []), ...(letIn ? [fate(letIn, why)] : [])];
+  })();
+  return [paragraph([...(note === undefined ? [] : [note]), ...told].join(' '))];
 }
 
-/** What became of the call at which an option fails. */
-function fate(name: string, result: StepResult, { works }: Shown): string {
-  const Name = name.charAt(0).toUpperCase() + name.slice(1);
-  if (works) return because(result);
-  if (result.outcome === 'allow') return `${Name} goes through too. ${because(result)}`;
-  return `${Name} is refused. ${because(result)}`;
+interface Answered {
+  readonly name: string;
+  readonly result: StepResult;
 }
+
+type Why = (result: StepResult) => string;
+
+/** What became of a call. */
+const fate = ({ name, result }: Answered, why: Why): string =>
+  `${upper(name)} ${result.outcome === 'allow' ? 'goes through' : 'is refused'}. ${why(result)}`;
+
+/** What became of the call at which an option fails. */
+const missed = ({ name, result }: Answered, why: Why): string =>
+  `${upper(name)} ${result.outcome === 'allow' ? 'goes through' : 'is refused'}${result.expected?.outcome === 'allow' ? '' : ', which is not what was wanted'}. ${why(result)}`;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rulesOf = (
   { rules }: Frame,

@@ -65,6 +65,13 @@ export const deny = (
   condition?: Condition,
 ): Statement => ({ ...allow(Action, Resource, condition), Effect: 'Deny' });
 
+/** The statement as it stands in a policy that names its principals. */
+export const naming = (Principal: unknown, { Effect, ...rest }: Statement): Statement => ({
+  Effect,
+  Principal,
+  ...rest,
+});
+
 /** A trust policy of one Allow. */
 export const trust = (
   Principal: unknown,

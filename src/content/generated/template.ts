@@ -1,3 +1,4 @@
+import type { StepResult } from '../case/run.ts';
 import type { CallStep, CaseStep, Expectation } from '../case/schema.ts';
 import type { Block } from '../lesson/proseTree.ts';
 import type { ExamTask } from '../question/question.ts';
@@ -29,6 +30,8 @@ export interface Draft {
   readonly options: readonly OptionDraft[];
   /** Makes it a matching: each prompt gets the option that the engine finds for it. */
   readonly prompts?: readonly PromptDraft[];
+  /** Why a call was answered so, where the template has more to say than `because`; null: it has not. */
+  readonly explain?: (result: StepResult) => string | null;
 }
 
 /** A call, and what it is called in an explanation: `the call of Bo`. */

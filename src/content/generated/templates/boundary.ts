@@ -7,6 +7,7 @@ import {
   allowed,
   call,
   deny,
+  naming,
   oneOrTwo,
   policy,
   userArn,
@@ -39,10 +40,8 @@ function propose(dice: Dice): Draft {
     allow([both, bounded], dice.oneOf(['*', `arn:aws:s3:::${one}/*`])),
     ...(dice.oneOf([true, false]) ? [deny(both, `arn:aws:s3:::${other}/*`)] : []),
   );
-  const bucketPolicy = policy({
-    ...allow(shared, `arn:aws:s3:::${other}/*`),
-    Principal: { AWS: dice.oneOf([user, `arn:aws:iam::${account}:root`]) },
-  });
+  const named = dice.oneOf([user, `arn:aws:iam::${account}:root`]);
+  const bucketPolicy = policy(naming({ AWS: named }, allow(shared, `arn:aws:s3:::${other}/*`)));
   const limitArn = `arn:aws:iam::${account}:policy/limit`;
   const wanted = oneOrTwo(dice);
   return {

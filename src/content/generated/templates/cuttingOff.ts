@@ -55,9 +55,10 @@ function propose(dice: Dice): Draft {
     {
       asks: `New sessions have to be stopped. The one that runs should finish its work within the hour.`,
       calls: [denied(again, open), allowed(running, read)],
+      sparesKeys: true,
     },
   ];
-  const { asks, calls } = dice.oneOf(goals);
+  const { asks, calls, sparesKeys = false } = dice.oneOf(goals);
   return {
     world: {
       accounts: [
@@ -94,13 +95,15 @@ function propose(dice: Dice): Draft {
       paragraph(dice.oneOf(['Which step does that?', 'Which step brings that about?'])),
     ],
     wanted: 1,
-    options: stepsOf({ home, away, person, role, minutes }),
+    options: stepsOf({ home, away, person, role, minutes, sparesKeys }),
   };
 }
 
 interface Goal {
   readonly asks: string;
   readonly calls: readonly NamedCall[];
+  /** Whether a key that is made inactive would do as well. */
+  readonly sparesKeys?: boolean;
 }
 
 interface Cast {
@@ -109,9 +112,10 @@ interface Cast {
   readonly person: string;
   readonly role: string;
   readonly minutes: number;
+  readonly sparesKeys: boolean;
 }
 
-function stepsOf({ home, away, person, role, minutes }: Cast): readonly OptionDraft[] {
+function stepsOf({ home, away, person, role, minutes, sparesKeys }: Cast): readonly OptionDraft[] {
   const ofRole = '/accounts/0/roles/0';
   const ofUser = '/accounts/1/users/0';
   const now = `2026-01-15T09:${String(minutes).padStart(2, '0')}:00Z`;
@@ -132,30 +136,45 @@ function stepsOf({ home, away, person, role, minutes }: Cast): readonly OptionDr
         put(`${ofRole}/trustPolicy/Statement/0/Principal`, { AWS: `arn:aws:iam::${home}:user/nobody-else` }),
       ],
     },
+    ...(sparesKeys
+      ? []
+      : [
+          {
+            text: [paragraph(`Make the access key of ${person} in account ${away} inactive.`)],
+            misconception: 'deactivate-key-ends-sessions',
+            do: [put(`${ofUser}/accessKeys/0/status`, 'Inactive')],
+          },
+        ]),
     {
-      text: [paragraph(`Make the access key of ${person} in account ${away} inactive.`)],
-      misconception: 'deactivate-key-ends-sessions',
-      do: [put(`${ofUser}/accessKeys/0/status`, 'Inactive')],
-    },
-    {
-      text: [paragraph(`Add a Deny to \`${role}\` for credentials issued before this moment.`)],
+      text: [paragraph(`Add a policy to \`${role}\` with a Deny for credentials issued before this moment.`)],
       misconception: 'revoking-stops-new',
       do: [put(`${ofRole}/inlinePolicies/revoke`, policy(deny('*', '*', older)))],
     },
     {
-      text: [paragraph(`Delete the role \`${role}\` in account ${home}, its policies included.`)],
-      misconception: 'permissions-live-in-session',
-      do: [remove(ofRole)],
-    },
-    {
-      text: [paragraph(`Set the maximum session duration of \`${role}\` back to an hour.`)],
+      text: [paragraph(`Set the maximum session duration of \`${role}\` in account ${home} to an hour.`)],
       misconception: 'duration-unlimited',
       do: [put(`${ofRole}/maxSessionDuration`, 3600)],
     },
     {
-      text: [paragraph(`Take the permissions away from \`${role}\`, and leave its trust policy as it is.`)],
+      text: [
+        paragraph(
+          `Delete the policy of \`${role}\` that allows \`s3:GetObject\`, and leave its trust policy as it is.`,
+        ),
+      ],
       misconception: 'permissions-live-in-session',
       do: [put(`${ofRole}/inlinePolicies`, {})],
+    },
+    {
+      text: [
+        paragraph(
+          `Trust another user of account ${home}, and add a Deny to \`${role}\` for credentials issued before.`,
+        ),
+      ],
+      misconception: 'revoking-stops-new',
+      do: [
+        put(`${ofRole}/trustPolicy/Statement/0/Principal`, { AWS: `arn:aws:iam::${home}:user/nobody-else` }),
+        put(`${ofRole}/inlinePolicies/revoke`, policy(deny('*', '*', older))),
+      ],
     },
   ];
 }

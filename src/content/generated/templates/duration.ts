@@ -12,6 +12,7 @@ import {
   trust,
   userArn,
 } from '../parts.ts';
+import type { StepResult } from '../../case/run.ts';
 import type { Dice } from '../dice.ts';
 import type { Draft, OptionDraft, Template } from '../template.ts';
 
@@ -70,9 +71,17 @@ function propose(dice: Dice): Draft {
       paragraph(dice.oneOf(['What comes of the call?', 'How is the call answered?', 'What is the result?'])),
     ],
     wanted: 1,
+    explain,
     options: claims(maximum, asked, chained),
   };
 }
+
+const explain = ({ outcome, put }: StepResult): string | null => {
+  if (outcome !== 'allow') return null;
+  return put?.call.params['DurationSeconds'] === undefined
+    ? 'Without `DurationSeconds` a role session lasts an hour, even where the role would give more [B-025].'
+    : 'What is asked for is no longer than this call may get, so the session lasts as long as that [B-015].';
+};
 
 interface Told {
   readonly person: string;

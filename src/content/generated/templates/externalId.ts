@@ -98,7 +98,7 @@ function conditionOn(dice: Dice, id: string, ours: string): Condition {
     'Null',
   ]);
   const values = {
-    StringEquals: dice.oneOf([id, `${ours}-*`, [id, ours]]),
+    StringEquals: dice.oneOf<string | readonly string[]>([id, `${ours}-*`, [id, ours]]),
     StringLike: dice.oneOf([`${ours}-*`, `${ours}*`, id]),
     StringEqualsIfExists: id,
     StringEqualsIgnoreCase: id,

@@ -8,12 +8,14 @@ import {
   allowed,
   assumeRole,
   call,
+  deny,
   oneOrTwo,
   policy,
   roleArn,
   trust,
   userArn,
   which,
+  type Statement,
 } from '../parts.ts';
 import { json, paragraph } from '../prose.ts';
 import type { Draft, Template } from '../template.ts';
@@ -49,11 +51,10 @@ function propose(dice: Dice): Draft {
   const isDeny = dice.oneOf([true, false]);
   const condition = { [operator]: { [PRESENT]: isDeny ? 'false' : 'true' } };
   const guarded = onTrust ? 'sts:AssumeRole' : action;
-  const about = onTrust ? { Principal: { AWS: user } } : { Resource: '*' };
-  const met = { ...about, Action: guarded, Condition: condition };
-  const tested = isDeny
-    ? policy({ Effect: 'Allow', ...about, Action: guarded }, { Effect: 'Deny', ...met })
-    : policy({ Effect: 'Allow', ...met });
+  const statements = isDeny
+    ? [allow(guarded), deny(guarded, '*', condition)]
+    : [allow(guarded, '*', condition)];
+  const tested = policy(...statements.map((each) => (onTrust ? trusting(user, each) : each)));
   const trustPolicy = onTrust ? tested : trust({ AWS: user });
   const permission = onTrust ? policy(allow(action)) : tested;
   const code = { SerialNumber: serial, TokenCode: 'mfa' };
@@ -169,3 +170,10 @@ function propose(dice: Dice): Draft {
     ],
   };
 }
+
+const trusting = (user: string, { Effect, Action, Condition }: Statement): Statement => ({
+  Effect,
+  Principal: { AWS: user },
+  Action,
+  ...(Condition && { Condition }),
+});

@@ -27,7 +27,7 @@ function propose(dice: Dice): Draft {
   const [ours, sibling] = [repository(), repository()];
   const branch = dice.oneOf(BRANCHES);
   const repo = `repo:${owner}/${ours}`;
-  const goal = dice.oneOf([
+  const goal = dice.oneOf<Goal>([
     {
       meant: `workflows of the branch \`${branch}\` of the repository \`${owner}/${ours}\`, and no others`,
       in: [`${repo}:ref:refs/heads/${branch}`],
@@ -102,6 +102,13 @@ function propose(dice: Dice): Draft {
       do: [put('/accounts/0/roles/0/trustPolicy/Statement/0/Condition', condition)],
     })),
   };
+}
+
+interface Goal {
+  readonly meant: string;
+  /** Subjects of tokens that have to get in, and of others. */
+  readonly in: readonly string[];
+  readonly out: readonly string[];
 }
 
 const SUB = `${HOST}:sub`;

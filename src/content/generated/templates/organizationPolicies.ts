@@ -6,12 +6,13 @@ import {
   allow,
   allowed,
   call,
+  denied,
   deny,
+  naming,
   oneOrTwo,
   policy,
   userArn,
   which,
-  type Statement,
 } from '../parts.ts';
 import { json, paragraph } from '../prose.ts';
 import type { Draft, Template } from '../template.ts';
@@ -39,12 +40,16 @@ function propose(dice: Dice): Draft {
   const [guarded, free] = [action(), action()];
   const kind = dice.oneOf(['scp', 'scp', 'rcp'] as const);
   const control = kind === 'scp' ? scpOf(dice, guarded) : rcpOf(dice, guarded, management);
-  const everybody = {
-    ...allow('s3:*', [`arn:aws:s3:::${ours}`, `arn:aws:s3:::${ours}/*`]),
-    Principal: { AWS: [management, member, outside].map((id) => `arn:aws:iam::${id}:root`) },
-  };
+  const everybody = naming(
+    { AWS: [management, member, outside].map((id) => `arn:aws:iam::${id}:root`) },
+    allow('s3:*', [`arn:aws:s3:::${ours}`, `arn:aws:s3:::${ours}/*`]),
+  );
   const full = { work: policy(allow('s3:*')) };
   const wanted = oneOrTwo(dice);
+  const asks = dice.oneOf([
+    { word: 'allowed', named: allowed },
+    { word: 'denied', named: denied },
+  ]);
   const callers = [
     {
       as: userArn(management, admin),
@@ -56,7 +61,11 @@ function propose(dice: Dice): Draft {
       who: `the root user of account ${member}`,
       belief: 'scp-spares-root',
     },
-    { as: userArn(member, worker), who: `${worker}, a user of account ${member}`, belief: 'limits-grant' },
+    {
+      as: userArn(member, worker),
+      who: `${worker}, a user of account ${member}`,
+      belief: 'deny-can-be-outvoted',
+    },
     {
       as: userArn(outside, guest),
       who: `${guest}, a user of account ${outside}`,
@@ -74,7 +83,7 @@ function propose(dice: Dice): Draft {
         .map(({ arn, name }) => ({
           text: [paragraph(`\`${operation}\` on an object of \`${name}\`, called by ${who}`)],
           misconception: belief,
-          calls: [allowed('the call', call(as, operation, { resource: arn }))],
+          calls: [asks.named('the call', call(as, operation, { resource: arn }))],
         })),
     ),
   );
@@ -117,7 +126,7 @@ function propose(dice: Dice): Draft {
       paragraph(
         `The bucket \`${ours}\` belongs to account ${member}, and its bucket policy allows \`s3:*\` to the accounts ${management}, ${member} and ${outside}. Account ${outside} is not in the organization, and owns the bucket \`${theirs}\`. All users named below have an identity policy that allows \`s3:*\` on \`*\`.`,
       ),
-      paragraph(which(wanted, 'call is allowed', 'calls are allowed')),
+      paragraph(which(wanted, `call is ${asks.word}`, `calls are ${asks.word}`)),
     ],
     wanted,
     options: calls,
@@ -142,8 +151,7 @@ function rcpOf(dice: Dice, guarded: string, management: string) {
     { StringNotEquals: { 'aws:PrincipalOrgID': 'o-exampleorg1' } },
     { StringNotEquals: { 'aws:PrincipalAccount': management } },
   ]);
-  const statement: Statement = { ...deny(guarded, '*', condition), Principal: '*' };
-  const list = [policy(statement)];
+  const list = [policy(naming('*', deny(guarded, '*', condition)))];
   const id = condition?.StringNotEquals && 'aws:PrincipalOrgID' in condition.StringNotEquals;
   return {
     list,

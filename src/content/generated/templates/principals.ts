@@ -94,7 +94,7 @@ function propose(dice: Dice): Draft {
             ]),
       ),
       paragraph(
-        `${other} is another user of account ${callerHome} and has to stay out. Both users are in the group \`${group}\`. ${byRole ? `The role \`${middle}\`` : wanted} and ${other} have an identity policy that allows \`sts:AssumeRole\` on \`*\`. The trust policy is this, with its principal left open:`,
+        `${byRole ? `${wanted}, who opens these sessions, and ${other} are IAM users of account ${callerHome}. ${other} has` : `${other} is another user of account ${callerHome} and has`} to stay out. Both users are in the group \`${group}\`. ${byRole ? `The role \`${middle}\`` : wanted} and ${other} have an identity policy that allows \`sts:AssumeRole\` on \`*\`. The trust policy is this, with its principal left open:`,
       ),
       json(trust('…')),
       paragraph(`Which principal lets ${who} in, and keeps ${other} out?`),

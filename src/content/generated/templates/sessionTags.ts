@@ -1,3 +1,4 @@
+import type { StepResult } from '../../case/run.ts';
 import type { Dice } from '../dice.ts';
 import {
   ACCOUNTS,
@@ -112,6 +113,7 @@ function propose(dice: Dice): Draft {
       ),
     ],
     wanted: 1,
+    explain,
     options: [
       { value: ofUser, misconception: 'session-keeps-own-permissions' },
       { value: ofFirst, misconception: 'tags-always-go-on' },
@@ -131,4 +133,11 @@ function propose(dice: Dice): Draft {
       ],
     })),
   };
+}
+
+/** The tag that the session turned out to have. */
+function explain(result: StepResult): string | null {
+  const variables = result.put?.decision.trace.flatMap(({ evidence }) => evidence?.variables ?? []) ?? [];
+  const [tag] = variables;
+  return tag ? `The tag of this session is \`${tag.value}\`, which opens that folder alone [D-030].` : null;
 }
