@@ -175,6 +175,10 @@ test('no answer is lost by full or cleared storage, by leaving, or in a second t
   await full.getByRole('button', { name: 'Export this paper' }).click();
   const file = await (await exporting).path();
 
+  await page.getByRole('link', { name: 'STS Lab' }).click();
+  await page.getByRole('link', { name: 'Open: Exam practice' }).click();
+  await expect(bo).toBeChecked();
+
   await page.reload();
   await expect(bo).not.toBeChecked();
   await press(page, 'Leave');
