@@ -33,7 +33,7 @@ async function study(page: Page, ...items: readonly object[]): Promise<void> {
 }
 
 const CONTRACTOR = {
-  question: 'contractor-no-own-policy',
+  question: 'one-auditor-is-refused',
   options: ['name-bo', 'own-policy', 'role-permission', 'star'],
   prompts: [],
 };
