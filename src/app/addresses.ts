@@ -25,6 +25,14 @@ export const choiceAt = (answers: readonly string[]): Destination => ({
   href: ['#/choose', ...answers].join('/'),
 });
 
+export const EXAM: Destination = { href: '#/exam' };
+
+/** What all papers came to. */
+export const EXAM_RESULTS: Destination = { href: '#/exam/results' };
+
+/** Every question, to browse. */
+export const EXAM_BANK: Destination = { href: '#/exam/bank' };
+
 export const BUILD: Destination = { href: '#/build' };
 
 export const draftAt = (id: string): Destination => ({ href: `#/build/${id}` });
