@@ -59,6 +59,10 @@ export const wordsIn = (prose: readonly Block[]): string =>
     .flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
     .join(' ');
 
+/** All that one reads in a prose, code included, without rule ids. */
+export const textIn = (prose: readonly Block[]): string =>
+  [...inlinesOf(prose), ...blocksIn(prose)].flatMap((part) => ('text' in part ? [part.text] : [])).join(' ');
+
 /** Every inline of a prose, those inside others after them. */
 export function inlinesOf(prose: readonly Block[]): readonly Inline[] {
   return prose.flatMap((block) => {
