@@ -10,6 +10,7 @@ import {
   LESSONS,
   loadActions,
   loadBackground,
+  loadBank,
   loadFacts,
   loadGlossary,
   loadLessons,
@@ -99,6 +100,17 @@ describe('the modules that the page loads', () => {
         'Within one account a trust policy that names the user, or the very session, is enough by itself: no identity policy is needed. Whom it does not name it does not help.',
       ],
     ]);
+  });
+
+  it('virtual:lesson-questions has the questions that lead to a lesson, by its id', async () => {
+    const bank = loadBank();
+    const { LESSON_QUESTIONS } = await moduleOf('virtual:lesson-questions');
+    const ids = (lesson: string) =>
+      (bank.ok ? bank.value : [])
+        .filter(({ question }) => question.read.some((step) => step.startsWith(`${lesson}/`)))
+        .map(({ question }) => question.id);
+    expect(ids('across-accounts').length).toBeGreaterThan(0);
+    expect((LESSON_QUESTIONS as Record<string, unknown>)['across-accounts']).toEqual(ids('across-accounts'));
   });
 
   it('virtual:glossary and virtual:choose have terms and questions', async () => {

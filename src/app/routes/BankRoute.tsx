@@ -10,27 +10,32 @@ import { QuestionPart } from '../exam/bank/QuestionPart.tsx';
 import { SetPart } from '../exam/bank/SetPart.tsx';
 import { SetsPart } from '../exam/bank/SetsPart.tsx';
 import { StudyPart } from '../exam/bank/StudyPart.tsx';
+import { useFromTop } from '../exam/bank/useFromTop.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { Page } from './Page.tsx';
 
-/** The bank, its questions one by one, sets of them, and papers to print. The address is read as it stands. */
+/**
+ * The bank, its questions one by one, sets of them, and papers to print. The address is read as it stands. Keys make
+ * each a page of its own, at which one arrives.
+ */
 export default function BankRoute() {
   const words = useWords().exam.bank;
   const { page, rest, query } = useExamAddress();
+  useFromTop(`${page}/${rest}`);
   const question = BANK.find(({ id }) => id === rest);
   switch (page) {
     case 'bank':
     case 'study':
       if (page === 'bank' && rest === '')
         return (
-          <Page wide title={words.list.title}>
+          <Page key="list" wide title={words.list.title}>
             <ExamNav current="bank" />
             <BankPart />
           </Page>
         );
       if (!question) return <NoSuchQuestion id={rest} />;
       return (
-        <Page title={page === 'study' ? words.study.title : words.question.title(question.id)}>
+        <Page key={page} title={page === 'study' ? words.study.title : words.question.title(question.id)}>
           <ExamNav current={null} />
           {page === 'study' ? (
             <StudyPart key={question.id} question={question} />
@@ -41,14 +46,14 @@ export default function BankRoute() {
       );
     case 'set':
       return (
-        <Page title={rest === '' ? words.sets.title : words.chosen.title}>
+        <Page key={rest} title={rest === '' ? words.sets.title : words.chosen.title}>
           <ExamNav current={rest === '' ? 'sets' : null} />
           {rest === '' ? <SetsPart /> : <SetPart key={rest} name={rest} />}
         </Page>
       );
     case 'print':
       return (
-        <Page title={words.print.title}>
+        <Page key="print" title={words.print.title}>
           <PrintPart />
         </Page>
       );

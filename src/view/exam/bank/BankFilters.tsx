@@ -20,8 +20,12 @@ export interface BankFiltersProps {
 export function BankFilters({ filter, choices, found, of, onFilter, onReset }: BankFiltersProps) {
   const { question, bank } = useWords().exam;
   const words = bank.list;
-  const option = ({ value, count }: { readonly value: string; readonly count: number }, name = value) => (
-    <option key={value} value={value}>
+  const option = (
+    { value, count }: { readonly value: string; readonly count: number },
+    name = value,
+    lang?: string,
+  ) => (
+    <option key={value} value={value} lang={lang}>
       {words.counted(name, count)}
     </option>
   );
@@ -44,7 +48,7 @@ export function BankFilters({ filter, choices, found, of, onFilter, onReset }: B
         onQuery={(text) => onFilter({ ...filter, text })}
         told={words.found(found, of)}
       />
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
         {select(
           'task',
           choices.task.map((exam) => (
@@ -68,7 +72,7 @@ export function BankFilters({ filter, choices, found, of, onFilter, onReset }: B
         )}
         {select(
           'misconception',
-          choices.misconception.map((each) => option(each, each.name)),
+          choices.misconception.map((each) => option(each, each.name, 'en')),
         )}
         {select(
           'rule',

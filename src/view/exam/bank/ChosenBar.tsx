@@ -24,21 +24,28 @@ export function ChosenBar({ count, limit, onMake, onClear }: ChosenBarProps) {
   return (
     <section
       aria-label={words.title}
-      className="bottom-0 z-10 mt-4 rounded-lg border border-line-strong bg-raised p-3 shadow-raised [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:mb-2"
+      className="bottom-2 z-10 mt-4 rounded-lg border border-line-strong bg-raised p-3 shadow-raised [@media(min-height:40rem)]:sticky"
     >
-      <p role="status" className="text-sm font-semibold">
-        {count === 0 ? words.none : words.count(count)}
-        {isTooMany && <span className="text-deny"> {words.tooMany(limit)}</span>}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p role="status" className="text-sm font-semibold">
+          {count === 0 ? words.none : words.count(count)}
+          {isTooMany && <span className="text-deny"> {words.tooMany(limit)}</span>}
+        </p>
+        {count > 0 && (
+          <Button size="small" tone="quiet" onClick={onClear}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
       {count > 0 && (
         <form
-          className="mt-2 flex flex-wrap items-end gap-2"
+          className="mt-1 flex flex-wrap items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault();
             if (!isTooMany) make();
           }}
         >
-          <div className="min-w-48 flex-1">
+          <div className="min-w-40 flex-1">
             <NameField
               label={words.name}
               value={title}
@@ -51,9 +58,6 @@ export function ChosenBar({ count, limit, onMake, onClear }: ChosenBarProps) {
           </div>
           <Button tone="primary" icon={ListPlus} disabled={isTooMany} onClick={make}>
             {words.make}
-          </Button>
-          <Button tone="quiet" onClick={onClear}>
-            {words.clear}
           </Button>
         </form>
       )}

@@ -59,13 +59,13 @@ export function SetPage(props: SetPageProps) {
         </Warning>
       )}
       {questions.length > 0 && begin}
+      <SetLink address={link} />
       {questions.length > 0 && (
         <section className="space-y-3">
           <h2 className="text-lg font-bold tracking-tight">{words.questions}</h2>
           <SetQuestions questions={questions} changes={changes} />
         </section>
       )}
-      <SetLink address={link} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ interface PrintPageProps {
 export function PrintPage({ title, questions, rules, withKey, onKey, onPrint, back }: PrintPageProps) {
   const { print: words, questions: count } = useWords().exam.bank;
   return (
-    <article className="for-paper">
+    <article className="for-paper print:text-sm">
       <div className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <Button tone="primary" icon={Printer} onClick={onPrint} className="pointer-coarse:min-h-11">
           {words.print}
