@@ -79,8 +79,8 @@ declare module 'virtual:bank' {
 }
 
 declare module 'virtual:lesson-questions' {
-  /** Ids of the questions that lead to a step of a lesson, by the id of the lesson. */
-  export const LESSON_QUESTIONS: Readonly<Record<string, readonly string[]>>;
+  /** How many questions lead to a step of a lesson, by the id of the lesson. */
+  export const QUESTIONS_ON: Readonly<Record<string, number>>;
 }
 
 declare module 'virtual:proofs' {

@@ -1,4 +1,4 @@
-import { LESSON_QUESTIONS } from 'virtual:lesson-questions';
+import { QUESTIONS_ON } from 'virtual:lesson-questions';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import type { LessonEndProps } from '../../view/lesson/LessonEnd.tsx';
 import type { Locale } from '../../explain/locale.ts';
@@ -26,6 +26,6 @@ export const lessonEnd = (
 
 /** The questions of the bank on a lesson; null when there are none. */
 function checkFor(lesson: string): LessonEndProps['check'] {
-  const questions = LESSON_QUESTIONS[lesson]?.length ?? 0;
+  const questions = QUESTIONS_ON[lesson] ?? 0;
   return questions === 0 ? null : { questions, to: checkOf(lesson) };
 }
