@@ -10,6 +10,7 @@ import {
   LESSONS,
   loadActions,
   loadBackground,
+  loadBank,
   loadFacts,
   loadGlossary,
   loadLessons,
@@ -99,6 +100,15 @@ describe('the modules that the page loads', () => {
         'Within one account a trust policy that names the user, or the very session, is enough by itself: no identity policy is needed. Whom it does not name it does not help.',
       ],
     ]);
+  });
+
+  it('virtual:lesson-questions has how many questions lead to each lesson', async () => {
+    const bank = loadBank();
+    const steps = (bank.ok ? bank.value : []).map(({ question }) => question.read);
+    const leading = steps.filter((read) => read.some((step) => step.startsWith('across-accounts/')));
+    const { QUESTIONS_ON } = await moduleOf('virtual:lesson-questions');
+    expect(leading.length).toBeGreaterThan(0);
+    expect(QUESTIONS_ON).toMatchObject({ 'across-accounts': leading.length });
   });
 
   it('virtual:glossary and virtual:choose have terms and questions', async () => {

@@ -1,6 +1,7 @@
 import { normalizePath, type Plugin } from 'vite';
 import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
 import { listed } from '../../src/content/lesson/translation/listed.ts';
+import { questionCounts } from '../../src/content/question/byLesson.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
 import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
@@ -42,6 +43,13 @@ const WHOLES: Readonly<
     read: (folder) => {
       const read = loadBank(folder);
       return read.ok ? ok(read.value.map(({ question }) => question)) : read;
+    },
+  },
+  'virtual:lesson-questions': {
+    name: 'QUESTIONS_ON',
+    read: (folder) => {
+      const read = loadBank(folder);
+      return read.ok ? ok(questionCounts(read.value.map(({ question }) => question))) : read;
     },
   },
 };

@@ -23,7 +23,11 @@ const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
 const ActionsRoute = lazy(() => import('./routes/ActionsRoute.tsx'));
 const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
 const ExamRoute = lazy(() => import('./routes/ExamRoute.tsx'));
+const BankRoute = lazy(() => import('./routes/BankRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
+
+/** Pages of exam practice that read their address themselves: it may have a query. */
+const BANK_PAGES = /^\/exam\/(?:bank|study|set|print)(?:[/?].*)?$/s;
 
 /** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
 export function App() {
@@ -51,6 +55,7 @@ export function App() {
             </Route>
             <Route path="/choose/*?">{({ '*': answers = '' }) => <ChooseRoute answers={answers} />}</Route>
             <Route path="/exam" component={ExamRoute} />
+            <Route path={BANK_PAGES} component={BankRoute} />
             <Route path="/design" component={DesignRoute} />
             <Route path="/share/*?" component={ShareRoute} />
             <Route component={NotFoundRoute} />

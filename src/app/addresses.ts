@@ -10,6 +10,9 @@ export const lessonAt = (id: string): Destination => ({ href: `#/learn/${id}` })
 /** The lesson as a page to read and print. */
 export const readingOf = (id: string): Destination => ({ href: `#/learn/${id}/read` });
 
+/** The questions of the bank on a lesson, as a set. */
+export const checkOf = (lesson: string): Destination => ({ href: `#/exam/set/lesson/${lesson}` });
+
 export const SANDBOX: Destination = { href: '#/sandbox' };
 
 export const worldAt = (id: string): Destination => ({ href: `#/sandbox/${id}` });

@@ -78,6 +78,11 @@ declare module 'virtual:bank' {
   export const BANK: readonly import('../content/question/question.ts').Question[];
 }
 
+declare module 'virtual:lesson-questions' {
+  /** How many questions lead to a step of a lesson, by the id of the lesson. */
+  export const QUESTIONS_ON: Readonly<Record<string, number>>;
+}
+
 declare module 'virtual:proofs' {
   /** Ids of the questions that the engine shows. */
   export const PROVEN: readonly string[];

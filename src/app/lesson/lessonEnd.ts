@@ -1,8 +1,9 @@
+import { QUESTIONS_ON } from 'virtual:lesson-questions';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import type { LessonEndProps } from '../../view/lesson/LessonEnd.tsx';
 import type { Locale } from '../../explain/locale.ts';
 import { lessonsIn } from '../lessons.ts';
-import { COURSE, lessonAt, readingOf } from '../addresses.ts';
+import { checkOf, COURSE, lessonAt, readingOf } from '../addresses.ts';
 
 /**
  * What stands at the end of a lesson; lessons that go on from it and do not exist are left out.
@@ -20,4 +21,11 @@ export const lessonEnd = (
   }),
   course: COURSE,
   read: foreign ? null : readingOf(id),
+  check: foreign ? null : checkFor(id),
 });
+
+/** The questions of the bank on a lesson; null when there are none. */
+function checkFor(lesson: string): LessonEndProps['check'] {
+  const questions = QUESTIONS_ON[lesson] ?? 0;
+  return questions === 0 ? null : { questions, to: checkOf(lesson) };
+}

@@ -26,7 +26,7 @@ export interface Paper {
   readonly pausable: boolean;
 }
 
-/** A question as an item, options and prompts shuffled. */
+/** A question as an item, options and prompts shuffled, each in a way of its own: pairs do not stay side by side. */
 export const itemOf = ({ id, options, prompts }: Question, seed: number): Item => ({
   question: id,
   options: shuffled(
@@ -35,9 +35,12 @@ export const itemOf = ({ id, options, prompts }: Question, seed: number): Item =
   ),
   prompts: shuffled(
     prompts.map((prompt) => prompt.id),
-    seed,
+    seed + APART,
   ),
 });
+
+/** More than the items of any paper, whose seeds follow one another. */
+const APART = 1_000_003;
 
 /**
  * Questions as the items of a paper: as many as are wanted, in an order of their own.

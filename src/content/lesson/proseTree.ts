@@ -67,6 +67,9 @@ export const plainText = (inlines: readonly Inline[]): string =>
       return inline.kind === 'rule' ? inline.id : inline.text;
     })
     .join('');
+/** All that one reads in a prose, code included, without rule ids. */
+export const textIn = (prose: readonly Block[]): string =>
+  [...inlinesOf(prose), ...blocksIn(prose)].flatMap((part) => ('text' in part ? [part.text] : [])).join(' ');
 
 /** Every inline of a prose, those inside others after them. */
 export function inlinesOf(prose: readonly Block[]): readonly Inline[] {

@@ -1,4 +1,4 @@
-import { blocksIn, inlinesOf, wordsIn, type Block } from '../lesson/proseTree.ts';
+import { textIn, wordsIn } from '../lesson/proseTree.ts';
 import type { QuestionFault } from './fault.ts';
 import type { Option, Question } from './question.ts';
 
@@ -35,7 +35,4 @@ function absolutes(options: readonly Option[]): readonly QuestionFault[] {
 }
 
 /** Characters that one sees of an option, code included. */
-export const lengthOf = ({ text }: Pick<Option, 'text'>): number => shown(text).length;
-
-const shown = (prose: readonly Block[]): string =>
-  [...inlinesOf(prose), ...blocksIn(prose)].flatMap((part) => ('text' in part ? [part.text] : [])).join(' ');
+export const lengthOf = ({ text }: Pick<Option, 'text'>): number => textIn(text).length;

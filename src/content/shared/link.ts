@@ -14,9 +14,9 @@ import type { Asked } from '../call/made.ts';
 import { caseFile } from '../case/schema.ts';
 import { readShape } from '../case/shape.ts';
 import { askedWithoutSecrets, secretsOf, withoutSecrets } from './leftOut.ts';
-import { packText, unpackText, type UnpackFault } from './packed.ts';
 import { askedOf, stepOf } from '../case/steps.ts';
-import { LONGEST_TITLE } from './title.ts';
+import { LONGEST_TITLE, titleOf } from './title.ts';
+import { packVersioned, unpackVersioned, type VersionedFault } from './versioned.ts';
 
 /** What a link carries: a world without its secrets, and calls of it. */
 export interface SharedWorld {
@@ -28,12 +28,7 @@ export interface SharedWorld {
 
 /** Why a link cannot be opened. */
 export type LinkFault =
-  /** It has no version and text: `1.` and what is packed. */
-  | { readonly code: 'form' }
-  | { readonly code: 'oversized'; readonly length: number; readonly limit: number }
-  /** Of a lab that is newer, or of a version that never was. */
-  | { readonly code: 'version'; readonly version: number; readonly newest: number }
-  | UnpackFault
+  | VersionedFault
   /** Unpacked, but no world can be read from it. */
   | { readonly code: 'content'; readonly errors: readonly WorldFileError[] };
 
@@ -52,26 +47,16 @@ export function linkText({ title, world, calls }: SharedWorld): string {
     world: writeWorld(world, { policies: 'text', secrets: false }),
     steps: calls.map((asked) => stepOf(askedWithoutSecrets(asked))),
   };
-  return `${LINK_VERSION}.${packText(JSON.stringify(withoutSecrets(content, secretsOf(world))))}`;
+  return packVersioned(LINK_VERSION, withoutSecrets(content, secretsOf(world)));
 }
 
 /** What a link carries, every part of it checked. Nothing in it is ever run or shown but as text. */
 export function openLink(link: string): Result<SharedWorld, LinkFault> {
-  if (link.length > LINK_LIMIT.length)
-    return err({ code: 'oversized', length: link.length, limit: LINK_LIMIT.length });
-  const [, version, packed] = /^(\d{1,6})\.(.+)$/s.exec(link) ?? [];
-  if (version === undefined || packed === undefined) return err({ code: 'form' });
-  if (Number(version) !== LINK_VERSION)
-    return err({ code: 'version', version: Number(version), newest: LINK_VERSION });
-  const unpacked = unpackText(packed, LINK_LIMIT.bytes);
+  const unpacked = unpackVersioned(link, LINK_VERSION, LINK_LIMIT);
   if (!unpacked.ok) return unpacked;
   const read = readContent(unpacked.value);
   return read.ok ? read : err({ code: 'content', errors: read.error });
 }
-
-/** A title as links take it: without what cannot be seen, and not too long. */
-const titleOf = (title: string): string =>
-  [...title.replaceAll(/\p{C}+/gu, '')].slice(0, LONGEST_TITLE).join('').trim() || '?';
 
 /** More are no help to whoever opens it. */
 const MOST_CALLS = 100;

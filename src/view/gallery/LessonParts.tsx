@@ -33,6 +33,7 @@ export function LessonParts() {
           ]}
           course={{ href: '#/learn' }}
           read={{ href: '#/learn/across-accounts/read' }}
+          check={{ questions: 4, to: { href: '#/exam/set/lesson/across-accounts' } }}
         />
         <LessonChanged
           change={{

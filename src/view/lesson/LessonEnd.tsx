@@ -1,4 +1,4 @@
-import { ArrowRight, BookOpen, CircleCheck } from 'lucide-react';
+import { ArrowRight, BookOpen, CircleCheck, ListChecks } from 'lucide-react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
@@ -12,11 +12,13 @@ export interface LessonEndProps {
   readonly course: Destination;
   /** The lesson as a page to read and print; null: there is none. */
   readonly read: Destination | null;
+  /** Exam questions on it, and where they are; null: there are none. */
+  readonly check: { readonly questions: number; readonly to: Destination } | null;
 }
 
 /** The end of a lesson: what one has learnt, and where to go from here. */
-export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
-  const words = useWords().learn;
+export function LessonEnd({ learnt, next, course, read, check }: LessonEndProps) {
+  const { learn: words, exam } = useWords();
   const lang = useLessonLanguage();
   return (
     <section aria-labelledby="lesson-end" className="rounded-lg border-2 border-allow-line bg-allow-soft p-4">
@@ -34,6 +36,17 @@ export function LessonEnd({ learnt, next, course, read }: LessonEndProps) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        </>
+      )}
+      {check && (
+        <>
+          <h4 className="mt-4 text-sm font-semibold">{exam.bank.lesson.title}</h4>
+          <p className="mt-2">
+            <ActionLink to={check.to} className={buttonClass({}, 'pointer-coarse:min-h-11')}>
+              <ListChecks aria-hidden size={18} className="shrink-0" />
+              {exam.bank.lesson.go(check.questions)}
+            </ActionLink>
+          </p>
         </>
       )}
       {next.length > 0 && (

@@ -1,11 +1,15 @@
 import type { LinkFault } from '../../../content/shared/link.ts';
+import type { VersionedFault } from '../../../content/shared/versioned.ts';
 import type { Phrase } from '../../../explain/phrase.ts';
 import type { useWords } from '../../../view/ui/words.ts';
 
 type FaultWords = ReturnType<typeof useWords>['worlds']['link']['fault'];
 
 /** Why a link cannot be opened, in a sentence. */
-export function linkFaultText(fault: LinkFault, words: FaultWords): Phrase {
+export function linkFaultText(
+  fault: VersionedFault | Pick<LinkFault & { code: 'content' }, 'code'>,
+  words: FaultWords,
+): Phrase {
   switch (fault.code) {
     case 'form':
     case 'deflate':

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { err, ok, type Result } from '../../../lib/result.ts';
-import { packText, unpackText, type UnpackFault } from '../../shared/packed.ts';
+import { packVersioned, unpackVersioned, type VersionedFault } from '../../shared/versioned.ts';
 import type { LessonFileError } from '../fileError.ts';
 import type { Lesson } from '../lesson.ts';
 import { readLessons, type LessonFiles } from '../read.ts';
@@ -17,11 +17,7 @@ export type BundleFault =
   | { readonly code: 'notALesson' }
   | { readonly code: 'noLesson' }
   | { readonly code: 'severalLessons'; readonly count: number }
-  | { readonly code: 'oversized'; readonly length: number; readonly limit: number }
-  /** A link has no version and text, or one of another version. */
-  | { readonly code: 'form' }
-  | { readonly code: 'version'; readonly version: number; readonly newest: number }
-  | UnpackFault
+  | VersionedFault
   | { readonly code: 'content'; readonly errors: readonly LessonFileError[] };
 
 /** Bytes of all files together, how many files there are at most, and characters of a link. */
@@ -42,7 +38,7 @@ export const jsonOf = (files: LessonFiles): string =>
 
 /** The end of a link's address, `VERSION.TEXT`: the JSON bundle, packed like the link to a world. */
 export const lessonLink = (files: LessonFiles): string =>
-  `${VERSION}.${packText(JSON.stringify({ version: VERSION, files: Object.fromEntries(files) }))}`;
+  packVersioned(VERSION, { version: VERSION, files: Object.fromEntries(files) });
 
 /** The lesson in a file: a zip of its folder, or a JSON bundle. */
 export function openLessonFile(bytes: Uint8Array): Result<OpenedFiles, BundleFault> {
@@ -55,12 +51,7 @@ export function openLessonFile(bytes: Uint8Array): Result<OpenedFiles, BundleFau
 
 /** The lesson in a link. */
 export function openLessonLink(link: string): Result<OpenedFiles, BundleFault> {
-  const limit = BUNDLE_LIMIT.link;
-  if (link.length > limit) return err({ code: 'oversized', length: link.length, limit });
-  const [, version, packed] = /^(\d{1,6})\.(.+)$/s.exec(link) ?? [];
-  if (version === undefined || packed === undefined) return err({ code: 'form' });
-  if (Number(version) !== VERSION) return err({ code: 'version', version: Number(version), newest: VERSION });
-  const text = unpackText(packed, BUNDLE_LIMIT.bytes);
+  const text = unpackVersioned(link, VERSION, { length: BUNDLE_LIMIT.link, bytes: BUNDLE_LIMIT.bytes });
   if (!text.ok) return text;
   const files = bundled(text.value);
   return files.ok ? openFiles(files.value) : files;

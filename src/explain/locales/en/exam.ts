@@ -1,4 +1,5 @@
 import { SITTING } from './exam/sitting.ts';
+import { BANK } from './exam/bank.ts';
 
 /** Words of a question: choosing, ordering, matching, and what came of it. */
 const QUESTION = {
@@ -51,4 +52,5 @@ const IN_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'f
 export const EXAM = {
   question: QUESTION,
   sitting: SITTING,
+  bank: BANK,
 };

@@ -1,5 +1,6 @@
 import type { Interface } from '../../interface.ts';
 import { SITTING } from './exam/sitting.ts';
+import { BANK } from './exam/bank.ts';
 
 const QUESTION: Interface['exam']['question'] = {
   choose: {
@@ -56,4 +57,5 @@ const IN_WORDS: Readonly<Record<number, string>> = {
 export const EXAM: Interface['exam'] = {
   question: QUESTION,
   sitting: SITTING,
+  bank: BANK,
 };
