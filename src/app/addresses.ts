@@ -25,6 +25,11 @@ export const choiceAt = (answers: readonly string[]): Destination => ({
   href: ['#/choose', ...answers].join('/'),
 });
 
+export const EXAM: Destination = { href: '#/exam' };
+
+/** A question to study by itself. */
+export const studyAt = (id: string): Destination => ({ href: `#/exam/study/${id}` });
+
 export const BUILD: Destination = { href: '#/build' };
 
 export const draftAt = (id: string): Destination => ({ href: `#/build/${id}` });

@@ -10,7 +10,7 @@ import type { QuestionProps } from './questionProps.ts';
 /** A question: its scenario, and a way to answer it by its kind. Questions are in English in every language of the lab. */
 export function QuestionView(props: QuestionProps) {
   const words = useWords().exam.question;
-  const { question, rules } = props;
+  const { question, rules, explained } = props;
   const asks = useId();
   return (
     <div className="space-y-5">
@@ -23,6 +23,7 @@ export function QuestionView(props: QuestionProps) {
           <Options {...props} />
         </div>
       </fieldset>
+      {explained?.shown(null)}
     </div>
   );
 }

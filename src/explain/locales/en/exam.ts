@@ -1,3 +1,6 @@
+import { RESULTS } from './exam/results.ts';
+import { SHOWN } from './exam/shown.ts';
+
 /** Words of a question: choosing, ordering, matching, and what came of it. */
 const QUESTION = {
   /** Behind the question, by how many options make the answer. */
@@ -48,4 +51,6 @@ const IN_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'f
 /** Words of exam practice. */
 export const EXAM = {
   question: QUESTION,
+  shown: SHOWN,
+  results: RESULTS,
 };

@@ -1,4 +1,6 @@
 import type { Interface } from '../../interface.ts';
+import { RESULTS } from './exam/results.ts';
+import { SHOWN } from './exam/shown.ts';
 
 const QUESTION: Interface['exam']['question'] = {
   choose: {
@@ -54,4 +56,6 @@ const IN_WORDS: Readonly<Record<number, string>> = {
 /** Words of exam practice. */
 export const EXAM: Interface['exam'] = {
   question: QUESTION,
+  shown: SHOWN,
+  results: RESULTS,
 };

@@ -1,0 +1,18 @@
+import type { AttemptItem } from '../../content/exam/attempt.ts';
+import { Overall } from '../../view/exam/results/Overall.tsx';
+import { ResultsBody } from '../../view/exam/results/ResultsBody.tsx';
+import { studyAt } from '../addresses.ts';
+import { useFacts } from '../facts.ts';
+import { useResults } from './useResults.ts';
+
+/** What the items of one paper come to, or of many. */
+export function AttemptResults({ items }: { readonly items: readonly AttemptItem[] }) {
+  const results = useResults(items);
+  const rules = useFacts();
+  return (
+    <>
+      <Overall results={results} />
+      <ResultsBody results={results} rules={rules} studyAt={(id) => studyAt(id).href} />
+    </>
+  );
+}
