@@ -55,8 +55,9 @@ export function ResultsPart() {
               </LabelledSelect>
             </div>
           )}
-          <HistorySection attempts={[first, ...others]} courses={coursesOf(shown, EXAMS)} />
-          <AttemptResults items={items} />
+          <AttemptResults items={items}>
+            <HistorySection attempts={[first, ...others]} courses={coursesOf(shown, EXAMS)} />
+          </AttemptResults>
         </>
       ) : (
         <div className="mt-8">

@@ -11,7 +11,7 @@ import { show, type Tried } from './shown.ts';
 
 const bank = loadBank();
 
-/** Everything that the page shows of a question: each option, each pair, and the right order and its reverse. */
+/** Everything that the page shows of a question: each option, the right pairs, the right order and its reverse. */
 function triedIn({ kind, options, prompts }: Question): readonly Tried[] {
   const right = options.filter((option) => option.right).map(({ id }) => id);
   switch (kind) {
@@ -21,7 +21,7 @@ function triedIn({ kind, options, prompts }: Question): readonly Tried[] {
     case 'ordering':
       return [right, right.toReversed()].map((order) => ({ options: order, prompt: null }));
     case 'matching':
-      return prompts.flatMap((prompt) => options.map(({ id }) => ({ options: [id], prompt: prompt.id })));
+      return prompts.map((prompt) => ({ options: [prompt.option], prompt: prompt.id }));
   }
 }
 
@@ -47,6 +47,6 @@ it('a world that is opened from a question gives the answer that the question sh
     const opening = openingOf(proof, shown);
     return { name, tried, shown: put && told(put.decision), opened: opening && saidIn(opening) };
   });
-  expect(answers.filter(({ shown }) => shown).length).toBeGreaterThan(400);
+  expect(answers.filter(({ shown }) => shown).length).toBeGreaterThan(300);
   expect(answers.filter(({ shown, opened }) => !sameJson(shown, opened))).toEqual([]);
 });

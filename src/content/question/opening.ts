@@ -12,7 +12,7 @@ import type { Shown } from './shown.ts';
 export interface Opening {
   /** The world of the question, before anything is done in it. */
   readonly first: World;
-  /** As the decisive call finds it, with the calls made before. */
+  /** As the decisive call finds it, with the calls made before; not those that asked the same in vain. */
   readonly state: LabState;
   /** The decisive call, which is not made yet. */
   readonly asked: Asked;
@@ -24,9 +24,10 @@ export interface Opening {
 export function openingOf(proof: Proof, { steps, decisive }: Shown): Opening | null {
   const asked = askedIn(steps[decisive]);
   if (!asked) return null;
-  const state = steps.slice(0, decisive).reduce(after, { world: proof.world, calls: [] });
+  const { world, calls: made } = steps.slice(0, decisive).reduce(after, { world: proof.world, calls: [] });
   const calls = steps.flatMap((step) => askedIn(step) ?? []).filter(isFirst);
-  return { first: proof.world, state, asked, calls };
+  const others = made.filter((call) => call.issued !== null || !sameJson(call.asked, asked));
+  return { first: proof.world, state: { world, calls: others }, asked, calls };
 }
 
 /** What cannot be carried out changes nothing, as when the proof is run. */

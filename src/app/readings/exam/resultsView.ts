@@ -3,6 +3,7 @@ import type { Exam, Misconceptions } from '../../../content/exam/exams.ts';
 import { secondsFor } from '../../../content/exam/paper.ts';
 import { resultsOf } from '../../../content/exam/results.ts';
 import type { ToldSummary } from '../../../content/lesson/translation/listed.ts';
+import { asksOf } from '../../../content/question/asks.ts';
 import { firstSentence } from '../../../content/question/firstSentence.ts';
 import type { Question } from '../../../content/question/question.ts';
 import type { QuestionRow, ResultsView, StepLink } from '../../../view/exam/results/results.ts';
@@ -66,6 +67,7 @@ function questionRows(
     return {
       id,
       begins: question && firstSentence(question),
+      asks: question ? asksOf(question) : '',
       times: answers.length,
       wrong: answers.filter(({ right }) => !right).length,
       missed: answers.at(-1)?.right === false,

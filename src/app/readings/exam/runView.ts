@@ -22,6 +22,7 @@ export function runView(proof: Proof, shown: Shown, rules: Rules, words: Interfa
   const cannot = last.kind === 'move' && result.outcome === 'unmodelled';
   return {
     steps: told.slice(Math.min(proof.start.length, decisive)),
+    title: last.kind === 'call' ? last.title : null,
     verdict: result.outcome,
     headline: last.kind === 'call' ? last.headline : [cannot ? words.exam.shown.cannot : last.text],
     code: result.error?.code ?? null,
@@ -39,10 +40,13 @@ function differing({ field, expected, found }: Difference, words: Interface): Ru
   return [];
 }
 
-/** Those that let the call pass or stopped it: the rest had no say, or was not reached. */
+/**
+ * Those that let the call pass or stopped it: the rest had no say, or was not reached. Evidence stands where it was
+ * decided.
+ */
 function gatesOf({ put }: StepResult, rules: Rules, { locale }: Interface): readonly GateView[] {
   if (!put) return [];
-  return gateViews(put.decision.trace, STAGES, put.world, rules, locale).filter(
-    ({ outcome }) => outcome === 'passed' || outcome === 'stopped',
-  );
+  return gateViews(put.decision.trace, STAGES, put.world, rules, locale)
+    .filter(({ outcome }) => outcome === 'passed' || outcome === 'stopped')
+    .map((gate) => (gate.decides ? gate : { ...gate, evidence: [], rules: [] }));
 }

@@ -20,13 +20,19 @@ export function HistoryChart({ courses, papers, from, to }: HistoryChartProps) {
         {courses.map(({ exam, points }) => {
           const last = points.at(-1);
           return (
-            <li key={exam} className="grid grid-cols-[5.5rem_minmax(0,1fr)_3rem] items-center gap-x-3">
+            <li
+              key={exam}
+              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 sm:grid-cols-[5.5rem_minmax(0,1fr)_3rem]"
+            >
               <span className="text-sm">
                 <span className="block font-semibold">{exam ?? mixed}</span>
                 <span className="block text-xs text-ink-muted">{words.papers(points.length)}</span>
               </span>
               <Line points={points} papers={papers} label={words.line(exam ?? mixed, points.map(said))} />
-              <span aria-hidden className="text-end text-sm font-semibold tabular-nums">
+              <span
+                aria-hidden
+                className="text-end text-sm font-semibold tabular-nums max-sm:col-start-2 max-sm:row-start-1"
+              >
                 {last && said(last)}
               </span>
             </li>
@@ -35,7 +41,7 @@ export function HistoryChart({ courses, papers, from, to }: HistoryChartProps) {
       </ul>
       <p
         aria-hidden
-        className="mt-2 flex justify-between ps-[6.25rem] pe-[3.75rem] text-xs text-ink-muted tabular-nums"
+        className="mt-2 flex justify-between text-xs text-ink-muted tabular-nums sm:ps-25 sm:pe-15"
       >
         <span>{words.first(from)}</span>
         {papers > 1 && <span>{words.first(to)}</span>}
@@ -61,7 +67,12 @@ function Line({ points, papers, label }: LineProps) {
     y: yOf(right / Math.max(of, 1)),
   }));
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full">
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className="w-full max-sm:col-span-2"
+    >
       {[0, 0.5, 1].map((share) => (
         <line
           key={share}

@@ -29,7 +29,9 @@ export function HistorySection({ attempts, courses }: HistorySectionProps) {
               key: begun,
               header: <time dateTime={begun}>{words.when(begun)}</time>,
               cells: [
-                exam ?? results.mixed,
+                <span key="exam" className="whitespace-nowrap">
+                  {exam ?? results.mixed}
+                </span>,
                 results.mode[mode],
                 `${results.percent(right, of)} (${results.bar(right, of)})`,
                 `${results.time(seconds)}${timedOut ? `, ${words.timedOut}` : ''}`,

@@ -3,6 +3,7 @@ import type { RulesById } from '../../lesson/RuleReference.tsx';
 import { RuleLinks } from '../../reference/RuleLink.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { useWords } from '../../ui/words.ts';
+import { FirstOf } from './FirstOf.tsx';
 import type { MisconceptionView } from './results.ts';
 
 interface MisconceptionListProps {
@@ -14,6 +15,20 @@ interface MisconceptionListProps {
 export function MisconceptionList({ misconceptions, rules }: MisconceptionListProps) {
   const words = useWords().exam.results.misconceptions;
   if (misconceptions.length === 0) return <p className="text-sm">{words.none}</p>;
+  return (
+    <FirstOf
+      items={misconceptions}
+      most={MOST}
+      list={(shown) => <List misconceptions={shown} rules={rules} />}
+    />
+  );
+}
+
+/** What somebody can take in at once. */
+const MOST = 4;
+
+function List({ misconceptions, rules }: MisconceptionListProps) {
+  const words = useWords().exam.results.misconceptions;
   return (
     <ul className="space-y-3">
       {misconceptions.map(({ id, believed, truth, items, steps, rules: cited }) => (

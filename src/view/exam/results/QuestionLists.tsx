@@ -1,5 +1,6 @@
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../../ui/words.ts';
+import { FirstOf } from './FirstOf.tsx';
 import type { QuestionRow } from './results.ts';
 import { Table } from './Table.tsx';
 
@@ -15,19 +16,28 @@ export function MissedQuestions({ questions, studyAt }: QuestionListsProps) {
   const missed = questions.filter((question) => question.missed);
   if (missed.length === 0) return <p className="text-sm">{words.none}</p>;
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {missed.map((question) => (
-        <li
-          key={question.id}
-          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2.5 text-sm"
-        >
-          <QuestionName question={question} studyAt={studyAt} />
-          <span className="text-ink-muted">{words.wrong(question.wrong, question.times)}</span>
-        </li>
-      ))}
-    </ul>
+    <FirstOf
+      items={missed}
+      most={MOST}
+      list={(shown) => (
+        <ul className="divide-y divide-line border-y border-line">
+          {shown.map((question) => (
+            <li
+              key={question.id}
+              className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2.5 text-sm"
+            >
+              <QuestionName question={question} studyAt={studyAt} />
+              <span className="text-ink-muted">{words.wrong(question.wrong, question.times)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    />
   );
 }
+
+/** A page full. */
+const MOST = 8;
 
 /** How long each question took. */
 export function QuestionTimes({ questions, studyAt }: QuestionListsProps) {
@@ -53,7 +63,7 @@ export function QuestionTimes({ questions, studyAt }: QuestionListsProps) {
 }
 
 function QuestionName({
-  question: { id, begins },
+  question: { id, begins, asks },
   studyAt,
 }: Pick<QuestionListsProps, 'studyAt'> & { readonly question: QuestionRow }) {
   const words = useWords().exam.results.questions;
@@ -65,12 +75,14 @@ function QuestionName({
     );
   }
   return (
-    <a
-      href={studyAt(id)}
-      lang="en"
-      className="inline-block min-h-6 min-w-0 flex-1 basis-64 text-accent underline underline-offset-2 hover:text-accent-strong"
-    >
-      {begins}
-    </a>
+    <span lang="en" className="min-w-0 flex-1 basis-64">
+      <a
+        href={studyAt(id)}
+        className="text-accent underline underline-offset-2 hover:text-accent-strong"
+      >
+        {begins}
+      </a>{' '}
+      <span className="text-ink-muted">{asks}</span>
+    </span>
   );
 }

@@ -53,6 +53,8 @@ export interface QuestionRow {
   readonly id: string;
   /** Its first sentence; null for a question that the bank does not have any more. */
   readonly begins: string | null;
+  /** What it asks. */
+  readonly asks: string;
   readonly times: number;
   readonly wrong: number;
   /** Whether it was wrong when it was last answered. */

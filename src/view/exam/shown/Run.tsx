@@ -22,10 +22,12 @@ interface RunProps {
 /** What the engine makes of an option: the answer in one line, behind it the calls and the way of the one that decides. */
 export function Run({ run, what, named = false, onOpen }: RunProps) {
   const words = useWords().exam.shown;
-  const { steps, verdict, headline, code, differs, gates } = run;
+  const { steps, title, verdict, headline, code, differs, gates } = run;
   return (
     <div className="rounded-md border border-line bg-canvas px-2 py-1.5">
-      <p className="px-1.5 text-xs text-ink-muted">{named ? what : words.title}</p>
+      <p className="px-1.5 text-xs text-ink-muted wrap-anywhere">
+        {[named ? what : words.title, title].filter((each) => each !== null).join(': ')}
+      </p>
       <Disclosure
         className="px-1.5"
         summary={
@@ -53,7 +55,7 @@ export function Run({ run, what, named = false, onOpen }: RunProps) {
           {differs.map(({ wanted, found }) => (
             <p key={wanted}>{words.differs(wanted, found)}</p>
           ))}
-          {gates.length > 0 && <GatePath gates={gates} current={null} />}
+          {gates.length > 0 && <GatePath gates={gates} current={null} headings={false} />}
           {onOpen && (
             <Button
               size="small"

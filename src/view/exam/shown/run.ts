@@ -6,6 +6,8 @@ import type { StatusKind } from '../../ui/Status.tsx';
 /** What the engine makes of options: what they do, and the calls up to the one that decides. */
 export interface RunView {
   readonly steps: readonly CaseStepView[];
+  /** Who calls what in the step that decides; null: it is no call. */
+  readonly title: string | null;
   /** How the step that decides came out. */
   readonly verdict: StatusKind;
   readonly headline: Phrase;

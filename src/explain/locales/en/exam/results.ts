@@ -36,6 +36,7 @@ export const RESULTS = {
   unanswered: (count: number) => `${count} not answered`,
   each: (seconds: number) => `${time(seconds)} for a question`,
   time,
+  more: (count: number) => `${count} more`,
   right: 'Right',
   bar: (right: number, of: number) => `${right} of ${of}`,
 

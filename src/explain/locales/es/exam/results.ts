@@ -30,6 +30,7 @@ export const RESULTS: Interface['exam']['results'] = {
   unanswered: (count) => `${count} sin responder`,
   each: (seconds) => `${time(seconds)} por pregunta`,
   time,
+  more: (count) => `${count} más`,
   right: 'Bien',
   bar: (right, of) => `${right} de ${of}`,
 
