@@ -6,11 +6,12 @@ interface FirstOfProps<Item> {
   readonly items: readonly Item[];
   /** How many stand open; a few more than that stand open as well. */
   readonly most: number;
-  readonly list: (items: readonly Item[]) => ReactNode;
+  /** A list of some of them. */
+  readonly children: (items: readonly Item[]) => ReactNode;
 }
 
 /** The first of many; the others open behind them. */
-export function FirstOf<Item>({ items, most, list }: FirstOfProps<Item>) {
+export function FirstOf<Item>({ items, most, children: list }: FirstOfProps<Item>) {
   const words = useWords().exam.results;
   const more = items.length - most;
   if (more <= 2) return list(items);

@@ -16,11 +16,9 @@ export function MisconceptionList({ misconceptions, rules }: MisconceptionListPr
   const words = useWords().exam.results.misconceptions;
   if (misconceptions.length === 0) return <p className="text-sm">{words.none}</p>;
   return (
-    <FirstOf
-      items={misconceptions}
-      most={MOST}
-      list={(shown) => <List misconceptions={shown} rules={rules} />}
-    />
+    <FirstOf items={misconceptions} most={MOST}>
+      {(shown) => <List misconceptions={shown} rules={rules} />}
+    </FirstOf>
   );
 }
 

@@ -16,10 +16,8 @@ export function MissedQuestions({ questions, studyAt }: QuestionListsProps) {
   const missed = questions.filter((question) => question.missed);
   if (missed.length === 0) return <p className="text-sm">{words.none}</p>;
   return (
-    <FirstOf
-      items={missed}
-      most={MOST}
-      list={(shown) => (
+    <FirstOf items={missed} most={MOST}>
+      {(shown) => (
         <ul className="divide-y divide-line border-y border-line">
           {shown.map((question) => (
             <li
@@ -32,7 +30,7 @@ export function MissedQuestions({ questions, studyAt }: QuestionListsProps) {
           ))}
         </ul>
       )}
-    />
+    </FirstOf>
   );
 }
 
@@ -76,10 +74,7 @@ function QuestionName({
   }
   return (
     <span lang="en" className="min-w-0 flex-1 basis-64">
-      <a
-        href={studyAt(id)}
-        className="text-accent underline underline-offset-2 hover:text-accent-strong"
-      >
+      <a href={studyAt(id)} className="text-accent underline underline-offset-2 hover:text-accent-strong">
         {begins}
       </a>{' '}
       <span className="text-ink-muted">{asks}</span>
