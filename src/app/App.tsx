@@ -24,6 +24,7 @@ const ActionsRoute = lazy(() => import('./routes/ActionsRoute.tsx'));
 const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
 const ExamRoute = lazy(() => import('./routes/ExamRoute.tsx'));
 const BankRoute = lazy(() => import('./routes/BankRoute.tsx'));
+const ExamResultsRoute = lazy(() => import('./routes/ExamResultsRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Pages of exam practice that read their address themselves: it may have a query. */
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/choose/*?">{({ '*': answers = '' }) => <ChooseRoute answers={answers} />}</Route>
             <Route path="/exam" component={ExamRoute} />
             <Route path={BANK_PAGES} component={BankRoute} />
+            <Route path="/exam/results" component={ExamResultsRoute} />
             <Route path="/design" component={DesignRoute} />
             <Route path="/share/*?" component={ShareRoute} />
             <Route component={NotFoundRoute} />

@@ -35,6 +35,8 @@ export const EXAM_RESULTS: Destination = { href: '#/exam/results' };
 
 /** Every question, to browse. */
 export const EXAM_BANK: Destination = { href: '#/exam/bank' };
+/** A question to study by itself. */
+export const studyAt = (id: string): Destination => ({ href: `#/exam/study/${id}` });
 
 export const BUILD: Destination = { href: '#/build' };
 

@@ -1,9 +1,11 @@
 import { NO_ANSWER, outcomeOf } from '../../content/exam/answer.ts';
+import { attemptItems } from '../../content/exam/attempt.ts';
 import { paperOf } from '../../content/exam/choice.ts';
 import { asksOf } from '../../content/question/asks.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import type { ExamActor } from '../../machines/exam/machine.ts';
 import { QuestionView } from '../../view/exam/QuestionView.tsx';
+import { ResultsBody } from '../../view/exam/results/ResultsBody.tsx';
 import { Score } from '../../view/exam/sitting/Score.tsx';
 import { ScoredItem } from '../../view/exam/sitting/ScoredItem.tsx';
 import { SittingHead } from '../../view/exam/sitting/SittingHead.tsx';
@@ -11,12 +13,13 @@ import { ActionLink } from '../../view/ui/ActionLink.tsx';
 import { Button } from '../../view/ui/Button.tsx';
 import { buttonClass } from '../../view/ui/buttonClass.ts';
 import { useWords } from '../../view/ui/words.ts';
-import { EXAM_RESULTS } from '../addresses.ts';
+import { EXAM_RESULTS, studyAt } from '../addresses.ts';
 import { useFacts } from '../facts.ts';
 import { questionOf } from './bank.ts';
 import { randomNumber } from './randomNumber.ts';
 import { explains } from './explains.ts';
 import { steadyNow } from './steadyClock.ts';
+import { useResults } from './useResults.ts';
 
 interface ScoredPartProps {
   readonly exam: ExamActor;
@@ -29,6 +32,7 @@ export function ScoredPart({ exam, progress }: ScoredPartProps) {
   const rules = useFacts();
   const { paper, begunAt, end, now } = progress;
   const items = scoredItems(progress);
+  const results = useResults(attemptItems(progress, questionOf));
   const missed = items.flatMap(({ question, outcome }) => (outcome === 'right' ? [] : question));
   const practise = (): void => {
     const again = { mode: 'study', exam: paper.exam, seconds: null, pausable: false, draw: null } as const;
@@ -60,6 +64,7 @@ export function ScoredPart({ exam, progress }: ScoredPartProps) {
           {words.score.results}
         </ActionLink>
       </Score>
+      <ResultsBody results={results} rules={rules} studyAt={(id) => studyAt(id).href} />
       {items.length > 0 && (
         <section aria-labelledby="scored-items" className="mt-8">
           <h3 id="scored-items" className="font-semibold">

@@ -3,12 +3,13 @@ import { z } from '../../lib/zod.ts';
 import { readSaved } from '../saved/lab.ts';
 import { PACES, type ExamSettings } from './choice.ts';
 import type { History } from './history.ts';
+import { attempts } from './historyFile.ts';
 import { MODES } from './paper.ts';
 import type { Progress } from './progress.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Reads stored attempts back, every part of them checked; the error says where and what was expected. */
-export const decodeHistory = (value: unknown): Result<History, string> => readSaved(history, value);
+export const decodeHistory = (value: unknown): Result<History, string> => readSaved(attempts, value);
 
 /** Reads the stored progress of a paper back likewise. */
 export const decodeProgress = (value: unknown): Result<Progress, string> => readSaved(progress, value);
@@ -20,26 +21,6 @@ export const decodeSchedule = (value: unknown): Result<Schedule, string> => read
 export const decodeSettings = (value: unknown): Result<ExamSettings, string> => readSaved(settings, value);
 
 const instant = z.iso.datetime({ error: 'a time in UTC' });
-
-const history = z.array(
-  z.strictObject({
-    mode: z.enum(MODES),
-    exam: z.string().nullable(),
-    begun: instant,
-    ended: instant,
-    timedOut: z.boolean(),
-    items: z.array(
-      z.strictObject({
-        question: z.string(),
-        tasks: z.array(z.string()),
-        right: z.boolean(),
-        answered: z.boolean(),
-        seconds: z.number().min(0),
-        misconceptions: z.array(z.string()),
-      }),
-    ),
-  }),
-);
 
 const schedule = z.record(
   z.string(),

@@ -11,13 +11,16 @@ import { PolicyExcerpt } from './PolicyExcerpt.tsx';
 
 interface GateEvidenceProps {
   readonly gate: GateView;
+  /** Whether the title of its rules is a heading. */
+  readonly headings: boolean;
   /** Shows a piece of evidence in its editor. */
   readonly onShow?: ((evidence: EvidenceView) => void) | undefined;
 }
 
 /** Everything that a gate looked at, and the rules it went by. */
-export function GateEvidence({ gate, onShow }: GateEvidenceProps) {
+export function GateEvidence({ gate, headings, onShow }: GateEvidenceProps) {
   const words = useWords();
+  const Title = headings ? 'h4' : 'p';
   return (
     <div className="space-y-4 pt-2 pb-1">
       {gate.evidence.map((evidence) => (
@@ -42,7 +45,7 @@ export function GateEvidence({ gate, onShow }: GateEvidenceProps) {
       ))}
       {gate.rules.length > 0 && (
         <div>
-          <h4 className="mb-1 text-xs font-semibold text-ink-muted">{words.rule.title}</h4>
+          <Title className="mb-1 text-xs font-semibold text-ink-muted">{words.rule.title}</Title>
           <ul className="space-y-3">
             {gate.rules.map((rule) => (
               <li key={rule.id}>

@@ -20,14 +20,17 @@ interface GateItemProps {
   readonly current: boolean;
   readonly last: boolean;
   readonly open: boolean;
+  /** Whether its name is a heading. */
+  readonly headings: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly onShow?: ((evidence: EvidenceView) => void) | undefined;
 }
 
 /** One gate on the path: its sign on the line, its answer, and behind it the evidence. */
-export function GateItem({ gate, current, last, open, onToggle, onShow }: GateItemProps) {
+export function GateItem({ gate, current, last, open, headings, onToggle, onShow }: GateItemProps) {
   const words = useWords();
   const { icon: Icon, look } = NODE[gate.outcome];
+  const Name = headings ? 'h3' : 'p';
   const reached = gate.outcome !== 'notReached';
   const hasMore = gate.evidence.length > 0 || gate.rules.length > 0;
   const passedOn = gate.outcome === 'passed' || gate.outcome === 'skipped';
@@ -54,7 +57,7 @@ export function GateItem({ gate, current, last, open, onToggle, onShow }: GateIt
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <h3 className={cx('text-sm font-semibold', !reached && 'text-ink-muted')}>{gate.name}</h3>
+          <Name className={cx('text-sm font-semibold', !reached && 'text-ink-muted')}>{gate.name}</Name>
           <span className="text-xs text-ink-muted">{words.status[gate.outcome]}</span>
           {gate.decides && (
             <Badge tone={gate.outcome === 'stopped' ? 'deny' : 'allow'}>{words.gates.decides}</Badge>
@@ -77,7 +80,7 @@ export function GateItem({ gate, current, last, open, onToggle, onShow }: GateIt
                 onToggle={onToggle}
                 className="-ms-1.5 px-1.5"
               >
-                <GateEvidence gate={gate} onShow={onShow} />
+                <GateEvidence gate={gate} headings={headings} onShow={onShow} />
               </Disclosure>
             )}
           </>

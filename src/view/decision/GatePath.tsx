@@ -11,11 +11,13 @@ export interface GatePathProps {
   readonly current: string | null;
   /** Left out where the path is shown whole, without stepping. */
   readonly controls?: GateControlsProps | undefined;
+  /** Whether names of gates are headings, as where the path is a part of the page; they are if not said. */
+  readonly headings?: boolean;
   readonly onShow?: ((evidence: EvidenceView) => void) | undefined;
 }
 
 /** A call's way through the gates, in order, up to the one that decides. */
-export function GatePath({ gates, current, controls, onShow }: GatePathProps) {
+export function GatePath({ gates, current, controls, headings = true, onShow }: GatePathProps) {
   const words = useWords();
   /** What the learner opened or closed; the rest is open where the call was stopped. */
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
@@ -32,6 +34,7 @@ export function GatePath({ gates, current, controls, onShow }: GatePathProps) {
             current={gate.id === current}
             last={index === gates.length - 1}
             open={isOpen(gate)}
+            headings={headings}
             onToggle={(open) => setChosen({ ...chosen, [gate.id]: open })}
             onShow={onShow}
           />

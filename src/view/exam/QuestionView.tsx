@@ -24,6 +24,7 @@ export function QuestionView(props: QuestionProps) {
           <Options {...props} />
         </div>
       </fieldset>
+      {explained?.shown(null)}
     </div>
   );
 }

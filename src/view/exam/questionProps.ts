@@ -21,8 +21,8 @@ export interface Explained {
   readonly misconceptions: Misconceptions;
   /** How it came out, above the options; left out, it is told elsewhere. */
   readonly outcome?: ReactNode;
-  /** What the engine makes of an option, or of a prompt; null: it cannot show it. */
-  readonly shown: (id: string) => ReactNode;
+  /** What the engine makes of an option, or of a prompt; of null: of the answer as a whole. */
+  readonly shown: (id: string | null) => ReactNode;
 }
 
 /** Options are called by letters: A, B, C. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { BANK } from 'virtual:bank';
 import { EXAMS } from 'virtual:exams';
 import { MISCONCEPTIONS } from 'virtual:misconceptions';
@@ -14,18 +14,17 @@ import { lessonsIn } from '../../lessons.ts';
 import { misconceptionsOf, readIn, tasksIn } from '../../readings/exam/background.ts';
 import { aroundIn, filterIn, inFilter, queryOf } from '../../readings/exam/bankFilter.ts';
 import { listedQuestion } from '../../readings/exam/bankView.ts';
+import { explains } from '../explains.ts';
 import { bankAt, questionAt, studyOf } from './address.ts';
 
 interface QuestionPartProps {
   readonly question: Question;
   /** The filter that it was found by. */
   readonly query: string;
-  /** What the engine makes of an option, or of a prompt. */
-  readonly shown?: (id: string) => ReactNode;
 }
 
 /** One question of the bank. Whether its key is shown stays so from question to question. */
-export function QuestionPart({ question, query, shown = nothing }: QuestionPartProps) {
+export function QuestionPart({ question, query }: QuestionPartProps) {
   const { locale } = useWords();
   const rules = useFacts();
   const [isKeyShown, setIsKeyShown] = useState(false);
@@ -53,7 +52,7 @@ export function QuestionPart({ question, query, shown = nothing }: QuestionPartP
           answer={NO_ANSWER}
           rules={rules}
           onAnswer={null}
-          explained={isKeyShown ? { misconceptions: MISCONCEPTIONS, shown } : null}
+          explained={isKeyShown ? explains({ question, item, answer: NO_ANSWER }) : null}
         />
       }
       background={
@@ -68,5 +67,3 @@ export function QuestionPart({ question, query, shown = nothing }: QuestionPartP
     />
   );
 }
-
-const nothing = (): ReactNode => null;

@@ -1,21 +1,19 @@
-import { useState, type ReactNode } from 'react';
-import { MISCONCEPTIONS } from 'virtual:misconceptions';
+import { useState } from 'react';
 import { NO_ANSWER } from '../../../content/exam/answer.ts';
 import { itemOf } from '../../../content/exam/paper.ts';
 import type { Question } from '../../../content/question/question.ts';
 import { StudyQuestion } from '../../../view/exam/StudyQuestion.tsx';
 import { useFacts } from '../../facts.ts';
+import { explains } from '../explains.ts';
 import { steadyNow } from '../steadyClock.ts';
 import { questionAt } from './address.ts';
 
 interface StudyPartProps {
   readonly question: Question;
-  /** What the engine makes of an option, or of a prompt. */
-  readonly shown?: (id: string) => ReactNode;
 }
 
 /** One question to answer, its options in another order each time. Nothing of it is recorded. */
-export function StudyPart({ question, shown = nothing }: StudyPartProps) {
+export function StudyPart({ question }: StudyPartProps) {
   const rules = useFacts();
   const [item, setItem] = useState(() => shuffledNow(question));
   const [answer, setAnswer] = useState(NO_ANSWER);
@@ -32,7 +30,7 @@ export function StudyPart({ question, shown = nothing }: StudyPartProps) {
       answer={answer}
       rules={rules}
       onAnswer={isDone ? null : setAnswer}
-      explained={isDone ? { misconceptions: MISCONCEPTIONS, shown } : null}
+      explained={isDone ? explains({ question, item, answer }) : null}
       onCheck={() => setIsDone(true)}
       onAgain={again}
       bank={{ href: questionAt(question.id) }}
@@ -41,5 +39,3 @@ export function StudyPart({ question, shown = nothing }: StudyPartProps) {
 }
 
 const shuffledNow = (question: Question) => itemOf(question, Math.round(steadyNow()));
-
-const nothing = (): ReactNode => null;

@@ -21,7 +21,11 @@ export function caseView(read: Case, words: Interface): readonly CaseStepView[] 
   });
 }
 
-function stepView(step: CaseStep, result: StepResult, first: World, words: Interface): CaseStepView {
+/**
+ * A step as it is told, with its answer.
+ * @param first the world that the steps began in
+ */
+export function stepView(step: CaseStep, result: StepResult, first: World, words: Interface): CaseStepView {
   const { calls } = words.reference;
   if ('advance' in step) return { kind: 'move', text: calls.advance(step.advance) };
   if ('edit' in step) return { kind: 'move', text: calls.edit };

@@ -1,5 +1,7 @@
 import { SITTING } from './exam/sitting.ts';
 import { BANK } from './exam/bank.ts';
+import { RESULTS } from './exam/results.ts';
+import { SHOWN } from './exam/shown.ts';
 
 /** Words of a question: choosing, ordering, matching, and what came of it. */
 const QUESTION = {
@@ -53,4 +55,6 @@ export const EXAM = {
   question: QUESTION,
   sitting: SITTING,
   bank: BANK,
+  shown: SHOWN,
+  results: RESULTS,
 };

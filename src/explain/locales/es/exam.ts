@@ -1,6 +1,8 @@
 import type { Interface } from '../../interface.ts';
 import { SITTING } from './exam/sitting.ts';
 import { BANK } from './exam/bank.ts';
+import { RESULTS } from './exam/results.ts';
+import { SHOWN } from './exam/shown.ts';
 
 const QUESTION: Interface['exam']['question'] = {
   choose: {
@@ -58,4 +60,6 @@ export const EXAM: Interface['exam'] = {
   question: QUESTION,
   sitting: SITTING,
   bank: BANK,
+  shown: SHOWN,
+  results: RESULTS,
 };
