@@ -89,7 +89,10 @@ test('a session is got, used and given back', async ({ page }) => {
   await expect(sessions.getByRole('button', { name: 'Use as caller' })).toHaveCount(0);
 });
 
-test('the palette and the shortcuts give the focus back to where it was', async ({ page }) => {
+test('palette and shortcuts give the focus back, a role is added from a menu, an edge between parts is moved', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   const { world } = await open(page, 'two-accounts');
   const item = world.getByRole('treeitem').first();
   await tabTo(page, item);
@@ -103,25 +106,9 @@ test('the palette and the shortcuts give the focus back to where it was', async 
   await press(page, 'Escape');
   await expect(dialog).toHaveCount(0);
   await expect(item).toBeFocused();
-});
 
-test('an edge between two parts is reached and moved', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, 'two-accounts');
-  const edge = page.getByRole('separator', { name: 'Width of World' });
-  await tabTo(page, edge);
-  const before = Number(await edge.getAttribute('aria-valuenow'));
-  await press(page, 'ArrowRight', 'ArrowRight');
-  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
-  await press(page, 'Enter');
-  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBe(before);
-});
-
-test('a role is added from the menu of the world, and taken back', async ({ page }) => {
-  const { world } = await open(page, 'two-accounts');
-  const first = world.getByRole('treeitem').first();
   const prod = world.getByRole('treeitem', { name: /prod/ }).first();
-  await tabTo(page, first);
+  await tabTo(page, item);
   for (let presses = 0; presses < 20 && !(await isFocused(prod)); presses++) await press(page, 'ArrowDown');
   await expect(prod).toBeFocused();
   await press(page, 'Shift+F10');
@@ -138,6 +125,14 @@ test('a role is added from the menu of the world, and taken back', async ({ page
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await press(page, 'Control+z');
   await expect(world.getByRole('treeitem', { name: /Auditor/ })).toHaveCount(0);
+
+  const edge = page.getByRole('separator', { name: 'Width of World' });
+  await tabTo(page, edge);
+  const before = Number(await edge.getAttribute('aria-valuenow'));
+  await press(page, 'ArrowRight', 'ArrowRight');
+  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await press(page, 'Enter');
+  await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBe(before);
 });
 
 const isFocused = (target: Locator): Promise<boolean> =>

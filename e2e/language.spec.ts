@@ -18,8 +18,9 @@ test('the lab speaks Spanish when it is asked to, keeps to it, and goes back', a
 
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Two accounts/ })
+    .getByRole('link', { name: /^Dos cuentas/ })
     .click();
+  await expect(page).toHaveTitle('Dos cuentas · STS Lab');
   const decision = region(page, 'Decisión');
   await decision.getByRole('button', { name: 'Hacer la llamada' }).click();
   await expect(decision.getByText('Denegada: la política de confianza no te nombra')).toBeVisible();
@@ -46,13 +47,18 @@ test('a lesson is told in Spanish, and goes on in English where the learner stan
   await expect(lesson.getByRole('listitem').filter({ hasText: 'Ana pide ReadOnly' })).toBeVisible();
   await decision.getByRole('button', { name: 'Hacer la llamada' }).click();
   await expect(decision.getByText('Denegada: la política de confianza no te nombra')).toBeVisible();
+  await lesson.getByRole('button', { name: 'rol', exact: true }).click();
+  const term = page.getByRole('note', { name: 'rol: qué significa' });
+  await expect(term.getByText(/^Una identidad que otros se ponen por un rato\./)).toHaveAttribute(
+    'lang',
+    'es',
+  );
+  await expect(term.getByRole('link', { name: /IAM roles/ }).locator('[lang]')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
   await lesson.getByRole('button', { name: 'Paso siguiente' }).first().click();
   await lesson.getByRole('button', { name: 'Dame una pista' }).click();
   await expect(lesson.getByText('¿A quién nombra Principal, y quién llama?')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
+  expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'English' }).click();
   const inEnglish = region(page, 'Lesson');
@@ -65,6 +71,28 @@ test('a lesson is told in Spanish, and goes on in English where the learner stan
   await expect(page.getByText('Esta lección todavía no está traducida.')).toBeVisible();
   await page.goto('./#/learn/first-role/read');
   await expect(page.getByRole('heading', { level: 1, name: 'Tu primer rol' })).toBeVisible();
+});
+
+test('the reference is told in Spanish, and what is still English says so', async ({ page }) => {
+  await page.goto('./#/glossary/role');
+  await page.getByRole('button', { name: 'Español' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: 'rol', exact: true })).toBeVisible();
+  await page.goto('./#/choose/account/partner');
+  await expect(main.getByRole('heading', { name: 'AssumeRole con un ID externo' })).toBeVisible();
+  await expect(main.getByRole('link', { name: /Socio con ID externo/ })).toBeVisible();
+  await page.goto('./#/actions');
+  await expect(main.getByText('Dice quién eres, con ID de usuario, cuenta y ARN.')).toBeVisible();
+  await page.goto('./#/rules/B-044');
+  const spanish = main.getByText(/^En una misma cuenta, una política de confianza/);
+  await expect(spanish).toHaveAttribute('lang', 'es');
+  await expect(main.getByText(/^Within one account a trust policy that names/)).toHaveAttribute('lang', 'en');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.goto('./#/rules/B-158');
+  await expect(main.locator('article p[lang]').first()).toHaveAttribute('lang', 'en');
 });
 
 test.describe('a browser that asks for Spanish', () => {

@@ -2,12 +2,37 @@ import { expect, test } from '@playwright/test';
 import { allowing, ANA, READ_ONLY, region, start, startMending, trusting, write } from './lab.ts';
 
 test('a newcomer is denied, sees why, mends both policies and uses the credentials', async ({ page }) => {
-  const { lesson, decision, policies, trust, own } = await start(page);
+  const { lesson, world, decision, policies, trust, own } = await start(page);
   const sessions = region(page, 'Sessions');
+  await expect(world.getByText('The same in words')).toBeVisible();
+  await expect(world.getByText(/STS hands out/)).toHaveCount(0);
   await decision.getByRole('button', { name: 'Make the call' }).click();
+  await expect(world.getByText(/STS hands out/)).toBeVisible();
   await expect(decision.getByText('AccessDenied', { exact: true })).toBeVisible();
   await expect(decision.getByText('Denied: the trust policy does not name you')).toBeVisible();
+
+  // The way through the gates is walked back and forth.
+  const gates = decision.getByRole('list', { name: 'The way through the gates' });
+  const here = gates.locator('[aria-current=step]');
+  await expect(here).toContainText('Trust policy');
+  await decision.getByRole('button', { name: 'Reset' }).click();
+  await expect(gates.getByText('Not reached').first()).toBeVisible();
+  await decision.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(here).toContainText('Request');
+  await decision.getByRole('button', { name: 'Run' }).click();
+  await expect(here).toContainText('Trust policy');
+  await decision.getByRole('button', { name: 'Back' }).click();
+  await expect(here).toContainText('Role');
+
+  // The editors show where each statement stands, and why.
   await lesson.getByRole('button', { name: 'Next step' }).first().click();
+  await expect(policies.locator('.lab-glyph-notmatched').first()).toBeVisible();
+  // Unlike a bare move of the mouse, this waits until the line stands still.
+  await policies
+    .locator('.lab-failing')
+    .first()
+    .hover({ position: { x: 20, y: 8 } });
+  await expect(page.locator('.monaco-hover:visible').first()).toContainText('Principal names');
 
   await write(page, trust, trusting(ANA));
   await expect(decision.getByText('your identity policy does not allow').first()).toBeVisible();
@@ -32,33 +57,6 @@ test('a newcomer is denied, sees why, mends both policies and uses the credentia
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.keyboard.press('Control+z');
   await expect(sessions.getByText(/ left$/)).toBeVisible();
-});
-
-test('the editors show where each statement stands, and why', async ({ page }) => {
-  const { policies } = await startMending(page);
-  await expect(policies.locator('.lab-glyph-notmatched').first()).toBeVisible();
-  // Unlike a bare move of the mouse, this waits until the line stands still.
-  await policies
-    .locator('.lab-failing')
-    .first()
-    .hover({ position: { x: 20, y: 8 } });
-  await expect(page.locator('.monaco-hover:visible').first()).toContainText('Principal names');
-});
-
-test('the way through the gates can be walked back and forth', async ({ page }) => {
-  const { decision } = await start(page);
-  await decision.getByRole('button', { name: 'Make the call' }).click();
-  const gates = decision.getByRole('list', { name: 'The way through the gates' });
-  const here = gates.locator('[aria-current=step]');
-  await expect(here).toContainText('Trust policy');
-  await decision.getByRole('button', { name: 'Reset' }).click();
-  await expect(gates.getByText('Not reached').first()).toBeVisible();
-  await decision.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect(here).toContainText('Request');
-  await decision.getByRole('button', { name: 'Run' }).click();
-  await expect(here).toContainText('Trust policy');
-  await decision.getByRole('button', { name: 'Back' }).click();
-  await expect(here).toContainText('Role');
 });
 
 test('hints, solution, reset, and progress that outlives a reload', async ({ page }) => {

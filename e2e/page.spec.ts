@@ -1,16 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { region, start, startMending, violations } from './lab.ts';
+import { lab, region, start, toSecondStep, violations } from './lab.ts';
 import { sideways } from './layout.ts';
-
-test('axe finds nothing on home and in the lesson', async ({ page }) => {
-  await page.goto('./');
-  expect(await violations(page)).toEqual([]);
-  await start(page);
-  expect(await violations(page)).toEqual([]);
-  const { lesson } = await startMending(page);
-  await lesson.getByText('Show the solution').click();
-  expect(await violations(page)).toEqual([]);
-});
 
 test('axe finds nothing in any component in any state, nor where no page is', async ({ page }) => {
   test.slow();
@@ -22,41 +12,43 @@ test('axe finds nothing in any component in any state, nor where no page is', as
   expect(await violations(page)).toEqual([]);
 });
 
-test('nothing is asked of another origin, and the security policy has nothing to report', async ({
+test('from home into the lesson: axe finds nothing, no part loads early, no other origin is asked, nothing is reported', async ({
   page,
   baseURL,
 }) => {
   const foreign: string[] = [];
   const reports: string[] = [];
+  const scripts: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) foreign.push(url);
+    if (request.resourceType() === 'script') scripts.push(url);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') reports.push(message.text());
   });
   page.on('pageerror', (error) => reports.push(error.message));
-  await startMending(page);
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('unsafe-eval');
-  expect({ foreign, reports }).toEqual({ foreign: [], reports: [] });
-});
-
-test('the first page loads neither engine nor editor', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  /** Which of the two the scripts loaded so far hold, by a text that each has. */
+  /** Which of engine and editor the scripts loaded so far hold, by a text that each has. */
   const loaded = async (): Promise<readonly string[]> => {
     const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
     return ['RegionDisabledException', 'monaco-editor'].filter((text) => texts.join('').includes(text));
   };
+
   await page.goto('./', { waitUntil: 'networkidle' });
   expect(await loaded()).toEqual([]);
-  await startMending(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Start: Across accounts' }).click();
+  const { lesson, decision } = lab(page);
+  await expect(decision.getByRole('button', { name: 'Make the call' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await toSecondStep(page);
   expect(await loaded()).toHaveLength(2);
+  await lesson.getByText('Show the solution').click();
+  expect(await violations(page)).toEqual([]);
+  expect({ foreign, reports }).toEqual({ foreign: [], reports: [] });
 });
 
 test('a phone shows a step in one column, with a bar to jump by its parts', async ({ page }) => {
@@ -72,7 +64,7 @@ test('a phone shows a step in one column, with a bar to jump by its parts', asyn
   };
   await start(page);
   await jump(['Lesson', 'Decision', 'World']);
-  await startMending(page);
+  await toSecondStep(page);
   await jump(['Lesson', 'Decision', 'Policies']);
   expect(await violations(page)).toEqual([]);
 });

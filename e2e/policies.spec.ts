@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ANA, paste, tabTo, trusting, violations, write } from './lab.ts';
+import { ANA, paste, startMending, tabTo, trusting, violations, write } from './lab.ts';
 
 const policies = (page: Page) => page.getByRole('region', { name: 'Policies' });
 const decision = (page: Page) => page.getByRole('region', { name: 'Decision' });
@@ -21,7 +21,9 @@ async function cursorBehind(page: Page, text: string, of: string) {
     await page.keyboard.press('ArrowLeft');
 }
 
-test('the policies of the call stand in tabs that say what decides, by keyboard', async ({ page }) => {
+test('the policies of the call, of the world and of the session stand in tabs that say what decides', async ({
+  page,
+}) => {
   await open(page);
   const decides = other(page).getByRole('tab', { name: 'Trust policy prod/ReadOnly, decides this call' });
   await expect(decides).toHaveAttribute('aria-selected', 'true');
@@ -42,10 +44,8 @@ test('the policies of the call stand in tabs that say what decides, by keyboard'
   await expect(one.getByRole('tab', { name: /^Identity policy/ })).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: 'Two panes' }).click();
   await expect(caller(page).getByRole('tab')).toHaveCount(2);
-});
 
-test('what is opened in the world gets a tab, which closes again', async ({ page }) => {
-  await open(page);
+  // What is opened in the world gets a tab, which closes again.
   const world = page.getByRole('region', { name: 'World' });
   await world
     .getByRole('treeitem', { name: /read-reports/ })
@@ -55,10 +55,8 @@ test('what is opened in the world gets a tab, which closes again', async ({ page
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('button', { name: /^Close: Policy read-reports/ }).click();
   await expect(tab).toHaveCount(0);
-});
 
-test('a session policy is added to the call, refused while broken, and taken out again', async ({ page }) => {
-  await open(page);
+  // A session policy is added to the call, refused while broken, and taken out again.
   await page.getByRole('button', { name: 'Add a session policy to the call' }).click();
   const session = policies(page).getByRole('textbox', { name: /^Session policy of the call in question/ });
   await write(page, session, '{ "Version": ');
@@ -107,8 +105,14 @@ test('elements, operators, keys and values are completed in half-typed text', as
   await expect(policies(page).getByText('Formatted.').first()).toBeVisible();
 });
 
-test('a fix that the engine has tried is offered by Ctrl+. where the call fails', async ({ page }) => {
+test('names explain themselves, a fix that the engine has tried is offered, a megabyte can be taken back', async ({
+  page,
+}) => {
   await open(page);
+  await policies(page).locator('.view-lines').getByText('user/Bo').first().hover();
+  await expect(
+    page.locator('.monaco-hover:visible').filter({ hasText: 'User Bo of account dev' }),
+  ).toBeVisible();
   await trust(page).focus();
   await page.keyboard.press('F8');
   await page.keyboard.press('Escape');
@@ -120,31 +124,39 @@ test('a fix that the engine has tried is offered by Ctrl+. where the call fails'
       .getByText(/^Allowed/)
       .first(),
   ).toBeVisible();
-});
 
-test('names explain themselves', async ({ page }) => {
-  await open(page);
-  await policies(page).locator('.view-lines').getByText('user/Bo').first().hover();
-  await expect(
-    page.locator('.monaco-hover:visible').filter({ hasText: 'User Bo of account dev' }),
-  ).toBeVisible();
-});
-
-test('a megabyte pasted says that it is too long, and can be taken back', async ({ page }) => {
-  await open(page);
   await trust(page).focus();
   await paste(page, `{"Version": "2012-10-17", "Statement": [\n${'"x",\n'.repeat(200_000)}]}`);
   await expect(policies(page).getByText('AWS would refuse to save this')).toBeVisible();
   await expect(policies(page).getByRole('list', { name: 'Problems' })).toContainText('characters');
   await page.getByRole('button', { name: 'Take back' }).click();
   await expect(policies(page).getByText('Saved')).toHaveCount(2);
-});
 
-test('axe finds nothing in the tabs', async ({ page }) => {
-  await open(page);
   await write(page, trust(page), trusting(ANA).replace('"Allow"', '"allow"'));
   await page.getByRole('button', { name: 'Changes since it was saved' }).click();
   expect(await violations(page, '[data-region=policies]')).toEqual([]);
   await page.getByRole('button', { name: 'One pane' }).click();
   expect(await violations(page, '[data-region=policies]')).toEqual([]);
+});
+
+test('actions explain themselves, and are completed from AWS’s reference, service first', async ({
+  page,
+}) => {
+  await startMending(page);
+  await policies(page).locator('.view-lines').getByText('sts:AssumeRole').hover();
+  await expect(page.locator('.monaco-hover:visible').first()).toContainText(
+    'Obtain a set of temporary security credentials',
+  );
+  const text = JSON.stringify(JSON.parse(trusting(ANA).replace('sts:AssumeRole', '')));
+  await write(page, trust(page), text);
+  await cursorBehind(page, '"Action":"', text);
+  await page.keyboard.type('secretsm');
+  await expect(suggestion(page, /^secretsmanager:,/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(suggestion(page, /^secretsmanager:BatchGetSecretValue/)).toBeVisible();
+  await page.keyboard.type('GetSecretV');
+  await expect(suggestion(page, /^secretsmanager:GetSecretValue/)).toContainText('Read');
+  await page.keyboard.press('Enter');
+  await expect(suggestion(page, /./)).toHaveCount(0);
+  await expect(policies(page).locator('.view-lines').getByText('GetSecretValue"')).toBeVisible();
 });

@@ -1,18 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ANA, lab, startMending, tabTo, trusting, violations, write } from './lab.ts';
+import { ANA, start, startMending, tabTo, trusting, violations, write } from './lab.ts';
 
 const MISSPELT = trusting(ANA).replace('"Allow"', '"allow"').replace('2012-10-17', '2012-10-71');
 const ACCOUNT = trusting('arn:aws:iam::444455556666:root');
-
-test.beforeEach(async ({ page }) => {
-  await startMending(page);
-});
 
 const pane = (page: Page) => page.getByRole('article', { name: 'Trust policy of prod/ReadOnly' });
 const fix = (page: Page, name: string) => pane(page).getByRole('button', { name: `Fix: ${name}` });
 
 test('what AWS refuses is listed, and a fix is one step of the editor’s own undo', async ({ page }) => {
-  const { decision, trust } = lab(page);
+  const { decision, trust } = await startMending(page);
   const problems = pane(page).getByRole('list', { name: 'Problems' });
   await write(page, trust, MISSPELT);
   await expect(problems.getByRole('listitem')).toHaveText([
@@ -37,19 +33,29 @@ test('what AWS refuses is listed, and a fix is one step of the editor’s own un
   await expect(pane(page).getByText('Done: Write Allow. No errors are left.')).toBeAttached();
   await expect(decision.getByText('your identity policy does not allow').first()).toBeVisible();
   await expect(pane(page).getByText('Saved')).toBeVisible();
-});
 
-test('the rule behind a problem opens beside it', async ({ page }) => {
-  await write(page, lab(page).trust, MISSPELT);
+  // The rule behind a problem opens beside it.
+  await write(page, trust, MISSPELT);
   const rule = pane(page).getByRole('button', { name: /^Rule C-\d{3}: show it$/ });
   await rule.first().click();
   await expect(page.getByRole('note')).toContainText('Version');
+
+  // Of many problems five are shown, the others on demand.
+  const wrong = (sid: number) => ({ Sid: `a ${sid}`, Effect: 'Allow', Action: 'sts:AssumeRole' });
+  const many = { Version: '2012-10-17', Statement: [1, 2, 3, 4].map(wrong) };
+  await write(page, trust, JSON.stringify(many, null, 2));
+  const items = pane(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^Error on line/ });
+  await expect(items).toHaveCount(5);
+  await pane(page).getByRole('button', { name: '3 more' }).click();
+  await expect(items).toHaveCount(8);
 });
 
 test('advice is quiet: the text is saved, its line dotted, its sentence on hover and in the list', async ({
   page,
 }) => {
-  const { trust } = lab(page);
+  const { trust } = await startMending(page);
   const advice = pane(page).getByRole('button', { name: '1 piece of advice' });
   await expect(advice).toHaveCount(0);
   await write(page, trust, ACCOUNT);
@@ -69,30 +75,15 @@ test('advice is quiet: the text is saved, its line dotted, its sentence on hover
   await expect(advice).toHaveCount(0);
   await write(page, trust, ACCOUNT.replace('"Version"', '"Id": 1, "Version"'));
   await expect(advice).toHaveAttribute('aria-expanded', 'false');
-});
-
-test('of many problems five are shown, the others on demand', async ({ page }) => {
-  const wrong = (sid: number) => ({ Sid: `a ${sid}`, Effect: 'Allow', Action: 'sts:AssumeRole' });
-  const many = { Version: '2012-10-17', Statement: [1, 2, 3, 4].map(wrong) };
-  await write(page, lab(page).trust, JSON.stringify(many, null, 2));
-  const items = pane(page)
-    .getByRole('listitem')
-    .filter({ hasText: /^Error on line/ });
-  await expect(items).toHaveCount(5);
-  await pane(page).getByRole('button', { name: '3 more' }).click();
-  await expect(items).toHaveCount(8);
-});
-
-test('axe finds nothing in errors and advice', async ({ page }) => {
-  await write(page, lab(page).trust, ACCOUNT.replace('"Version"', '"Id": 1, "Version"'));
-  await pane(page).getByRole('button', { name: '1 piece of advice' }).click();
+  await advice.click();
   expect(await violations(page, '[data-region=policies]')).toEqual([]);
 });
 
 test('without Monaco the field itself underlines, and a fix is a step of its undo', async ({ page }) => {
   await page.route(/createPolicyEditor/, (route) => route.abort());
-  await page.reload();
-  const { trust } = lab(page);
+  const { decision, lesson, trust } = await start(page);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await lesson.getByRole('button', { name: 'Next step' }).first().click();
   await expect(trust).toBeVisible();
   await trust.fill(MISSPELT);
   const underlined = pane(page).locator('[inert] .decoration-wavy');

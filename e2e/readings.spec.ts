@@ -15,7 +15,9 @@ const read = (decision: Locator, name: string) => decision.getByRole('tab', { na
 const ask = (decision: Locator, index: number) =>
   decision.getByRole('combobox', { name: 'Call in question' }).selectOption({ index });
 
-test('the path is scrubbed by keyboard, from its start to its end', async ({ page }) => {
+test('the path is scrubbed by keyboard, from its start to its end, and tabs go by arrow keys', async ({
+  page,
+}) => {
   const decision = await open(page, 'two-accounts');
   const slider = decision.getByRole('slider', { name: 'Place on the path' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Trust policy');
@@ -28,10 +30,8 @@ test('the path is scrubbed by keyboard, from its start to its end', async ({ pag
   await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Credentials');
   await page.keyboard.press('End');
   await expect(slider).toHaveAttribute('aria-valuetext', 'At the gate Trust policy');
-});
 
-test('tabs go by arrow keys, and the reading chosen stays for the next world', async ({ page }) => {
-  const decision = await open(page, 'two-accounts');
+  // Tabs go by arrow keys, and the reading chosen stays for the next world.
   await decision.getByRole('tab', { name: 'Path' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(decision.getByRole('group', { name: 'Who sends what to whom' })).toBeVisible();
@@ -40,19 +40,6 @@ test('tabs go by arrow keys, and the reading chosen stays for the next world', a
   await page.goto('./#/sandbox/github-actions');
   await expect(decision.getByRole('tab', { name: 'Signature' })).toHaveAttribute('aria-selected', 'true');
   await expect(decision.getByText('This call is not signed')).toBeVisible();
-});
-
-test('the sequence tells who was asked, and the calls before', async ({ page }) => {
-  const decision = await open(page, 'two-accounts');
-  await read(decision, 'Sequence');
-  await expect(decision.getByText('STS → dev/Cleo')).toBeVisible();
-  await expect(decision.getByText('AccessDenied')).toBeVisible();
-  await ask(decision, 1);
-  await decision.getByRole('button', { name: 'Make the call' }).click();
-  await ask(decision, 2);
-  await decision.getByRole('button', { name: /^The call before/ }).click();
-  await expect(decision.getByText(/Here are temporary credentials/)).toBeVisible();
-  await expect(decision.getByRole('listitem').filter({ hasText: 'Please do s3:GetObject' })).toBeVisible();
 });
 
 test('HTTP shows the signed request and shortens what is secret; the answer, where it is logged', async ({
@@ -80,7 +67,7 @@ test('HTTP shows the signed request and shortens what is secret; the answer, whe
   await expect(event).toContainText('"recipientAccountId": "111122223333"');
 });
 
-test('a signature is built up, broken, and the difference is pointed at', async ({ page }) => {
+test('a signature is broken, two calls are compared, the sequence tells who was asked', async ({ page }) => {
   const decision = await open(page, 'two-accounts');
   await read(decision, 'Signature');
   await expect(decision.getByText('The signature matches')).toBeVisible();
@@ -99,15 +86,24 @@ test('a signature is built up, broken, and the difference is pointed at', async 
   );
   await breakIt.selectOption('Your clock 20 minutes slow');
   await expect(decision.getByText(/^Signature expired:/)).toBeVisible();
-});
 
-test('two calls part at a gate', async ({ page }) => {
-  const decision = await open(page, 'two-accounts');
+  // Two calls part at a gate.
   await read(decision, 'Compare');
   await expect(decision.getByText('Here they part: Trust policy.')).toBeVisible();
   await expect(decision.getByText('2 facts differ.')).toBeVisible();
   await decision.getByRole('combobox', { name: 'Compare with' }).selectOption({ index: 3 });
   await expect(decision.getByText('2 facts differ.')).toHaveCount(0);
+
+  // The sequence tells who was asked, and the calls before.
+  await read(decision, 'Sequence');
+  await expect(decision.getByText('STS → dev/Cleo')).toBeVisible();
+  await expect(decision.getByText('AccessDenied')).toBeVisible();
+  await ask(decision, 1);
+  await decision.getByRole('button', { name: 'Make the call' }).click();
+  await ask(decision, 2);
+  await decision.getByRole('button', { name: /^The call before/ }).click();
+  await expect(decision.getByText(/Here are temporary credentials/)).toBeVisible();
+  await expect(decision.getByRole('listitem').filter({ hasText: 'Please do s3:GetObject' })).toBeVisible();
 });
 
 test('axe finds nothing in any reading, and nothing is wider than a phone', async ({ page }) => {

@@ -19,7 +19,9 @@ async function run(page: Page, line: string): Promise<string> {
   return terminal.getByRole('log', { name: 'Output of the terminal' }).innerText();
 }
 
-test('the shell calls AWS with the keys of a user, and its calls are calls of the lab', async ({ page }) => {
+test('the shell calls AWS, keeps files and variables, completes, and asks; its calls are calls of the lab', async ({
+  page,
+}) => {
   const terminal = await open(page, 'Terminal');
   expect(await run(page, 'aws sts get-caller-identity --query Arn --output text')).toContain(
     'arn:aws:iam::444455556666:user/Cleo',
@@ -30,13 +32,10 @@ test('the shell calls AWS with the keys of a user, and its calls are calls of th
   );
   expect(denied).toContain('Exit code 254');
   await page.getByRole('button', { name: 'Undo: call of sts:AssumeRole' }).click();
-  await expect(terminal.getByRole('log', { name: 'Output of the terminal' })).toContainText('Exit code 254');
-});
+  const output = terminal.getByRole('log', { name: 'Output of the terminal' });
+  await expect(output).toContainText('Exit code 254');
 
-test('files, pipes and variables last from line to line; Tab completes, Escape lets it go', async ({
-  page,
-}) => {
-  const terminal = await open(page, 'Terminal');
+  // Files, pipes and variables last from line to line; Tab completes, Escape lets it go.
   await run(page, 'export GREETING=hello; echo $GREETING > note.txt');
   expect(await run(page, 'cat note.txt | tr a-z A-Z')).toContain('HELLO');
   const command = terminal.getByRole('textbox', { name: 'Command' });
@@ -49,6 +48,31 @@ test('files, pipes and variables last from line to line; Tab completes, Escape l
   await command.press('Control+c');
   await command.press('ArrowUp');
   await expect(command).toHaveValue('cat note.txt | tr a-z A-Z');
+
+  // What asks one thing after the other is answered, and can be stopped.
+  await command.fill('aws configure --profile ci');
+  await command.press('Enter');
+  for (const [asked, answer] of [
+    ['AWS Access Key ID [None]:', 'AKIAIOSFODNN7EXAMPLE'],
+    ['AWS Secret Access Key [None]:', 'wJalrXUtnFEMI'],
+    ['Default region name [None]:', 'eu-west-1'],
+    ['Default output format [None]:', ''],
+  ] as const) {
+    const field = terminal.getByRole('textbox', { name: asked });
+    await field.fill(answer);
+    await field.press('Enter');
+  }
+  expect(await run(page, 'aws configure get region --profile ci')).toContain(
+    'Default region name [None]: eu-west-1',
+  );
+  await expect(output.getByText(/^eu-west-1\n$/)).toBeVisible();
+  await command.fill('aws configure');
+  await command.press('Enter');
+  await terminal.getByRole('textbox', { name: /^AWS Access Key ID/ }).press('Control+c');
+  await expect(output).toContainText('Exit code 130');
+  await command.fill('clear');
+  await command.press('Enter');
+  await expect(output).toHaveText(/^Try:/);
 });
 
 test('code for the AWS SDK runs apart from the page, is stopped when it does not end, and reaches nothing', async ({
@@ -94,32 +118,4 @@ console.log('origin', self.origin);`);
   ]);
   expect(sent).toEqual([]);
   expect(await runCode("console.log('begun'); while (true) {}")).toContain('Stopped after 10 seconds.');
-});
-
-test('aws configure asks, one thing after the other, and can be stopped', async ({ page }) => {
-  const terminal = await open(page, 'Terminal');
-  const output = terminal.getByRole('log', { name: 'Output of the terminal' });
-  await terminal.getByRole('textbox', { name: 'Command' }).fill('aws configure --profile ci');
-  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
-  for (const [asked, answer] of [
-    ['AWS Access Key ID [None]:', 'AKIAIOSFODNN7EXAMPLE'],
-    ['AWS Secret Access Key [None]:', 'wJalrXUtnFEMI'],
-    ['Default region name [None]:', 'eu-west-1'],
-    ['Default output format [None]:', ''],
-  ] as const) {
-    const field = terminal.getByRole('textbox', { name: asked });
-    await field.fill(answer);
-    await field.press('Enter');
-  }
-  expect(await run(page, 'aws configure get region --profile ci')).toContain(
-    'Default region name [None]: eu-west-1',
-  );
-  await expect(output.getByText(/^eu-west-1\n$/)).toBeVisible();
-  await terminal.getByRole('textbox', { name: 'Command' }).fill('aws configure');
-  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
-  await terminal.getByRole('textbox', { name: /^AWS Access Key ID/ }).press('Control+c');
-  await expect(output).toContainText('Exit code 130');
-  await terminal.getByRole('textbox', { name: 'Command' }).fill('clear');
-  await terminal.getByRole('textbox', { name: 'Command' }).press('Enter');
-  await expect(output).toHaveText(/^Try:/);
 });

@@ -139,7 +139,9 @@ test('a link is made with its size, previewed, and opened as a new world', async
   expect(await made()).toBe(1);
 });
 
-test('links that cannot be opened say why, one after the other, and the page lives', async ({ page }) => {
+test('links that cannot be opened say why, script in a link is shown as text, and the page lives', async ({
+  page,
+}) => {
   const bomb = deflateRawSync(Buffer.alloc(30_000_000)).toString('base64url');
   for (const [address, says] of [
     [linkTo({}, 2), 'It is of version 2; this lab reads version 1'],
@@ -158,9 +160,8 @@ test('links that cannot be opened say why, one after the other, and the page liv
   }
   await main(page).getByRole('link', { name: 'Sandbox' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sandbox' })).toBeVisible();
-});
 
-test('script in every text of a link is shown as text', async ({ page }) => {
+  // Script in every text of a link is shown as text.
   const evil = '<img src=x onerror="document.title=`owned`">';
   const policy = {
     Version: '2012-10-17',

@@ -15,20 +15,24 @@ const UNIT_RESULTS = path.join(CACHE, 'unit.json');
 const BROWSER_RESULTS = path.join(CACHE, 'browser.json');
 
 /**
- * In the order they are started in, two cores' worth at a time. `cores: 2` for what keeps both busy by itself.
+ * In the order they are started in, two cores' worth at a time. `cores: 2` for what keeps both busy by itself; of the
+ * others the longest come first, so that neither core stands idle at the end.
  * @type {import('./test/runSteps.mjs').Step[]}
  */
 const STEPS = [
   { name: 'build', script: 'build', onPass: rememberBuild },
-  { name: 'format', script: 'format' },
+  { name: 'clients', script: 'clients', minutes: 6 },
   { name: 'types', script: 'types' },
-  { name: 'lint', script: 'lint' },
-  { name: 'layers', script: 'layers' },
+  { name: 'firefox', script: 'firefox', args: ['dist'], needs: 'build', unless: missingFirefox },
+  { name: 'format', script: 'format' },
   { name: 'unused', script: 'unused' },
-  { name: 'budgets', script: 'budgets', needs: 'build' },
-  { name: 'cases', script: 'cases' },
-  { name: 'ledger', script: 'ledger' },
   { name: 'prove', script: 'prove' },
+  { name: 'layers', script: 'layers' },
+  { name: 'cases', script: 'cases' },
+  { name: 'lint', script: 'lint' },
+  { name: 'ledger', script: 'ledger' },
+  { name: 'curriculum', script: 'curriculum' },
+  { name: 'budgets', script: 'budgets', needs: 'build' },
   {
     name: 'unit',
     script: 'unit',
@@ -47,9 +51,6 @@ const STEPS = [
     unless: missingBrowser,
     skipped: () => skippedTests.playwright(BROWSER_RESULTS),
   },
-  // These two wait for programs that start slowly, and share the machine.
-  { name: 'clients', script: 'clients', minutes: 6 },
-  { name: 'firefox', script: 'firefox', args: ['dist'], needs: 'build', unless: missingFirefox },
 ];
 
 try {

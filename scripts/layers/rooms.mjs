@@ -131,6 +131,11 @@ export const PACKAGES = [
     places: ['view/map', 'view/charts'],
     because: 'drawing is large: the map and the charts load it when they are opened',
   },
+  {
+    packages: ['ts-fsrs'],
+    places: ['content/exam/schedule.ts'],
+    because: 'when a question comes up again is a science of its own, and one file asks it',
+  },
   { packages: ['xstate'], places: ['machines'], because: 'behaviour over time lives in machines' },
   {
     packages: ['zod'],

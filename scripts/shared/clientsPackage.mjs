@@ -17,7 +17,8 @@ const isDebian = () =>
   existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 const apt = (/** @type {string[]} */ ...args) =>
-  spawnSync('apt-get', args, {
+  // Another check may be installing something of its own meanwhile.
+  spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;

@@ -3,9 +3,9 @@
  * @param {import('./runSteps.mjs').StepResult[]} results
  */
 export function printSummary(results) {
-  console.log('\nstep      result        time');
+  console.log('\nstep       result        time');
   for (const { name, outcome, seconds } of results)
-    console.log(`${name.padEnd(9)} ${outcome.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(9)}`);
+    console.log(`${name.padEnd(10)} ${outcome.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(9)}`);
   console.log('');
   for (const { name, reason, left } of results)
     for (const what of reason ? [reason, ...left] : left) console.log(`SKIPPED ${name}: ${what}`);

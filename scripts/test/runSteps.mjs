@@ -141,6 +141,6 @@ function execute({ script, args: own = [], env, minutes = MINUTES }) {
 /** @param {StepResult} result */
 function announce({ name, outcome, seconds, output, reason }) {
   const time = outcome === 'skipped' ? (reason ?? '') : `${seconds.toFixed(1)} s`;
-  console.log(`${outcome.padEnd(8)} ${name.padEnd(8)} ${time}`);
+  console.log(`${outcome.padEnd(8)} ${name.padEnd(10)} ${time}`);
   if (outcome === 'failed') console.log(`\n${output.replaceAll(/^/gm, '    ')}\n`);
 }

@@ -17,6 +17,7 @@ import {
   loadReadyWorlds,
   loadRuleCases,
   loadTranslations,
+  TOLD,
 } from './readLessons.ts';
 
 /** Runs a module's text. */
@@ -107,6 +108,14 @@ describe('the modules that the page loads', () => {
       glossary.ok && glossary.value,
       questions.ok && questions.value,
     ]);
+  });
+
+  it('virtual:told has a chunk for each kind and language, and nothing in English', async () => {
+    const index = await moduleOf('virtual:told');
+    const loadTold = index['loadTold'] as (kind: string, locale: string) => Promise<unknown>;
+    const facts = await moduleOf('virtual:told/facts/es');
+    const told = TOLD.facts('es');
+    expect([await loadTold('facts', 'en'), facts['default']]).toEqual([null, told.ok && told.value]);
   });
 
   it('virtual:facts has every fact by its id', async () => {

@@ -2,10 +2,14 @@ import { normalizePath, type Plugin } from 'vite';
 import { summaryOf as summaryOfAction } from '../../src/content/actions/comparison.ts';
 import { listed } from '../../src/content/lesson/translation/listed.ts';
 import { summaryOf as summaryOfReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import {
   LESSONS,
   loadActions,
+  loadBank,
+  loadExams,
+  loadMisconceptions,
   loadBackground,
   loadCourse,
   loadFacts,
@@ -15,6 +19,7 @@ import {
   loadReadyWorlds,
   loadRuleCases,
   loadTranslations,
+  TOLD,
 } from './readLessons.ts';
 
 /** Marks ids as this plugin's own, so that nobody looks for a file. */
@@ -30,6 +35,15 @@ const WHOLES: Readonly<
   'virtual:course': { name: 'PARTS', read: loadCourse },
   'virtual:glossary': { name: 'GLOSSARY', read: loadGlossary },
   'virtual:choose': { name: 'CHOOSE', read: loadQuestions },
+  'virtual:exams': { name: 'EXAMS', read: loadExams },
+  'virtual:misconceptions': { name: 'MISCONCEPTIONS', read: loadMisconceptions },
+  'virtual:bank': {
+    name: 'BANK',
+    read: (folder) => {
+      const read = loadBank(folder);
+      return read.ok ? ok(read.value.map(({ question }) => question)) : read;
+    },
+  },
 };
 
 /** Things of one kind, of which the page lists all and loads one at a time. */
@@ -46,6 +60,8 @@ interface Collection {
   /** One of them whole; null when there is none of that id. */
   readonly one: (folder: string, id: string) => Read<unknown>;
 }
+
+const KINDS = Object.keys(TOLD) as readonly (keyof typeof TOLD)[];
 
 /** By the module of the index; that of one entry has its id behind a slash. */
 const COLLECTIONS: Readonly<Record<string, Collection>> = {
@@ -85,6 +101,35 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
     exports: { summaries: 'ACTIONS', load: 'loadAction' },
     ...readTogether(loadActions, summaryOfAction),
   },
+  'virtual:proofs': {
+    noun: 'proof',
+    folder: 'exam/questions',
+    exports: { summaries: 'PROVEN', load: 'loadProof' },
+    list: (folder) => {
+      const read = loadBank(folder);
+      if (!read.ok) return read;
+      const ids = read.value.flatMap(({ question, proof }) => (proof ? [question.id] : []));
+      return ok({ summaries: ids, ids });
+    },
+    one: (folder, id) => {
+      const read = loadBank(folder);
+      return read.ok ? ok(read.value.find(({ question }) => question.id === id)?.proof ?? null) : read;
+    },
+  },
+  'virtual:told': {
+    noun: 'translation',
+    folder: '',
+    exports: { summaries: 'KINDS', load: 'loadTold' },
+    list: () => {
+      const ids = KINDS.flatMap((kind) => OTHER_LOCALES.map((language) => `${kind}/${language}`));
+      return ok({ summaries: KINDS, ids });
+    },
+    one: (folder, name) => {
+      const [kind, language = ''] = name.split('/');
+      const found = KINDS.find((each) => each === kind);
+      return found === undefined ? ok(null) : TOLD[found](language, folder);
+    },
+  },
   'virtual:rules': {
     noun: 'case',
     folder: 'cases',
@@ -104,8 +149,9 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
 
 /**
  * What is in `lessons/` as modules, read and checked at build time: those of `COLLECTIONS` (what the page lists, and how
- * to load the rest), the same with `/ID` (one of them whole; `/ID/es` a lesson in Spanish), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of `lessons/` reloads the
- * page.
+ * to load the rest), the same with `/ID` (one of them whole; `/ID/es` a lesson, or what else is
+ * told, in Spanish), and those of `WHOLES`. A file that is wrong fails the build; in development a change to any file of
+ * `lessons/` reloads the page.
  */
 export function lessons(folder = LESSONS): Plugin {
   return {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProvenAction } from '../../src/content/actions/comparison.ts';
+import { summaryOf, type ProvenAction } from '../../src/content/actions/comparison.ts';
 import { readActions } from '../../src/content/actions/read.ts';
 import { caseFileErrorText, readCase } from '../../src/content/case/read.ts';
 import { ruleCase, type RuleCase } from '../../src/content/case/ruleCase.ts';
 import type { Question } from '../../src/content/choose/choose.ts';
 import { readQuestions } from '../../src/content/choose/read.ts';
+import type { Exam, Misconceptions } from '../../src/content/exam/exams.ts';
+import { readExams, readMisconceptions } from '../../src/content/exam/read.ts';
 import { backgroundOf, type RuleBackground } from '../../src/content/facts/background.ts';
 import { readNotModelled } from '../../src/content/facts/notModelled.ts';
 import { ruleNamedByCase } from '../../src/content/facts/rulesNamed.ts';
@@ -19,8 +21,17 @@ import { readCourse, type CoursePart } from '../../src/content/lesson/course.ts'
 import type { Lesson } from '../../src/content/lesson/lesson.ts';
 import { readLessons } from '../../src/content/lesson/read.ts';
 import { readTranslations, type Translation } from '../../src/content/lesson/translation/read.ts';
+import type { ProvableQuestion } from '../../src/content/question/question.ts';
+import { readBank } from '../../src/content/question/read.ts';
 import { readReadyWorlds } from '../../src/content/sandbox/read.ts';
 import type { ReadyWorld } from '../../src/content/sandbox/readyWorld.ts';
+import { readActionsIn } from '../../src/content/translated/actions.ts';
+import { readQuestionsIn } from '../../src/content/translated/choose.ts';
+import { readFactsIn } from '../../src/content/translated/facts.ts';
+import { readGlossaryIn } from '../../src/content/translated/glossary.ts';
+import { readOperationsIn } from '../../src/content/translated/operations.ts';
+import { readSandboxIn } from '../../src/content/translated/sandbox.ts';
+import type { Told } from '../../src/content/translated/told.ts';
 import { OTHER_LOCALES } from '../../src/explain/locale.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import { worldFileErrorText } from '../../src/world/file/fileError.ts';
@@ -39,15 +50,34 @@ function filesBelow(folder: string, endings: readonly string[]): ReadonlyMap<str
   );
 }
 
+/**
+ * Reads texts once: a build asks for each lesson and each question of a folder by itself.
+ * @param read what is made of the texts of files by their paths
+ */
+function once<Value>(
+  read: (files: ReadonlyMap<string, string>) => Value,
+): (files: ReadonlyMap<string, string>) => Value {
+  let last: { readonly texts: string; readonly value: Value } | null = null;
+  return (files) => {
+    const texts = [...files].flat().join('\0');
+    if (last?.texts !== texts) last = { texts, value: read(files) };
+    return last.value;
+  };
+}
+
+const lessonsIn = once(readLessons);
+
+const bankIn = once(readBank);
+
 /** All lessons, or what is wrong with them, one sentence each. */
 export function loadLessons(folder = LESSONS): Result<readonly Lesson[], readonly string[]> {
-  return told(readLessons(filesBelow(folder, ['.yaml', '.md'])));
+  return told(lessonsIn(filesBelow(folder, ['.yaml', '.md'])));
 }
 
 /** All translations of lessons, or what is wrong with lessons or translations, one sentence each. */
 export function loadTranslations(folder = LESSONS): Result<readonly Translation[], readonly string[]> {
   const files = filesBelow(folder, ['.yaml', '.md']);
-  const lessons = readLessons(files);
+  const lessons = lessonsIn(files);
   return told(lessons.ok ? readTranslations(files, lessons.value, OTHER_LOCALES) : lessons);
 }
 
@@ -79,6 +109,56 @@ export const loadActions = (folder = LESSONS): Result<readonly ProvenAction[], r
 /** The first question of the decision helper, or what is wrong with its file, one sentence each. */
 export const loadQuestions = (folder = LESSONS): Result<Question, readonly string[]> =>
   told(readQuestions(filesBelow(folder, ['.yaml'])));
+
+/** The bank of questions in the order of their ids, or what is wrong with them, one sentence each. */
+export const loadBank = (folder = LESSONS): Result<readonly ProvableQuestion[], readonly string[]> =>
+  told(bankIn(filesBelow(folder, ['.yaml'])));
+
+/** The exams that the bank practises, or what is wrong with their file, one sentence each. */
+export const loadExams = (folder = LESSONS): Result<readonly Exam[], readonly string[]> =>
+  told(readExams(readFileSync(join(folder, 'exam/exams.yaml'), 'utf8')));
+
+/** What wrong options stand for, or what is wrong with its file, one sentence each. */
+export const loadMisconceptions = (folder = LESSONS): Result<Misconceptions, readonly string[]> =>
+  told(readMisconceptions(readFileSync(join(folder, 'exam/misconceptions.yaml'), 'utf8')));
+
+/** What another language tells, by kind, each held to what the files in English have. */
+export const TOLD: {
+  readonly [Kind in keyof Told]: (language: string, folder?: string) => Result<Told[Kind], readonly string[]>;
+} = {
+  glossary: (language, folder = LESSONS) =>
+    held(loadGlossary(folder), (glossary) =>
+      readGlossaryIn(language, textIn(folder, language, 'glossary'), glossary),
+    ),
+  facts: (language, folder = LESSONS) =>
+    held(loadFacts(folder), (facts) =>
+      readFactsIn(language, textIn(folder, language, 'facts'), idsOf(facts)),
+    ),
+  sandbox: (language, folder = LESSONS) =>
+    held(loadReadyWorlds(folder), (worlds) =>
+      readSandboxIn(language, textIn(folder, language, 'sandbox'), idsOf(worlds)),
+    ),
+  choose: (language, folder = LESSONS) =>
+    held(loadQuestions(folder), (first) =>
+      readQuestionsIn(language, textIn(folder, language, 'choose'), first),
+    ),
+  actions: (language, folder = LESSONS) =>
+    held(loadActions(folder), (actions) =>
+      readActionsIn(language, textIn(folder, language, 'actions'), actions.map(summaryOf)),
+    ),
+  operations: (language, folder = LESSONS) =>
+    told(readOperationsIn(language, textIn(folder, language, 'operations'))),
+};
+
+const textIn = (folder: string, language: string, kind: keyof Told): string =>
+  readFileSync(join(folder, language, `${kind}.yaml`), 'utf8');
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
+
+const held = <Original, Value>(
+  original: Result<Original, readonly string[]>,
+  translate: (original: Original) => Result<Value, readonly LessonFileError[]>,
+): Result<Value, readonly string[]> => (original.ok ? told(translate(original.value)) : original);
 
 /** What stands around each rule that has a fact, or what is wrong in the files that tell. */
 export function loadBackground(folder = LESSONS): Result<readonly RuleBackground[], readonly string[]> {

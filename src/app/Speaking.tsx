@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Interface } from '../explain/interface.ts';
 import { loadLanguage } from '../explain/loadLanguage.ts';
 import type { Locale } from '../explain/locale.ts';
@@ -25,7 +25,8 @@ export function Speaking({ first, children }: SpeakingProps) {
       if (latest.current !== locale) return;
       setFailed(next ? null : locale);
       if (!next) return;
-      setWords(next);
+      // What is on screen stays until the rest of the language has arrived.
+      startTransition(() => setWords(next));
       keepLanguage(locale);
     };
     return { words, failed, choose: (locale: Locale) => void choose(locale) };

@@ -1,10 +1,9 @@
 import { LESSONS } from 'virtual:lessons';
-import type { LessonSummary } from '../content/lesson/lesson.ts';
-import { summaryIn } from '../content/lesson/translation/listed.ts';
+import { summaryIn, type ToldSummary } from '../content/lesson/translation/listed.ts';
 import type { Locale } from '../explain/locale.ts';
 
 /** What pages list of each lesson, by part and place; in English where it has not been translated. */
-export function lessonsIn(locale: Locale): readonly [LessonSummary, ...LessonSummary[]] {
+export function lessonsIn(locale: Locale): readonly [ToldSummary, ...ToldSummary[]] {
   const [first, ...others] = LESSONS;
   return [summaryIn(first, locale), ...others.map((lesson) => summaryIn(lesson, locale))];
 }

@@ -49,9 +49,40 @@ declare module 'virtual:glossary' {
   export const GLOSSARY: import('../content/glossary/glossary.ts').Glossary;
 }
 
+declare module 'virtual:told' {
+  type Told = import('../content/translated/told.ts').Told;
+  /** What a language other than English tells, each kind in a chunk of its own; null in English. */
+  export const loadTold: <Kind extends keyof Told>(
+    kind: Kind,
+    locale: import('../explain/locale.ts').Locale,
+  ) => Promise<Told[Kind] | null>;
+}
+
 declare module 'virtual:choose' {
   /** The first question of the decision helper. */
   export const CHOOSE: import('../content/choose/choose.ts').Question;
+}
+
+declare module 'virtual:exams' {
+  /** The exams that the bank practises. */
+  export const EXAMS: readonly import('../content/exam/exams.ts').Exam[];
+}
+
+declare module 'virtual:misconceptions' {
+  /** What wrong options stand for, by id. */
+  export const MISCONCEPTIONS: import('../content/exam/exams.ts').Misconceptions;
+}
+
+declare module 'virtual:bank' {
+  /** Every question, in the order of their ids, without its proof. */
+  export const BANK: readonly import('../content/question/question.ts').Question[];
+}
+
+declare module 'virtual:proofs' {
+  /** Ids of the questions that the engine shows. */
+  export const PROVEN: readonly string[];
+  /** How the engine shows a question, in a chunk of its own; null where it cannot. */
+  export const loadProof: (id: string) => Promise<import('../content/question/question.ts').Proof | null>;
 }
 
 declare module 'virtual:rules' {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { READY_WORLDS } from 'virtual:sandbox';
 import { useLocation } from 'wouter';
 import { attempt } from '../../storage/attempt.ts';
 import { BuildIndex } from '../../view/build/BuildIndex.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { draftAt, LOAD } from '../addresses.ts';
+import { useReadyWorlds } from '../readyWorlds.ts';
 import { ownWorlds } from '../sandbox/worlds/worldList.ts';
 import { READY_IDS, worldStore } from '../sandbox/worlds/worldStore.ts';
 import { draftEntries, draftKey, takeDraft } from './draftList.ts';
@@ -38,7 +38,7 @@ export function BuildIndexPart() {
         ),
         to: draftAt(id),
       }))}
-      ready={READY_WORLDS}
+      ready={useReadyWorlds()}
       own={own.ok ? own.value : []}
       said={said}
       onUndo={

@@ -19,23 +19,25 @@ import { SandboxTools } from '../sandbox/SandboxTools.tsx';
 import { firstCalls } from '../sandbox/worlds/firstCalls.ts';
 import { useTheme } from '../theme.ts';
 import { BuilderPart } from './BuilderPart.tsx';
-import type { SavedDraft } from './buildStore.ts';
+import type { Kept } from '../../storage/save.ts';
+import type { DraftWork } from './buildStore.ts';
 import { useBuilder } from './useBuilder.ts';
 
 interface BuildWorkbenchProps {
   readonly id: string;
-  readonly saved: SavedDraft;
+  readonly kept: Kept<DraftWork>;
   readonly rules: Rules;
 }
 
 /** The workbench with the builder in the place where lessons have their prose. */
-export function BuildWorkbench({ id, saved, rules }: BuildWorkbenchProps) {
+export function BuildWorkbench({ id, kept, rules }: BuildWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
-  const { failure, ...actors } = useBuilder(id, saved);
+  const { trouble, ...actors } = useBuilder(id, kept);
   const panes = usePanes(actors);
   const [tool, setTool] = useState<RegionName | null>(null);
   const [open, setOpen] = useState<OpenCommands>(null);
+  const recordsBegin = useSelector(actors.builder, ({ context }) => context.recording?.what === 'begin');
   const draftTitle = useSelector(actors.builder, ({ context }) => context.timeline.present.about.title);
   const title = draftTitle === '' ? words.build.index.untitled : draftTitle;
   const { world } = useSelector(actors.lab, ({ context }) => context.timeline.present);
@@ -55,7 +57,7 @@ export function BuildWorkbench({ id, saved, rules }: BuildWorkbenchProps) {
       shown={{ decision: true, policies: true, world: true, tools: tool === null ? 'shut' : 'open' }}
     >
       <Region name="lesson" className="[grid-area:lesson]">
-        <SaveNotices load={null} save={failure} />
+        <SaveNotices load={null} save={trouble} />
         <BuilderPart actors={actors} rules={rules} />
       </Region>
       <Region name="decision" className="[grid-area:decision]">
@@ -65,7 +67,7 @@ export function BuildWorkbench({ id, saved, rules }: BuildWorkbenchProps) {
         <PoliciesPart actors={actors} panes={panes.open} theme={theme.shown} begun isEditable={() => true} />
       </Region>
       <Region name="world" className="[grid-area:world]">
-        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
+        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} editable={recordsBegin} />
       </Region>
       <SandboxTools
         actors={actors}

@@ -19,6 +19,7 @@ import { missingViews } from '../readings/build/missingViews.ts';
 import { PassOnPart } from './PassOnPart.tsx';
 import { StepPart } from './StepPart.tsx';
 import { useBuilderDo } from './useBuilderDo.ts';
+import { recordedSince } from './recording.ts';
 import type { BuilderActors } from './useBuilder.ts';
 
 interface BuilderPartProps {
@@ -40,10 +41,14 @@ export function BuilderPart({ actors, rules }: BuilderPartProps) {
   const lab = useSelector(actors.lab, ({ context }) => context.timeline);
   const titles = draft.steps.map(({ title }) => title);
   const locked = recording !== null;
+  const lines = useMemo(
+    () => (recording ? actionLines(recordedSince(lab, recording).actions, lab.present, words) : []),
+    [recording, lab, words],
+  );
   const going = recording && (
     <RecordingBar
       what={recording.what}
-      lines={actionLines(act.recorded(lab).actions, lab.present, words)}
+      lines={lines}
       onStop={act.stop}
       onCancel={() => actors.builder.send({ type: 'CANCEL' })}
     />

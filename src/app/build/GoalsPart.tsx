@@ -1,17 +1,19 @@
 import { useSelector } from '@xstate/react';
 import { draftEnd } from '../../content/lesson/authoring/checkDraft.ts';
 import { freeId } from '../../content/lesson/authoring/edits.ts';
-import { goalOf } from '../../content/lesson/authoring/goal.ts';
+import { goalOf, type GoalDraft } from '../../content/lesson/authoring/goal.ts';
 import type { MadeCall } from '../../content/call/made.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import { GoalsEditor } from '../../view/build/GoalsEditor.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { callTitles } from '../readings/callView.ts';
 import { goalLines, goalTitle } from '../readings/build/lines.ts';
+import { GoalMorePart } from './GoalMorePart.tsx';
 import type { StepPieceProps } from './step.ts';
 
 /** The goals of the step, and the calls that can become some. */
-export function GoalsPart({ actors, draft, at, step, start, set }: StepPieceProps) {
+export function GoalsPart(props: StepPieceProps) {
+  const { actors, draft, at, step, start, set } = props;
   const words = useWords();
   const state = useSelector(actors.lab, ({ context }) => context.timeline.present);
   const { goals } = step;
@@ -37,16 +39,35 @@ export function GoalsPart({ actors, draft, at, step, start, set }: StepPieceProp
       made={made.map(({ decision }, index) => ({ title: titles[index] ?? '', outcome: decision.outcome }))}
       onMake={(index) => make(made[index])}
       onName={(index, title) => set({ goals: changed(index, { title }) }, `goals/${index}/title`)}
-      onMade={(index, on) => set({ goals: changed(index, { made: on }) }, `goals/${index}/made`)}
+      onMade={(index, on) =>
+        set(
+          { goals: changed(index, on ? { made: on } : { made: on, after: undefined }) },
+          `goals/${index}/made`,
+        )
+      }
       onUp={(index) => {
         const [before, goal] = goals.slice(index - 1, index + 1);
         if (before && goal)
           set({ goals: goals.with(index - 1, goal).with(index, before) }, `goals/up/${goal.id}`);
       }}
-      onRemove={(index) => set({ goals: goals.filter((_, other) => other !== index) }, 'goals/remove')}
+      onRemove={(index) => set({ goals: withoutGoal(goals, index) }, 'goals/remove')}
+      more={goals.map(({ id }, index) => (
+        <GoalMorePart
+          key={id}
+          {...props}
+          index={index}
+          onChange={(part, field) => set({ goals: changed(index, part) }, `goals/${index}/${field}`)}
+        />
+      ))}
     />
   );
 }
+
+/** Nothing waits any more for the goal that goes. */
+const withoutGoal = (goals: readonly GoalDraft[], at: number): GoalDraft[] =>
+  goals
+    .filter((_, index) => index !== at)
+    .map((goal) => (goal.after === goals[at]?.id ? { ...goal, after: undefined } : goal));
 
 /** Calls that were made, each with its answer once. */
 const distinct = (calls: readonly MadeCall[]): readonly MadeCall[] =>

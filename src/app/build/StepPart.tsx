@@ -3,6 +3,7 @@ import { titled, withStep } from '../../content/lesson/authoring/edits.ts';
 import { PANELS } from '../../content/lesson/lesson.ts';
 import { readProse, type ProseFault } from '../../content/lesson/prose.ts';
 import type { Interface } from '../../explain/interface.ts';
+import { BeforeStep } from '../../view/build/BeforeStep.tsx';
 import { PanelsEditor } from '../../view/build/PanelsEditor.tsx';
 import { ProseEditor } from '../../view/build/ProseEditor.tsx';
 import { Recording } from '../../view/build/Recording.tsx';
@@ -11,20 +12,23 @@ import { TermsContext } from '../../view/lesson/termsContext.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { documentsOf } from '../../world/documents.ts';
 import { policyRefKey } from '../../policy/document.ts';
+import type { Recorded } from '../../content/lesson/authoring/keptRecording.ts';
 import { fileRef } from '../../content/lesson/authoring/recording.ts';
 import { refOf } from '../../content/lesson/compile.ts';
 import { actionLines, documentLine, endLine } from '../readings/build/lines.ts';
-import { TERMS } from '../terms.ts';
+import { useTerms } from '../useTerms.ts';
 import { CallsPart } from './CallsPart.tsx';
 import { GoalsPart } from './GoalsPart.tsx';
 import { HintsPart } from './HintsPart.tsx';
+import { TerminalPart } from './TerminalPart.tsx';
 import type { StepPartProps } from './step.ts';
-import { stateAt } from './useBuilder.ts';
+import { stateAt } from './openDraft.ts';
 
 /** One step in all its parts. */
 export function StepPart(props: StepPartProps) {
   const { act, draft, at, rules, going, recording } = props;
   const words = useWords();
+  const terms = useTerms();
   const step = draft.steps[at];
   if (!step) return null;
   const start = stateAt(draft, at);
@@ -32,11 +36,12 @@ export function StepPart(props: StepPartProps) {
   const set = (part: Partial<StepDraft>, field: string): void =>
     act.change(withStep(draft, at, part), `${at}/${field}`);
   const editable = new Set(step.editable.map((each) => policyRefKey(refOf(each))));
+  const saidOf = (what: Recorded) => (act.said?.of === what ? act.said.what : null);
   const turn = (index: number, title: string) =>
     step.wrongTurns.map((each, other) => (other === index ? { ...each, title } : each));
   return (
     <>
-      <TermsContext value={TERMS}>
+      <TermsContext value={terms}>
         <ProseEditor
           title={step.title}
           prose={step.prose}
@@ -47,10 +52,18 @@ export function StepPart(props: StepPartProps) {
           onProse={(prose) => set({ prose }, 'prose')}
         />
       </TermsContext>
+      <BeforeStep
+        lines={actionLines(step.begin, start, words)}
+        going={recording === 'begin' ? going : null}
+        said={notEnd(saidOf('begin'))}
+        locked={recording !== null}
+        onBegin={() => act.begin('begin')}
+        onRemove={(index) => act.setBefore(step.begin.toSpliced(index, 1))}
+      />
       <Recording
         lines={actionLines(step.solution, start, words)}
         going={recording === 'solution' ? going : null}
-        worldEdited={act.said === 'worldEdited'}
+        said={notEnd(saidOf('solution'))}
         locked={recording !== null}
         onBegin={() => act.begin('solution')}
       />
@@ -63,7 +76,7 @@ export function StepPart(props: StepPartProps) {
           ends: endLine(each, step, words),
         }))}
         going={recording === 'wrongTurn' ? going : null}
-        notKept={act.said === 'worldEdited' ? null : act.said}
+        said={saidOf('wrongTurn')}
         locked={recording !== null}
         onRecord={() => act.begin('wrongTurn')}
         onName={(index, title) => set({ wrongTurns: turn(index, title) }, `wrongTurns/${index}`)}
@@ -93,9 +106,14 @@ export function StepPart(props: StepPartProps) {
           set({ editable: on && known ? [...others, fileRef(known)] : others }, `editable/${key}`);
         }}
       />
+      <TerminalPart {...props} step={step} start={start} set={set} />
     </>
   );
 }
+
+/** A solution, and what happens before a step, need not end anywhere. */
+const notEnd = <Said extends string>(said: Said | null): Exclude<Said, 'noEnd'> | null =>
+  said === 'noEnd' ? null : (said as Exclude<Said, 'noEnd'> | null);
 
 /** Each once: an element of HTML is wrong where it begins and where it ends. */
 const proseErrors = (faults: readonly ProseFault[], words: Interface): readonly string[] => [

@@ -1,19 +1,30 @@
-import { draftEnd, stepOfDraft } from '../../content/lesson/authoring/checkDraft.ts';
+import { stepOfDraft } from '../../content/lesson/authoring/checkDraft.ts';
 import type { LessonDraft, StepDraft } from '../../content/lesson/authoring/draft.ts';
 import { withStep } from '../../content/lesson/authoring/edits.ts';
 import { endOf } from '../../content/lesson/authoring/goal.ts';
-import { callFile, fileRef, recordingOf, type Recording } from '../../content/lesson/authoring/recording.ts';
+import {
+  callFile,
+  fileRef,
+  joined,
+  recordingOf,
+  type Recording,
+} from '../../content/lesson/authoring/recording.ts';
 import type { Asked, LabState } from '../../content/call/made.ts';
 import { refOf } from '../../content/lesson/compile.ts';
 import type { Timeline } from '../../lib/timeline.ts';
+import type { Going } from '../../machines/builder/types.ts';
 import { policyRefKey } from '../../policy/document.ts';
 
-/** What was done in the lab since it stood at a state; nothing where undo has led behind that. */
-export function recordedSince(timeline: Timeline<LabState>, from: LabState): Recording {
+/** What was done in the lab since a recording began; where undo has led behind that, what was done before a reload. */
+export function recordedSince(timeline: Timeline<LabState>, { what, done, from }: Going): Recording {
   const states = [...timeline.past.map(({ value }) => value), timeline.present];
   const mark = states.lastIndexOf(from);
-  return recordingOf(mark < 0 ? [] : states.slice(mark));
+  return joined(done, recordingOf(mark < 0 ? [] : states.slice(mark), what === 'begin'));
 }
+
+/** The draft with what was done as what others and time do before a step. */
+export const withBegin = (draft: LessonDraft, at: number, actions: Recording['actions']): LessonDraft =>
+  withStep(draft, at, { begin: [...actions] });
 
 /** The draft with what was done as the solution of a step; its calls are offered, its documents can be changed. */
 export function withSolution(
@@ -50,12 +61,6 @@ export function withWrongTurn(
     editable: editableIn(step, recording),
   });
 }
-
-/** Where the lab stands once a solution is kept: its sessions have their labels there. */
-export const endOfStep = (draft: LessonDraft, at: number): LabState | null => {
-  const end = draftEnd(draft, at);
-  return end.ok ? end.value : null;
-};
 
 function editableIn({ editable }: StepDraft, { documents }: Recording): StepDraft['editable'] {
   const known = new Set(editable.map((each) => policyRefKey(refOf(each))));

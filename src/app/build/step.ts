@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LabState } from '../../content/call/made.ts';
 import type { HintPlaces } from '../../content/lesson/authoring/checkDraft.ts';
 import type { LessonDraft, StepDraft } from '../../content/lesson/authoring/draft.ts';
-import type { Recorded } from '../../machines/builder/types.ts';
+import type { Recorded } from '../../content/lesson/authoring/keptRecording.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import type { BuilderActors } from './useBuilder.ts';
 import type { BuilderDo } from './useBuilderDo.ts';

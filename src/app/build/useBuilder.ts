@@ -1,58 +1,38 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useMemo } from 'react';
-import { askedOf } from '../../content/case/steps.ts';
-import { draftStart } from '../../content/lesson/authoring/checkDraft.ts';
-import { worldOf, type LessonDraft } from '../../content/lesson/authoring/draft.ts';
-import type { Asked, LabState } from '../../content/call/made.ts';
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { builderMachine, type BuilderActor } from '../../machines/builder/machine.ts';
 import type { CallActor } from '../../machines/call/machine.ts';
 import { labMachine } from '../../machines/lab/machine.ts';
-import type { LabInput } from '../../machines/lab/types.ts';
-import type { SaveFailure } from '../../storage/save.ts';
+import type { Kept } from '../../storage/save.ts';
 import type { LabActors } from '../lab/actors.ts';
-import { useKeeping } from '../lab/useKeeping.ts';
-import { firstCalls } from '../sandbox/worlds/firstCalls.ts';
-import { keepDraft, type SavedDraft } from './buildStore.ts';
+import type { SaveTrouble } from '../lab/SaveNotices.tsx';
+import { useOneWriter } from '../lab/useOneWriter.ts';
+import type { DraftWork } from './buildStore.ts';
+import { draftWork } from './draftWork.ts';
+import { builderInput, labInput } from './openDraft.ts';
 
 export interface BuilderActors extends LabActors {
   readonly builder: BuilderActor;
 }
 
-/** Starts builder and lab for a lesson that is made, and keeps the work. */
+/** Starts builder and lab for a lesson that is made, and keeps the work, a recording on its way included. */
 export function useBuilder(
   id: string,
-  { draft, at }: SavedDraft,
-): BuilderActors & { readonly failure: SaveFailure | null } {
-  const builder = useActorRef(builderMachine, { input: { draft, at } });
-  const input = useMemo(() => labInput(draft, at), [draft, at]);
+  { value, revision }: Kept<DraftWork>,
+): BuilderActors & { readonly trouble: SaveTrouble | null } {
+  const [, navigate] = useLocation();
+  const builder = useActorRef(builderMachine, { input: builderInput(value) });
+  const input = useMemo(() => labInput(value), [value]);
   const lab = useActorRef(labMachine, { input });
   const call = useSelector(lab, ({ children }) => (children['call'] as CallActor | undefined) ?? null);
-  const failure = useKeeping(
-    useMemo(() => [builder], [builder]),
-    useCallback(() => {
-      const { timeline, at: shown } = builder.getSnapshot().context;
-      return keepDraft(id, timeline.present, shown);
-    }, [builder, id]),
+  const isRecording = useSelector(builder, ({ context }) => context.recording !== null);
+  const { failure, other } = useOneWriter(
+    useMemo(() => (isRecording ? [builder, lab] : [builder]), [builder, lab, isRecording]),
+    useMemo(() => draftWork(id, { builder, lab }), [id, builder, lab]),
+    revision,
+    (copy) => navigate(`/build/${copy}`),
   );
-  return { builder, lab, call, failure };
+  const trouble = failure ?? (other && { code: 'otherTab' as const, ...other });
+  return { builder, lab, call, trouble };
 }
-
-function labInput(draft: LessonDraft, at: number): LabInput {
-  const saved = stateAt(draft, at);
-  const offered = offeredAt(draft, at);
-  const [asked] = firstCalls(saved.world, offered);
-  if (!asked) throw new Error('a world offers at least one call');
-  return { saved, drafts: {}, asked, offered, lesson: null };
-}
-
-/** Where a step starts; where it cannot, the world of the lesson. */
-export function stateAt(draft: LessonDraft, at: number): LabState {
-  const start = draftStart(draft, at);
-  if (start.ok) return start.value;
-  const world = worldOf(draft);
-  if (!world.ok) throw new Error(world.error);
-  return { world: world.value, calls: [] };
-}
-
-export const offeredAt = ({ steps }: LessonDraft, at: number): readonly Asked[] =>
-  (steps[at]?.calls ?? []).map(askedOf);

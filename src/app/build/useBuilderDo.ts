@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { LessonDraft } from '../../content/lesson/authoring/draft.ts';
-import { draftStart } from '../../content/lesson/authoring/checkDraft.ts';
+import { draftBefore, draftEnd, draftStart } from '../../content/lesson/authoring/checkDraft.ts';
+import type { Recorded } from '../../content/lesson/authoring/keptRecording.ts';
 import type { Recording } from '../../content/lesson/authoring/recording.ts';
 import type { LabState } from '../../content/call/made.ts';
-import type { Timeline } from '../../lib/timeline.ts';
-import type { Recorded } from '../../machines/builder/types.ts';
 import { useWords } from '../../view/ui/words.ts';
-import { endOfStep, recordedSince, withSolution, withWrongTurn } from './recording.ts';
-import { offeredAt, stateAt, type BuilderActors } from './useBuilder.ts';
+import { recordedSince, withBegin, withSolution, withWrongTurn } from './recording.ts';
+import { offeredAt, stateAt } from './openDraft.ts';
+import type { BuilderActors } from './useBuilder.ts';
 
 /** What an author does, told to builder and lab. */
 export interface BuilderDo {
@@ -15,11 +15,11 @@ export interface BuilderDo {
   readonly steps: (draft: LessonDraft, at: number) => void;
   readonly goTo: (at: number) => void;
   readonly begin: (what: Recorded) => void;
+  /** Other actions of others and of time before the step, which starts anew in the lab. */
+  readonly setBefore: (actions: Recording['actions']) => void;
   readonly stop: () => void;
-  /** What was done since the recording began. */
-  readonly recorded: (timeline: Timeline<LabState>) => Recording;
   /** What there is to say of the last recording. */
-  readonly said: 'noEnd' | 'empty' | 'worldEdited' | null;
+  readonly said: { readonly of: Recorded; readonly what: 'noEnd' | 'empty' | 'worldEdited' } | null;
 }
 
 export function useBuilderDo({ builder, lab }: BuilderActors): BuilderDo {
@@ -38,17 +38,12 @@ export function useBuilderDo({ builder, lab }: BuilderActors): BuilderDo {
     const [first] = offeredAt(draft, at);
     if (first) lab.send({ type: 'ASK', asked: first });
   };
-  const recorded = (timeline: Timeline<LabState>): Recording => {
-    const { recording } = now();
-    return recording ? recordedSince(timeline, recording.from) : NOTHING;
-  };
   const open = (draft: LessonDraft, at: number): void => {
     setSaid(null);
     standAt(stateAt(draft, at), draft, at);
   };
   return {
     said,
-    recorded,
     change: (draft, field) => builder.send({ type: 'CHANGE', draft, field }),
     steps: (draft, at) => {
       builder.send({ type: 'STEPS', draft, at });
@@ -60,36 +55,44 @@ export function useBuilderDo({ builder, lab }: BuilderActors): BuilderDo {
     },
     begin: (what) => {
       const { timeline, at } = now();
-      const start = draftStart(timeline.present, at);
+      const start = (what === 'begin' ? draftBefore : draftStart)(timeline.present, at);
       setSaid(null);
       if (!start.ok) return;
       standAt(start.value, timeline.present, at);
       builder.send({ type: 'BEGIN', what, from: lab.getSnapshot().context.timeline.present });
+    },
+    setBefore: (actions) => {
+      const { timeline, at } = now();
+      const draft = withBegin(timeline.present, at, actions);
+      builder.send({ type: 'STEPS', draft, at });
+      open(draft, at);
     },
     stop: () => {
       const { timeline, at, recording } = now();
       if (!recording) return;
       settle(timeline.present, at);
       const { context } = lab.getSnapshot();
-      const recordedNow = recorded(context.timeline);
+      const { what } = recording;
+      const done = recordedSince(context.timeline, recording);
       const title = words.wrongTurns.suggested((timeline.present.steps[at]?.wrongTurns.length ?? 0) + 1);
-      const state = context.timeline.present;
-      const since = recording.from.calls.length;
-      const next =
-        recording.what === 'solution'
-          ? withSolution(timeline.present, at, recordedNow, context.asked)
-          : withWrongTurn(timeline.present, at, recordedNow, { state, since, title });
-      const empty = recordedNow.actions.length === 0;
-      setSaid(recordedNow.worldEdited ? 'worldEdited' : empty ? 'empty' : next ? null : 'noEnd');
+      const ended = { state: context.timeline.present, since: recording.since, title };
+      const next = {
+        solution: () => withSolution(timeline.present, at, done, context.asked),
+        wrongTurn: () => withWrongTurn(timeline.present, at, done, ended),
+        begin: () => withBegin(timeline.present, at, done.actions),
+      }[what]();
+      const empty = done.actions.length === 0;
+      const trouble = done.worldEdited ? 'worldEdited' : empty ? 'empty' : next ? null : 'noEnd';
+      setSaid(trouble && { of: what, what: trouble });
       if (!next || empty) {
         builder.send({ type: 'CANCEL' });
         return;
       }
       builder.send({ type: 'FINISH', draft: next });
-      const end = recording.what === 'solution' ? endOfStep(next, at) : null;
-      if (end) standAt(end, next, at);
+      if (what === 'wrongTurn') return;
+      // Sessions have their labels there.
+      const end = (what === 'solution' ? draftEnd : draftStart)(next, at);
+      if (end.ok) standAt(end.value, next, at);
     },
   };
 }
-
-const NOTHING: Recording = { actions: [], documents: [], calls: [], worldEdited: false };

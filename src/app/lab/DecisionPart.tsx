@@ -31,6 +31,8 @@ interface DecisionPartProps {
   readonly offered: readonly Asked[];
   /** Whether the verdict may show before the call is made. */
   readonly begun: boolean;
+  /** How many calls were made before the step: their answers are no longer told. */
+  readonly past?: number;
   /** Whether the calls to choose from take one line, so that the verdict is seen at once. */
   readonly compact?: boolean;
   /** Whether there are other readings of the decision beside its path; where calls are chosen from one line if not said. */
@@ -43,7 +45,7 @@ type WayProps = Pick<DecisionPartProps, 'actors' | 'rules' | 'offered' | 'readin
 
 /** The call in question, what came of making it, and its way through the gates as the policies stand in the editors. */
 export function DecisionPart(props: DecisionPartProps) {
-  const { actors, rules, offered, begun, compact = false, readings = compact, onOpen } = props;
+  const { actors, rules, offered, begun, past = 0, compact = false, readings = compact, onOpen } = props;
   const words = useWords();
   const lab = useSelector(actors.lab, (snapshot) => snapshot);
   const { asked, timeline } = lab.context;
@@ -64,7 +66,7 @@ export function DecisionPart(props: DecisionPartProps) {
         title={words.lab.call.card}
         {...callView(asked, world, caller, words)}
         onMake={lab.can({ type: 'MAKE_CALL' }) ? () => actors.lab.send({ type: 'MAKE_CALL' }) : null}
-        made={calls.some((made) => sameJson(made.asked, asked))}
+        made={calls.slice(past).some((made) => sameJson(made.asked, asked))}
         compact={compact}
       />
       {!actors.call && (
@@ -72,10 +74,10 @@ export function DecisionPart(props: DecisionPartProps) {
           {words.lab.call.noSessionText}
         </EmptyState>
       )}
-      <LastAnswer actors={actors} />
+      <LastAnswer actors={actors} past={past} />
       <SessionCards actors={actors} offered={offered} of="callInQuestion" />
       {actors.call && (begun ? <Way {...{ actors, rules, offered, readings, onOpen }} /> : <Waiting />)}
-      <SessionCards actors={actors} offered={offered} of="otherCalls" />
+      <SessionCards actors={actors} offered={offered} of={compact ? 'otherCalls' : 'offeredCalls'} />
     </div>
   );
 }

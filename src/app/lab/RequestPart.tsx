@@ -18,16 +18,19 @@ import {
 import { contextKeys, contextRows } from '../readings/request/contextView.ts';
 import { copyTexts } from '../readings/request/copyTexts.ts';
 import { fieldViews } from '../readings/request/fieldViews.ts';
+import { helpIn } from '../readings/request/help.ts';
 import { offersFor } from '../readings/request/offers.ts';
 import { actionChoice, operationGroups } from '../readings/request/operationChoices.ts';
 import { paramValue } from '../readings/request/paramValue.ts';
 import { tokenView } from '../readings/request/tokenView.ts';
 import { useActionKeys } from '../readings/request/useActionKeys.ts';
+import { useTold } from '../told.ts';
 import type { LabActors } from './actors.ts';
 
 /** Puts the call in question together; every change is asked at once. */
 export function RequestPart({ actors }: { readonly actors: LabActors }) {
   const words = useWords();
+  const help = useTold('operations');
   const { asked, timeline } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const ownKeys = useActionKeys(asked.call);
   const state = timeline.present;
@@ -47,8 +50,8 @@ export function RequestPart({ actors }: { readonly actors: LabActors }) {
     <RequestForm
       operation={{
         chosen: asked.call,
-        help: operation?.summary ?? words.request.operation.authorizedOnly,
-        groups: operationGroups(asked.call, words),
+        help: operation ? helpIn(help, operation.summary) : words.request.operation.authorizedOnly,
+        groups: operationGroups(asked.call, words, help),
         typedChoice: (typed) => actionChoice(typed, words),
         onChoose: (call) => call !== asked.call && ask(labelled(withOperation(asked, call, world), calls)),
       }}
@@ -67,7 +70,7 @@ export function RequestPart({ actors }: { readonly actors: LabActors }) {
           onMade: (made) => ask(withToken(asked, made, world)),
         }
       }
-      fields={operation && fieldViews(asked, world, words)}
+      fields={operation && fieldViews(asked, world, words, help)}
       onField={(name, entered) => {
         const parameter = operation?.input.find((each) => each.name === name);
         if (parameter) ask(withParam(asked, name, paramValue(parameter, entered)));

@@ -19,7 +19,8 @@ interface OtherTab {
   readonly copy: () => void;
   /** Why there is no room for a copy; null when none was asked for. */
   readonly notCopied: SaveFailure | null;
-  readonly download: () => void;
+  /** Hands out a world as a file; left out of a lesson, whose page has a place for that. */
+  readonly download?: () => void;
 }
 
 interface SaveNoticesProps {
@@ -66,14 +67,22 @@ export function SaveNotices({ load, save }: SaveNoticesProps) {
 }
 
 function OtherTabNotice({ take, copy, notCopied, download }: OtherTab) {
-  const words = useWords().worlds.otherTab;
+  const { build, lab, worlds } = useWords();
+  const words = download ? worlds.otherTab : build.otherTab;
   return (
     <>
       <ErrorNotice title={words.title} where={words.where} whatToDo={words.whatToDo}>
         <Button onClick={take}>{words.take}</Button>
         <Button onClick={copy}>{words.copy}</Button>
       </ErrorNotice>
-      {notCopied && <NotKept code={notCopied.code} onDownload={download} />}
+      {notCopied && download && <NotKept code={notCopied.code} onDownload={download} />}
+      {notCopied && !download && (
+        <ErrorNotice
+          title={lab.save[notCopied.code]}
+          where={build.load.notKept}
+          whatToDo={build.otherTab.notCopied}
+        />
+      )}
     </>
   );
 }

@@ -17,8 +17,8 @@ interface SessionCardsProps {
   readonly actors: LabActors;
   /** Calls to go on with, where one of them is made as the session or its owner. */
   readonly offered: readonly Asked[];
-  /** Those that the call in question issued, or the others. */
-  readonly of: 'callInQuestion' | 'otherCalls';
+  /** Those that the call in question issued, or the others: all, or those of the calls to go on with. */
+  readonly of: 'callInQuestion' | 'otherCalls' | 'offeredCalls';
 }
 
 /** The credentials issued last under each label, with their time left; calls can be made with them or without. */
@@ -32,6 +32,11 @@ export function SessionCards({ actors, offered, of }: SessionCardsProps) {
   );
   return [...latest].flatMap(([label, made]) => {
     if ((label === asked.label) !== (of === 'callInQuestion')) return [];
+    if (
+      of === 'offeredCalls' &&
+      !offered.some((call) => call.label === label || call.as === `session:${label}`)
+    )
+      return [];
     const session = children[sessionActorId(made.issued ?? '')] as SessionActor | undefined;
     return session
       ? [<SessionCard key={label} actors={actors} offered={offered} made={made} session={session} />]

@@ -21,10 +21,12 @@ interface WorldPartProps {
   readonly onOpen: (ref: PolicyRef) => void;
   /** Whether the learner may change what the world is made of; in lessons not. */
   readonly editable?: boolean;
+  /** Whether it may say which roles STS hands out before a call is made. */
+  readonly begun?: boolean;
 }
 
 /** The accounts and what is in them, as a tree and in words; a policy opens in its editor. */
-export function WorldPart({ actors, selected, onOpen, editable = false }: WorldPartProps) {
+export function WorldPart({ actors, selected, onOpen, editable = false, begun = true }: WorldPartProps) {
   const words = useWords();
   const state = useSelector(actors.lab, ({ context }) => context.timeline.present);
   const asked = useSelector(actors.lab, ({ context }) => context.asked);
@@ -48,7 +50,7 @@ export function WorldPart({ actors, selected, onOpen, editable = false }: WorldP
       ) : (
         <WorldTree {...tree} />
       )}
-      {who && <WhoYouAre {...who} />}
+      {who && begun && <WhoYouAre {...who} />}
       <WorldInWords sentences={sentences} open={told} onToggle={setTold} />
     </div>
   );

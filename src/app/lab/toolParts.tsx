@@ -39,6 +39,8 @@ interface ToolPartsInput {
   readonly onOpen: (ref: PolicyRef) => void;
   readonly terminal: ReactNode;
   readonly code: ReactNode;
+  /** Whether verdicts may show before a call is made. */
+  readonly begun?: boolean;
 }
 
 /** What the tools hold; each is loaded when it is first opened. */
@@ -48,8 +50,9 @@ export const toolParts = ({
   onOpen,
   terminal,
   code,
+  begun = true,
 }: ToolPartsInput): Readonly<Record<Tool, ReactNode>> => ({
-  map: <MapPart actors={actors} selected={selected} onOpen={onOpen} />,
+  map: <MapPart actors={actors} selected={selected} onOpen={onOpen} begun={begun} />,
   matrix: <MatrixPart actors={actors} />,
   request: <RequestPart actors={actors} />,
   sessions: <SessionsPart actors={actors} />,

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../lib/result.ts';
 import type { SaveFailure } from '../../storage/save.ts';
 
-interface Kept {
+/** What is kept: something that tells of its changes. */
+export interface Kept {
   readonly subscribe: (changed: () => void) => { readonly unsubscribe: () => void };
 }
 

@@ -15,14 +15,17 @@ interface LessonToolsProps {
   readonly offered: readonly Asked[];
   readonly selected: string | null;
   readonly onOpen: (ref: PolicyRef) => void;
+  /** Whether verdicts may show before a call is made. */
+  readonly begun: boolean;
 }
 
 /** The tools that the step needs. One that an earlier step has opened goes on, so that a terminal keeps its lines. */
-export function LessonTools({ actors, tools, offered, selected, onOpen }: LessonToolsProps) {
+export function LessonTools({ actors, tools, offered, selected, onOpen, begun }: LessonToolsProps) {
   const contents = toolParts({
     actors,
     selected,
     onOpen,
+    begun,
     terminal: <Shell terminal={tools.terminal} />,
     code: <Code code={tools.code} offered={offered} />,
   });

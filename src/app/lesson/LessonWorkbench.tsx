@@ -58,6 +58,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
   const [pointed, setPointed] = useState<Excerpt | null>(null);
   const shows = (panel: Panel): boolean => step.panels.includes(panel);
   const begun = useBegun(actors);
+  const past = useSelector(actors.lesson, ({ context }) => context.entry.calls.length);
   const editable = new Set(step.editable.map(policyRefKey));
   const [open, setOpen] = useState<OpenCommands>(null);
   const shown: LessonRegions = {
@@ -81,7 +82,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
     decision: (
       <Region key="decision" name="decision" className="[grid-area:decision]">
         <div className="max-w-3xl">
-          <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} />
+          <DecisionPart actors={actors} rules={rules} offered={step.calls} begun={begun} past={past} />
         </div>
       </Region>
     ),
@@ -103,7 +104,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
     ),
     world: (
       <Region key="world" name="world" className="[grid-area:world]">
-        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} />
+        <WorldPart actors={actors} selected={panes.selected} onOpen={panes.show} begun={begun} />
       </Region>
     ),
     tools: (
@@ -114,6 +115,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
         offered={step.calls}
         selected={panes.selected}
         onOpen={panes.show}
+        begun={begun}
       />
     ),
   };
@@ -140,7 +142,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
       <Region name="lesson" className="[grid-area:lesson]">
         {foreign && <NotTheLabs />}
         <SaveNotices load={opened.failure} save={failure} />
-        {opened.change && <LessonChanged change={opened.change} />}
+        {opened.change && <LessonChanged change={opened.change} steps={lesson.steps} />}
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={terms}>
             <InItsLanguage language={languageOf(lesson.id, words.locale)}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOME, policy, readOnly, trusting, worldOf, type Document } from '../../explain/fixture.ts';
+import { BOUNDARY, HOME, policy, readOnly, trusting, worldOf, type Document } from '../../explain/fixture.ts';
 import { INTERFACES } from '../../explain/interface.ts';
 import { plain } from '../../explain/phrase.ts';
 import { applyFix } from '../../policy/fix.ts';
@@ -81,4 +81,14 @@ test('C-005 an error is said with the edits that mend it, and the text is refuse
 
 test('C-010 text that is not JSON says on which line it breaks', () => {
   expect(paneOf('{\n  "Version": \n').state).toEqual({ kind: 'broken', line: 3 });
+});
+
+test.each([
+  ['limits its owner', [], INTERFACES.en.lab.policySays.boundary],
+  ['and is attached besides gives permissions', [BOUNDARY], INTERFACES.en.lab.policySays.identity],
+])('E-011 a managed policy that is a boundary %s', (_, attached, says) => {
+  const world = worldOf({ boundary: policy(), attached });
+  const ref: PolicyRef = { type: 'identity', owner: BOUNDARY, name: null };
+  const input = { ref, saved: '{}', draft: undefined, readOnly: false, world, standings: [], rules: {} };
+  expect(policyPane({ ...input, words: INTERFACES.en }).subtitle).toBe(says);
 });

@@ -9,6 +9,7 @@ import type { FixView, Squiggle, StatementMark } from '../../view/editor/marks.t
 import type { PolicyState } from '../../view/editor/PolicyStateLine.tsx';
 import { awsAnswer } from '../../wording/messages.ts';
 import { policyRefusal } from '../../wording/policyRefusal.ts';
+import { attachmentsOf } from '../../world/parts/remove.ts';
 import type { World } from '../../world/world.ts';
 import type { Rules } from './gateViews.ts';
 import { policyName, shortName } from './names.ts';
@@ -56,7 +57,7 @@ export function policyPane(input: PaneInput): PaneReading {
   return {
     id: policyRefKey(as),
     title: words.lab.policyTitle[as.type](shortName(world, as.owner), policyName(world, as)),
-    subtitle: words.lab.policySays[as.type],
+    subtitle: words.lab.policySays[isLimit(world, as) ? 'boundary' : as.type],
     state: readOnly ? { kind: 'readOnly' } : stateOf(ref, text, draft, problems),
     text,
     marks: stale ? staleMarks(text, words) : own.map(markOf(text)),
@@ -67,6 +68,13 @@ export function policyPane(input: PaneInput): PaneReading {
       ...(stale ? [] : own.flatMap((standing) => failureSquiggles(standing, text, fix))),
     ],
   };
+}
+
+/** Whether a managed policy serves as a boundary and as nothing else, so that it gives nobody a permission (E-011). */
+function isLimit(world: World, { type, owner, name }: PolicyRef): boolean {
+  if (type !== 'identity' || name !== null) return false;
+  const places = attachmentsOf(world, owner);
+  return places.length > 0 && places.every((place) => place.at(-1) === 'permissionsBoundary');
 }
 
 /** Advice is for who can follow it. */

@@ -24,7 +24,7 @@ test('the card says in words which code is meant; a client sends the digits', ()
 
 test('the form says so below the field', () => {
   const help = (code: string) => {
-    const field = fieldViews(askedCode(code), WORLD, words).find(({ name }) => name === 'TokenCode');
+    const field = fieldViews(askedCode(code), WORLD, words, null).find(({ name }) => name === 'TokenCode');
     return [field?.help, field?.limits];
   };
   expect([help(`mfa:${PHONE}`), help('123456')]).toEqual([

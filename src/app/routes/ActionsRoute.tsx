@@ -7,6 +7,7 @@ import { OpenCell } from '../../view/reference/OpenCell.tsx';
 import { ReferenceNav } from '../../view/reference/ReferenceNav.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { cellAt } from '../addresses.ts';
+import { useTold } from '../told.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
 import { Page } from './Page.tsx';
 
@@ -22,13 +23,14 @@ export default function ActionsRoute({ action, column }: ActionsRouteProps) {
   const words = useWords().reference;
   const [, navigate] = useLocation();
   const loading = useMemo(() => (action === null ? null : loadAction(action)), [action]);
-  const row = ACTIONS.find(({ id }) => id === action);
+  const actions = useTold('actions') ?? ACTIONS;
+  const row = actions.find(({ id }) => id === action);
   if (action !== null && (!row || column === null || !isColumn(column))) return <NotFoundRoute />;
   return (
     <Page title={words.pages.actions} wide>
       <ReferenceNav current="actions" />
       <ActionsPage
-        actions={ACTIONS}
+        actions={actions}
         cellAt={cellAt}
         open={
           row &&

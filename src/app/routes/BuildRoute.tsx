@@ -1,28 +1,21 @@
-import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
-import { load } from '../../storage/save.ts';
-import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
-import { browserStore } from '../browserStore.ts';
-import { draftFormat, type SavedDraft } from '../build/buildStore.ts';
+import type { Kept } from '../../storage/save.ts';
+import { loadDraft, type DraftWork } from '../build/buildStore.ts';
 import { BuildWorkbench } from '../build/BuildWorkbench.tsx';
-import { SERVICE_REFERENCE } from '../serviceReference.ts';
-import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { useFacts } from '../facts.ts';
+import { Visited } from './Visited.tsx';
 import { visitsOf } from './visits.ts';
 
 /** A lesson that is made: the builder beside the workbench. */
 export default function BuildRoute({ id }: { readonly id: string }) {
-  const [visit] = useState(() => visits.to(id));
-  const saved = use(visit);
-  useEffect(() => () => visits.leave(id), [id]);
-  if (!saved) return <NotFoundRoute />;
+  const facts = useFacts();
   return (
-    <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <BuildWorkbench id={id} saved={saved} rules={FACTS} />
-    </ServiceReferenceContext>
+    <Visited visits={visits} id={id} with={[]}>
+      {(kept) => <BuildWorkbench id={id} kept={kept} rules={facts} />}
+    </Visited>
   );
 }
 
-const visits = visitsOf(async (id): Promise<SavedDraft | null> => {
-  const kept = load(browserStore, draftFormat(id));
+const visits = visitsOf(async (id): Promise<Kept<DraftWork> | null> => {
+  const kept = loadDraft(id);
   return kept.ok ? kept.value : null;
 });

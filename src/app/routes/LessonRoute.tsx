@@ -1,15 +1,12 @@
-import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import type { Locale } from '../../explain/locale.ts';
-import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { useWords } from '../../view/ui/words.ts';
+import { useFacts } from '../facts.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { useLessonIn } from '../lesson/useLessonIn.ts';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
-import { SERVICE_REFERENCE } from '../serviceReference.ts';
-import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { Visited } from './Visited.tsx';
 import { visitsOf } from './visits.ts';
 
 interface Visit {
@@ -22,19 +19,16 @@ interface Visit {
 /** A lesson's page: the lesson beside the workbench. */
 export default function LessonRoute({ id }: { readonly id: string }) {
   const { locale } = useWords();
-  const [visit] = useState(() => visits.to(id, locale));
-  const open = use(visit);
-  useEffect(() => () => visits.leave(id), [id]);
-  if (!open) return <NotFoundRoute />;
   return (
-    <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <OpenLesson {...open} />
-    </ServiceReferenceContext>
+    <Visited visits={visits} id={id} with={[locale]}>
+      {(visit) => <OpenLesson {...visit} />}
+    </Visited>
   );
 }
 
 function OpenLesson({ lesson, opened, locale }: Visit) {
-  return <LessonWorkbench lesson={useLessonIn(lesson, locale)} opened={opened} rules={FACTS} />;
+  const facts = useFacts();
+  return <LessonWorkbench lesson={useLessonIn(lesson, locale)} opened={opened} rules={facts} />;
 }
 
 const visits = visitsOf(async (id, locale: Locale): Promise<Visit | null> => {

@@ -1,12 +1,9 @@
-import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import type { Lesson } from '../../content/lesson/lesson.ts';
-import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
 import { loadedLesson } from '../build/load/loadedStore.ts';
+import { useFacts } from '../facts.ts';
 import { LessonWorkbench } from '../lesson/LessonWorkbench.tsx';
 import { openLesson, type OpenedLesson } from '../lesson/openLesson.ts';
-import { SERVICE_REFERENCE } from '../serviceReference.ts';
-import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { Visited } from './Visited.tsx';
 import { visitsOf } from './visits.ts';
 
 interface Visit {
@@ -16,14 +13,11 @@ interface Visit {
 
 /** A lesson that was handed over, in the ordinary player. */
 export default function LoadedRoute({ id }: { readonly id: string }) {
-  const [visit] = useState(() => visits.to(id));
-  const open = use(visit);
-  useEffect(() => () => visits.leave(id), [id]);
-  if (!open) return <NotFoundRoute />;
+  const facts = useFacts();
   return (
-    <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <LessonWorkbench {...open} rules={FACTS} foreign />
-    </ServiceReferenceContext>
+    <Visited visits={visits} id={id} with={[]}>
+      {(visit) => <LessonWorkbench {...visit} rules={facts} foreign />}
+    </Visited>
   );
 }
 

@@ -1,5 +1,4 @@
 import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { loadLesson } from 'virtual:lessons';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { rulesIn } from '../../content/lesson/proseTree.ts';
@@ -8,6 +7,7 @@ import { ReadingPage } from '../../view/lesson/ReadingPage.tsx';
 import type { Locale } from '../../explain/locale.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { COURSE, lessonAt } from '../addresses.ts';
+import { useFacts } from '../facts.ts';
 import { languageOf } from '../lessons.ts';
 import { useLessonIn } from '../lesson/useLessonIn.ts';
 import { NotFoundRoute } from './NotFoundRoute.tsx';
@@ -32,6 +32,7 @@ interface Visit {
 function Reading({ opened, of }: Visit) {
   const { locale, learn } = useWords();
   const lesson = useLessonIn(opened, of);
+  const facts = useFacts();
   const { id, title, summary, minutes, steps, learnt } = lesson;
   return (
     <Page title={learn.page.title(title)}>
@@ -42,7 +43,7 @@ function Reading({ opened, of }: Visit) {
           minutes={minutes}
           steps={steps}
           learnt={learnt}
-          rules={FACTS}
+          rules={facts}
           cited={[...new Set(steps.flatMap(({ prose }) => rulesIn(prose)))]}
           lesson={lessonAt(id)}
           course={COURSE}

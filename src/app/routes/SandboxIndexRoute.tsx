@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { READY_WORLDS } from 'virtual:sandbox';
 import { WorldChooser } from '../../view/sandbox/WorldChooser.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { worldAt } from '../addresses.ts';
+import { useReadyWorlds } from '../readyWorlds.ts';
 import { isLeft } from '../sandbox/sandboxStore.ts';
 import { YourWorldsPart } from '../sandbox/worlds/YourWorldsPart.tsx';
 import { Page } from './Page.tsx';
@@ -10,9 +10,9 @@ import { Page } from './Page.tsx';
 /** The worlds to go on with and to start from. It carries no engine: that comes with the first world. */
 export default function SandboxIndexRoute() {
   const words = useWords();
-  const [worlds] = useState(() =>
-    READY_WORLDS.map((ready) => ({ ...ready, changed: isLeft(ready.id), to: worldAt(ready.id) })),
-  );
+  const ready = useReadyWorlds();
+  const [left] = useState(() => new Set(ready.map(({ id }) => id).filter(isLeft)));
+  const worlds = ready.map((world) => ({ ...world, changed: left.has(world.id), to: worldAt(world.id) }));
   return (
     <Page title={words.sandbox.title}>
       <WorldChooser own={<YourWorldsPart />} worlds={worlds} />

@@ -1,12 +1,10 @@
-import { use, useEffect, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import { loadReadyWorld } from 'virtual:sandbox';
 import type { ReadyWorld } from '../../content/sandbox/readyWorld.ts';
-import { ServiceReferenceContext } from '../../view/editor/serviceReferenceContext.ts';
+import { useFacts } from '../facts.ts';
 import { openOwnWorld, openSandbox, type OpenedSandbox } from '../sandbox/openSandbox.ts';
 import { SandboxWorkbench } from '../sandbox/SandboxWorkbench.tsx';
-import { SERVICE_REFERENCE } from '../serviceReference.ts';
-import { NotFoundRoute } from './NotFoundRoute.tsx';
+import { useTold } from '../told.ts';
+import { Visited } from './Visited.tsx';
 import { visitsOf } from './visits.ts';
 
 interface Visit {
@@ -16,14 +14,14 @@ interface Visit {
 
 /** A world's page, ready or of the learner's own: the workbench alone. */
 export default function SandboxRoute({ id }: { readonly id: string }) {
-  const [visit] = useState(() => visits.to(id));
-  const open = use(visit);
-  useEffect(() => () => visits.leave(id), [id]);
-  if (!open) return <NotFoundRoute />;
+  const facts = useFacts();
+  const told = useTold('sandbox');
   return (
-    <ServiceReferenceContext value={SERVICE_REFERENCE}>
-      <SandboxWorkbench {...open} rules={FACTS} />
-    </ServiceReferenceContext>
+    <Visited visits={visits} id={id} with={[]}>
+      {(visit) => (
+        <SandboxWorkbench {...visit} title={told?.[id]?.title ?? visit.ready.title} rules={facts} />
+      )}
+    </Visited>
   );
 }
 

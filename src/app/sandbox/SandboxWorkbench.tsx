@@ -27,12 +27,14 @@ import { WorldMenu } from './worlds/WorldMenu.tsx';
 
 interface SandboxWorkbenchProps {
   readonly ready: ReadyWorld;
+  /** The world's title in the language in use. */
+  readonly title: string;
   readonly opened: OpenedSandbox;
   readonly rules: Rules;
 }
 
 /** The workbench alone, over a world that can be edited freely. */
-export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps) {
+export function SandboxWorkbench({ ready, title, opened, rules }: SandboxWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useSandboxLab(ready, opened);
@@ -40,7 +42,8 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
   const frame = useFrame(TOOLS, 'map');
   const [open, setOpen] = useState<OpenCommands>(null);
   const [dialog, setDialog] = useState<WorldDialogName | null>(null);
-  useArrival(words.pageTitle(ready.title));
+  useArrival(words.pageTitle(title));
+  const named = { ...ready, title };
   const more: readonly Command[] = [
     ...WORLD_DIALOGS.map((name): Command => ({
       id: `world:${name}`,
@@ -54,7 +57,7 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       group: 'world',
       title: words.worlds.menu.startOver,
       keys: null,
-      run: () => startOver({ lab: actors.lab, ready }),
+      run: () => startOver({ lab: actors.lab, ready: named }),
     },
   ];
   return (
@@ -62,11 +65,11 @@ export function SandboxWorkbench({ ready, opened, rules }: SandboxWorkbenchProps
       header={
         <LabHeader
           lab={actors.lab}
-          title={ready.title}
+          title={title}
           theme={theme}
           aside={
             <>
-              <WorldMenu lab={actors.lab} ready={ready} dialog={dialog} onDialog={setDialog} />
+              <WorldMenu lab={actors.lab} ready={named} dialog={dialog} onDialog={setDialog} />
               <CommandButtons onOpen={setOpen} />
             </>
           }

@@ -8,6 +8,11 @@ export type Column = (typeof COLUMNS)[number];
 
 export const isColumn = (text: string): text is Column => COLUMNS.some((column) => column === text);
 
+/** A record with that value for each column. */
+export const byColumn = <Value>(of: (column: Column) => Value): Readonly<Record<Column, Value>> =>
+  // Every column is there.
+  Object.fromEntries(COLUMNS.map((column) => [column, of(column)])) as Record<Column, Value>;
+
 /** What one action is like in one respect. */
 export interface ComparedCell {
   readonly text: readonly Inline[];

@@ -11,7 +11,7 @@ import { errorsAt, inFile, type LessonFileError, type Located } from '../lesson/
 import { readParagraph } from '../lesson/paragraph.ts';
 import type { LessonFiles } from '../lesson/read.ts';
 import { readLocated } from '../lesson/readLocated.ts';
-import { COLUMNS, type Column, type ComparedCell, type ProvenAction } from './comparison.ts';
+import { byColumn, type Column, type ComparedCell, type ProvenAction } from './comparison.ts';
 import { actionFile, type ActionFile } from './schema.ts';
 
 /**
@@ -44,10 +44,6 @@ function readAction(id: string, file: string, text: string): Result<ProvenAction
   const cases = byColumn((column) => readCase(data, column, world.value, at, errors));
   return errors.length > 0 ? err(errors) : ok({ id, order: data.order, about, cells, cases });
 }
-
-const byColumn = <Value>(of: (column: Column) => Value): Readonly<Record<Column, Value>> =>
-  // Every column is there.
-  Object.fromEntries(COLUMNS.map((column) => [column, of(column)])) as Record<Column, Value>;
 
 function readItsWorld({ world }: ActionFile, at: Located): Result<World, LessonFileError[]> {
   const read = readWorldValue(world as Json, (path, part) => at.locate(['world', ...path], part));

@@ -11,7 +11,7 @@ const line = (what: string) => text(`${what}, on one line`, /^\S(?:.*\S)?$/);
 
 const paragraph = () => anyText('one paragraph of Markdown');
 
-const way = object('a way: an object with title, setUp, why, avoid, lesson and shows', {
+export const way = object('a way: an object with title, setUp, why, avoid, lesson and shows', {
   title: line('a title').describe('What to use, in a few words.'),
   setUp: listOf('paragraphs', paragraph().describe('One thing to do.'))
     .min(1, { error: 'a list of at least one paragraph' })

@@ -17,7 +17,6 @@ test('a rule knows the lessons, terms and cases that rest on it', () => {
       lessons: [
         {
           id: 'across-accounts',
-          title: 'Across accounts',
           steps: expect.arrayContaining([expect.any(String)]) as readonly string[],
         },
       ],

@@ -8,12 +8,8 @@ import { ruleNamedByCase } from './rulesNamed.ts';
 /** What stands around a rule: plain JSON. */
 export interface RuleBackground {
   readonly id: string;
-  /** Lessons whose prose or hints cite it, with the titles of the steps that do. */
-  readonly lessons: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly steps: readonly string[];
-  }[];
+  /** Lessons whose prose or hints cite it, with the ids of the steps that do. */
+  readonly lessons: readonly { readonly id: string; readonly steps: readonly string[] }[];
   /** Terms of the glossary that rest on it. */
   readonly terms: readonly { readonly id: string; readonly term: string }[];
   /** How many cases show it. */
@@ -36,15 +32,15 @@ export function backgroundOf(rules: readonly string[], sources: RuleSources): re
   const cited = sources.lessons.map((lesson) => ({
     lesson,
     steps: lesson.steps.map((step) => ({
-      title: step.title,
+      id: step.id,
       rules: new Set(textsOf(step).prose.flatMap(rulesIn)),
     })),
   }));
   return rules.map((id) => ({
     id,
     lessons: cited.flatMap(({ lesson, steps }) => {
-      const citing = steps.flatMap((step) => (step.rules.has(id) ? [step.title] : []));
-      return citing.length > 0 ? [{ id: lesson.id, title: lesson.title, steps: citing }] : [];
+      const citing = steps.flatMap((step) => (step.rules.has(id) ? [step.id] : []));
+      return citing.length > 0 ? [{ id: lesson.id, steps: citing }] : [];
     }),
     terms: Object.values(sources.glossary).flatMap(({ id: term, term: name, rules: behind }) =>
       behind.includes(id) ? [{ id: term, term: name }] : [],

@@ -10,7 +10,7 @@ export const ruleIds = () =>
     .default([])
     .describe('Rules that it rests on, besides those that its text cites.');
 
-const term = object('a term: an object with id, term and text', {
+export const term = object('a term: an object with id, term and text', {
   id: termId().describe('Its place in the address, unique in the file.'),
   term: text('a term, on one line', /^\S(?:.*\S)?$/).describe('The term as it is written in a sentence.'),
   text: anyText('one paragraph of Markdown')

@@ -10,11 +10,11 @@ import type { LessonWork, SavedLesson } from './saved.ts';
 export interface LessonChange {
   /** How many solved steps are still there. */
   readonly solved: number;
-  /** Titles of steps that have come in. */
+  /** Ids of steps that have come in. */
   readonly added: readonly string[];
   /** How many steps are gone. */
   readonly gone: number;
-  /** Title of the step that opens. */
+  /** Id of the step that opens. */
   readonly opens: string;
   /** Whether that step is as the learner left it; otherwise it begins anew. */
   readonly asLeft: boolean;
@@ -42,10 +42,10 @@ export function fitted(
   const at = left >= 0 ? left : firstOpen >= 0 ? firstOpen : ids.length - 1;
   const asLeft =
     left >= 0 && (saved.fingerprint ?? workFingerprint(lesson, at)) === workFingerprint(lesson, at);
-  const added = lesson.steps.filter(({ id }) => !before.includes(id)).map(({ title }) => title);
+  const added = lesson.steps.filter(({ id }) => !before.includes(id)).map(({ id }) => id);
   const gone = new Set([...before, ...saved.solved].filter((id) => !has(id))).size;
   const work = asLeft ? saved : begun(lesson, at, saved);
-  const opens = lesson.steps[at]?.title ?? '';
+  const opens = ids[at] ?? '';
   return {
     work: { ...work, at, solved, hints },
     change:

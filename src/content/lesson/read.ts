@@ -18,14 +18,18 @@ export type LessonFiles = ReadonlyMap<string, string>;
 /**
  * Reads every lesson: each folder of `tutorials/` that has a `lesson.yaml`. Where there is a `course.yaml`, each is of
  * one of its parts.
+ * @param alone whether the lessons before one may be elsewhere, as where one is handed over
  * @returns the lessons by part and place, or everything wrong with them, file by file
  */
-export function readLessons(files: LessonFiles): Result<readonly Lesson[], LessonFileError[]> {
+export function readLessons(
+  files: LessonFiles,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Result<readonly Lesson[], LessonFileError[]> {
   const ids = [...files.keys()].flatMap((path) => /^tutorials\/([^/]+)\/lesson\.yaml$/.exec(path)?.[1] ?? []);
   const course = files.has('course.yaml') ? readCourse(files.get('course.yaml')) : ok(null);
   if (!course.ok) return course;
   const parts = course.value?.map(({ title }) => title) ?? null;
-  const known = { lessons: new Set(ids), parts };
+  const known = { lessons: alone ? null : new Set(ids), parts };
   const lessons = ids.toSorted().map((id) => readLesson(id, files, known));
   const errors = lessons.flatMap((lesson) => (lesson.ok ? [] : lesson.error));
   if (errors.length > 0) return err(errors);
@@ -34,8 +38,8 @@ export function readLessons(files: LessonFiles): Result<readonly Lesson[], Lesso
 
 /** What lessons name besides what is in their folder and `worlds/`. */
 interface Known {
-  /** Ids of all lessons, which prerequisites name. */
-  readonly lessons: ReadonlySet<string>;
+  /** Ids of all lessons, which prerequisites name; null where some are elsewhere. */
+  readonly lessons: ReadonlySet<string> | null;
   /** Titles of the parts of the course; null where there is none. */
   readonly parts: readonly string[] | null;
 }
@@ -144,7 +148,7 @@ function lessonFindings(
     }
   }
   for (const [index, lesson] of prerequisites.entries()) {
-    if (!known.lessons.has(lesson))
+    if (known.lessons?.has(lesson) === false)
       findings.push(unknown(['prerequisites', index], 'the id of a lesson', lesson));
   }
   return findings;

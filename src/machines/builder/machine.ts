@@ -1,10 +1,11 @@
 import { assign, setup, type ActorRefFrom } from 'xstate';
 import type { LessonDraft } from '../../content/lesson/authoring/draft.ts';
+import { NOTHING_RECORDED } from '../../content/lesson/authoring/recording.ts';
 import { prolong, record, redo, timelineOf, undo, type Timeline } from '../../lib/timeline.ts';
 import type { BuilderContext, BuilderEvent, BuilderInput } from './types.ts';
 
 /**
- * An author at work on a lesson: `editing`, or `recording` what is done in the lab. Steps come, go and change places
+ * An author at work on a lesson: `editing`, or `recording` what is done in the lab, perhaps from before. Steps come, go and change places
  * only while nothing is recorded, since a recording belongs to the step at which it began.
  */
 export const builderMachine = setup({
@@ -22,14 +23,29 @@ export const builderMachine = setup({
     undo: assign(({ context }) => moved(context, undo(context.timeline))),
     redo: assign(({ context }) => moved(context, redo(context.timeline))),
     begin: assign(({ event }) =>
-      event.type === 'BEGIN' ? { recording: { what: event.what, from: event.from } } : {},
+      event.type === 'BEGIN'
+        ? {
+            recording: {
+              what: event.what,
+              since: event.from.calls.length,
+              done: NOTHING_RECORDED,
+              from: event.from,
+            },
+          }
+        : {},
     ),
     take: assign(({ context, event }) =>
       event.type === 'FINISH' ? { timeline: changed(context.timeline, event.draft, 'recording') } : {},
     ),
     end: assign({ recording: null }),
+    takeOther: assign(({ context, event }) => {
+      if (event.type !== 'TAKE') return {};
+      const { draft, at, recording } = event.taken;
+      return { timeline: changed(context.timeline, draft, 'taken'), at, recording };
+    }),
   },
   guards: {
+    isRecording: ({ context }) => context.recording !== null,
     isStep: ({ context, event }) =>
       event.type === 'GO_TO' && context.timeline.present.steps[event.at] !== undefined,
     canUndo: ({ context }) => context.timeline.past.length > 0,
@@ -37,17 +53,18 @@ export const builderMachine = setup({
   },
 }).createMachine({
   id: 'builder',
-  context: ({ input }) => ({ timeline: timelineOf(input.draft), at: input.at, recording: null }),
+  context: ({ input: { draft, at, recording } }) => ({ timeline: timelineOf(draft), at, recording }),
   initial: 'editing',
-  on: { CHANGE: { actions: 'change' } },
+  on: { CHANGE: { actions: 'change' }, TAKE: { target: '.editing', actions: 'takeOther' } },
   states: {
     editing: {
+      always: { guard: 'isRecording', target: 'recording' },
       on: {
         STEPS: { actions: 'changeSteps' },
         GO_TO: { guard: 'isStep', actions: 'goTo' },
         UNDO: { guard: 'canUndo', actions: 'undo' },
         REDO: { guard: 'canRedo', actions: 'redo' },
-        BEGIN: { target: 'recording', actions: 'begin' },
+        BEGIN: { actions: 'begin' },
       },
     },
     recording: {

@@ -1,22 +1,27 @@
 import type { LabState } from '../../content/call/made.ts';
 import type { LessonDraft } from '../../content/lesson/authoring/draft.ts';
+import type { KeptRecording, Recorded } from '../../content/lesson/authoring/keptRecording.ts';
 import type { Timeline } from '../../lib/timeline.ts';
 
-/** What is being recorded: the solution of the step, or a wrong turn. */
-export type Recorded = 'solution' | 'wrongTurn';
+/** A recording on its way. */
+export interface Going extends Omit<KeptRecording, 'lab'> {
+  /** The state of the lab from which on it goes on. */
+  readonly from: LabState;
+}
 
 export interface BuilderContext {
   /** The draft, with the way back. */
   readonly timeline: Timeline<LessonDraft>;
   /** Position of the step shown, from 0. */
   readonly at: number;
-  /** What is being recorded, from which state of the lab on; null while nothing is. */
-  readonly recording: { readonly what: Recorded; readonly from: LabState } | null;
+  /** What is being recorded; null while nothing is. */
+  readonly recording: Going | null;
 }
 
 export interface BuilderInput {
   readonly draft: LessonDraft;
   readonly at: number;
+  readonly recording: Going | null;
 }
 
 export type BuilderEvent =
@@ -30,4 +35,6 @@ export type BuilderEvent =
   | { readonly type: 'BEGIN'; readonly what: Recorded; readonly from: LabState }
   /** What was recorded stands in the draft now. */
   | { readonly type: 'FINISH'; readonly draft: LessonDraft }
-  | { readonly type: 'CANCEL' };
+  | { readonly type: 'CANCEL' }
+  /** Goes on with what another tab has; undo leads back to the draft that was here. */
+  | { readonly type: 'TAKE'; readonly taken: BuilderInput };

@@ -5,8 +5,9 @@ import type { Answer } from '../../content/exam/answer.ts';
 import type { Paper } from '../../content/exam/paper.ts';
 import { examMachine } from './machine.ts';
 import { leftOf } from './progress.ts';
-import { decodeProgress } from './saved.ts';
-import type { ExamEvent, Progress } from './types.ts';
+import { decodeProgress } from '../../content/exam/saved.ts';
+import type { Progress } from '../../content/exam/progress.ts';
+import type { ExamEvent } from './types.ts';
 
 type Snapshot = SnapshotFrom<typeof examMachine>;
 

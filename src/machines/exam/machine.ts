@@ -10,7 +10,8 @@ import {
   withFlag,
   withShown,
 } from './progress.ts';
-import type { ExamContext, ExamEvent, ExamInput, Progress } from './types.ts';
+import type { Progress } from '../../content/exam/progress.ts';
+import type { ExamContext, ExamEvent, ExamInput } from './types.ts';
 
 const TIME_OVER = { guard: 'isOver', target: 'scored', actions: ['takeTime', 'endInTime'] } as const;
 

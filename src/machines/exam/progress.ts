@@ -1,6 +1,6 @@
 import type { Answer } from '../../content/exam/answer.ts';
 import type { Paper } from '../../content/exam/paper.ts';
-import type { Progress } from './types.ts';
+import type { Progress } from '../../content/exam/progress.ts';
 
 /** A paper as it is when it is begun. */
 export const begun = (paper: Paper, now: number): Progress => ({

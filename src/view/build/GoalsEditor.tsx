@@ -1,4 +1,5 @@
 import { ChevronUp, Target, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from './Checkbox.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -28,10 +29,12 @@ interface GoalsEditorProps {
   readonly onMade: (at: number, made: boolean) => void;
   readonly onUp: (at: number) => void;
   readonly onRemove: (at: number) => void;
+  /** What few goals need, a part for each goal. */
+  readonly more: readonly ReactNode[];
 }
 
 /** What must hold at the end of a step, made of calls that were made. */
-export function GoalsEditor({ goals, made, onMake, onName, onMade, onUp, onRemove }: GoalsEditorProps) {
+export function GoalsEditor({ goals, made, more, ...on }: GoalsEditorProps) {
   const words = useWords().build.goals;
   return (
     <BuildSection name="goals" about={words.about}>
@@ -42,19 +45,20 @@ export function GoalsEditor({ goals, made, onMake, onName, onMade, onUp, onRemov
               <div className="flex items-start gap-2">
                 <Answer call={goal} />
                 {index > 0 && (
-                  <IconButton icon={ChevronUp} label={words.up(goal.name)} onClick={() => onUp(index)} />
+                  <IconButton icon={ChevronUp} label={words.up(goal.name)} onClick={() => on.onUp(index)} />
                 )}
                 <IconButton
                   icon={X}
                   label={words.remove(goal.name)}
                   onClick={() => {
                     stayInSection('goals');
-                    onRemove(index);
+                    on.onRemove(index);
                   }}
                 />
               </div>
-              <TextField label={words.name} value={goal.name} onChange={(name) => onName(index, name)} />
-              <Checkbox label={words.made} checked={goal.made} onChange={(on) => onMade(index, on)} />
+              <TextField label={words.name} value={goal.name} onChange={(name) => on.onName(index, name)} />
+              <Checkbox label={words.made} checked={goal.made} onChange={(must) => on.onMade(index, must)} />
+              {more[index]}
             </li>
           ))}
         </ol>
@@ -71,7 +75,7 @@ export function GoalsEditor({ goals, made, onMake, onName, onMade, onUp, onRemov
                 size="small"
                 aria-label={words.make(call.title)}
                 disabled={call.outcome === 'unmodelled'}
-                onClick={() => onMake(index)}
+                onClick={() => on.onMake(index)}
               >
                 {words.makeShort}
               </Button>

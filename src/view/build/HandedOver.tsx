@@ -18,6 +18,8 @@ export interface HandedOverView {
   readonly world: WorldContents;
   /** Characters of all its files. */
   readonly size: number;
+  /** Ids of lessons that it goes on from and that the lab does not have. */
+  readonly builtOn: readonly string[];
   /** What of it does not hold, a sentence each. */
   readonly faults: readonly string[];
 }
@@ -35,11 +37,12 @@ interface HandedOverProps {
 export function HandedOver({ lesson, failure, onPlay, onEdit, leave }: HandedOverProps) {
   const { build, lab } = useWords();
   const words = build.load;
-  const { title, summary, minutes, steps, learnt, world, size, faults } = lesson;
+  const { title, summary, minutes, steps, learnt, world, size, builtOn, faults } = lesson;
   return (
     <div className="space-y-5">
       <h2 className="text-lg font-semibold wrap-anywhere">{title}</h2>
       <Warning>{words.notTheLabs}</Warning>
+      {builtOn.length > 0 && <Warning>{words.builtOn(builtOn)}</Warning>}
       <Card title={words.claims} level={3}>
         <p className="wrap-anywhere">{summary}</p>
         <p className="mt-1 text-sm text-ink-muted">
@@ -59,7 +62,7 @@ export function HandedOver({ lesson, failure, onPlay, onEdit, leave }: HandedOve
           {faults.length === 0 ? (
             <p>{words.holds}</p>
           ) : (
-            <List title={words.fails(faults.length)} lines={faults} />
+            <List title={words.fails(faults.length)} lines={faults} lang="en" />
           )}
         </div>
       </Card>
@@ -81,11 +84,17 @@ export function HandedOver({ lesson, failure, onPlay, onEdit, leave }: HandedOve
   );
 }
 
-function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+interface ListProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly lang?: string;
+}
+
+function List({ title, lines, lang }: ListProps) {
   return (
     <>
       <p className="mt-2 font-semibold">{title}</p>
-      <ul className="list-disc space-y-1 ps-6">
+      <ul lang={lang} className="list-disc space-y-1 ps-6">
         {lines.map((line, index) => (
           <li key={index} className="wrap-anywhere">
             {line}

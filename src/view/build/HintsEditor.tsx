@@ -1,8 +1,8 @@
 import type { Gate } from '../../content/lesson/gate.ts';
 import type { HintsFile } from '../../content/lesson/schema.ts';
-import { TextField } from '../ui/TextField.tsx';
 import { useWords } from '../ui/words.ts';
 import { BuildSection } from './BuildSection.tsx';
+import { HintFields } from './HintFields.tsx';
 
 /** Where help is needed, or written already: at a gate, or for a goal. */
 export type HintPlace =
@@ -20,26 +20,13 @@ export function HintsEditor({ places, onChange }: HintsEditorProps) {
   return (
     <BuildSection name="hints" about={places.length === 0 ? words.none : words.about}>
       {places.map((place) => (
-        <fieldset
+        <HintFields
           key={place.kind === 'gate' ? place.gate : `goal ${place.goal}`}
-          className="space-y-2 rounded-md border border-line p-3"
-        >
-          <legend className="px-1 text-sm font-semibold">
-            {place.kind === 'gate' ? words.gate[place.gate] : words.goal(place.title)}
-          </legend>
-          {LEVELS.map((level) => (
-            <TextField
-              key={level}
-              label={words.level[level]}
-              rows={2}
-              value={place.hints[level]}
-              onChange={(text) => onChange(place, { ...place.hints, [level]: text })}
-            />
-          ))}
-        </fieldset>
+          when={place.kind === 'gate' ? words.gate[place.gate] : words.goal(place.title)}
+          hints={place.hints}
+          onChange={(hints) => onChange(place, hints)}
+        />
       ))}
     </BuildSection>
   );
 }
-
-const LEVELS = ['nudge', 'concept', 'exact'] as const;

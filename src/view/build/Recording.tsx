@@ -11,18 +11,19 @@ interface RecordingProps {
   readonly lines: readonly string[];
   /** The recording that is on its way; null while none is. */
   readonly going: ReactNode | null;
-  readonly worldEdited: boolean;
+  /** What there is to say of the last one. */
+  readonly said: 'worldEdited' | 'empty' | null;
   readonly locked: boolean;
   readonly onBegin: () => void;
 }
 
 /** The solution of a step: recorded, and recorded again. */
-export function Recording({ lines, going, worldEdited, locked, onBegin }: RecordingProps) {
+export function Recording({ lines, going, said, locked, onBegin }: RecordingProps) {
   const { build } = useWords();
   const words = build.record;
   return (
     <BuildSection name="recording" about={words.about}>
-      {worldEdited && <Warning>{words.worldEdited}</Warning>}
+      {said && <Warning>{words[said]}</Warning>}
       {going ?? (
         <>
           {lines.length > 0 && <ActionList label={build.section.recording} lines={lines} />}

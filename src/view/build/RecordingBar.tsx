@@ -1,12 +1,13 @@
 import { Circle, Square } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
+import type { Recorded } from '../../content/lesson/authoring/keptRecording.ts';
 import { takeFocus } from '../ui/takeFocus.ts';
 import { useWords } from '../ui/words.ts';
-import { stayInSection } from './BuildSection.tsx';
+import { stayInSection, type SectionName } from './BuildSection.tsx';
 import { ActionList } from './ActionList.tsx';
 
 interface RecordingBarProps {
-  readonly what: 'solution' | 'wrongTurn';
+  readonly what: Recorded;
   /** What was done so far, a line each. */
   readonly lines: readonly string[];
   readonly onStop: () => void;
@@ -16,7 +17,7 @@ interface RecordingBarProps {
 /** A recording on its way: what was done so far, and how it ends. */
 export function RecordingBar({ what, lines, onStop, onCancel }: RecordingBarProps) {
   const words = useWords().build.record;
-  const section = what === 'solution' ? 'recording' : 'wrongTurns';
+  const section = SECTIONS[what];
   return (
     <div className="space-y-2 rounded-md border border-accent-line bg-accent-soft p-3">
       <p role="status" className="flex gap-2 text-sm font-semibold">
@@ -54,3 +55,9 @@ export function RecordingBar({ what, lines, onStop, onCancel }: RecordingBarProp
     </div>
   );
 }
+
+const SECTIONS: Readonly<Record<Recorded, SectionName>> = {
+  solution: 'recording',
+  wrongTurn: 'wrongTurns',
+  begin: 'begin',
+};

@@ -19,8 +19,8 @@ interface WrongTurnsEditorProps {
   readonly turns: readonly EditedTurn[];
   /** The recording that is on its way; null while none is. */
   readonly going: ReactNode | null;
-  /** Why the last recording was not kept. */
-  readonly notKept: 'noEnd' | 'empty' | null;
+  /** What there is to say of the last recording. */
+  readonly said: 'noEnd' | 'empty' | 'worldEdited' | null;
   readonly locked: boolean;
   readonly onRecord: () => void;
   readonly onName: (at: number, title: string) => void;
@@ -28,8 +28,8 @@ interface WrongTurnsEditorProps {
 }
 
 /** What learners do instead of the solution. */
-export function WrongTurnsEditor({ turns, going, notKept, locked, ...on }: WrongTurnsEditorProps) {
-  const words = useWords().build.wrongTurns;
+export function WrongTurnsEditor({ turns, going, said, locked, ...on }: WrongTurnsEditorProps) {
+  const { record, wrongTurns: words } = useWords().build;
   return (
     <BuildSection name="wrongTurns" about={words.about}>
       {turns.map(({ title, lines, ends }, index) => (
@@ -51,7 +51,7 @@ export function WrongTurnsEditor({ turns, going, notKept, locked, ...on }: Wrong
           <p className="text-sm text-ink-muted">{ends}</p>
         </div>
       ))}
-      {notKept && <Warning>{words[notKept]}</Warning>}
+      {said && <Warning>{said === 'noEnd' ? words.noEnd : record[said]}</Warning>}
       {going ?? (
         <Button icon={Circle} size="small" disabled={locked} onClick={on.onRecord}>
           {words.record}

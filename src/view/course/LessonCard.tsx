@@ -16,12 +16,14 @@ interface LessonCardProps {
 /** A lesson of the course: what it is, how far one has come, and the ways into it. */
 export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
   const words = useWords().learn;
-  const { title, summary, standing, done } = lesson;
+  const { title, summary, lang, standing, done } = lesson;
   const action = words.open[standing](lesson.step);
   return (
     <li className="flex flex-col rounded-lg border border-line bg-surface p-4 shadow-card sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <h3 className="text-base font-semibold">{title}</h3>
+        <h3 lang={lang} className="text-base font-semibold">
+          {title}
+        </h3>
         {standing === 'finished' && (
           <Badge tone="allow">
             <CircleCheck aria-hidden size={14} />
@@ -29,7 +31,9 @@ export function LessonCard({ lesson, onStartOver }: LessonCardProps) {
           </Badge>
         )}
       </div>
-      <p className="mt-1 max-w-prose text-sm">{summary}</p>
+      <p lang={lang} className="mt-1 max-w-prose text-sm">
+        {summary}
+      </p>
       <Facts lesson={lesson} />
       {standing !== 'new' && <DoneBar done={done} className="mt-3" />}
       <div className="mt-auto flex flex-wrap items-center gap-x-1 gap-y-2 pt-3">
@@ -72,11 +76,11 @@ function Facts({ lesson: { minutes, done, goesOnFrom, examTasks } }: { readonly 
       {goesOnFrom.length > 0 && (
         <p>
           {words.goesOnFrom}{' '}
-          {goesOnFrom.map(({ title, to }, index) => (
+          {goesOnFrom.map(({ title, lang, to }, index) => (
             <Fragment key={to.href}>
               {index > 0 && ', '}
               <ActionLink to={to} className="inline-block min-h-6 text-accent underline underline-offset-2">
-                {title}
+                <span lang={lang}>{title}</span>
               </ActionLink>
             </Fragment>
           ))}

@@ -24,8 +24,12 @@ export function NextLesson({ next, sandbox }: NextLessonProps) {
       </h2>
       {next ? (
         <>
-          <p className="mt-1 text-lg font-semibold">{next.title}</p>
-          <p className="mt-1 max-w-prose">{next.summary}</p>
+          <p lang={next.lang} className="mt-1 text-lg font-semibold">
+            {next.title}
+          </p>
+          <p lang={next.lang} className="mt-1 max-w-prose">
+            {next.summary}
+          </p>
         </>
       ) : (
         <p className="mt-1 max-w-prose">{words.next.all}</p>

@@ -14,10 +14,16 @@ export interface LessonView {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** The language of title and summary where it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly minutes: number;
   readonly examTasks: readonly string[];
   /** Lessons that come before it: said, never a lock. */
-  readonly goesOnFrom: readonly { readonly title: string; readonly to: Destination }[];
+  readonly goesOnFrom: readonly {
+    readonly title: string;
+    readonly lang?: string | undefined;
+    readonly to: Destination;
+  }[];
   readonly standing: 'new' | 'begun' | 'finished';
   /** The step that opens, from 1. */
   readonly step: number;

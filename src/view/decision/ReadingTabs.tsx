@@ -30,7 +30,7 @@ export function ReadingTabs({ chosen, onChoose, verdict, children }: ReadingTabs
           <Tab
             key={name}
             id={name}
-            className="-mb-px flex min-h-9 cursor-pointer items-center border-b-2 border-transparent px-1.5 text-sm -outline-offset-2 hover:bg-neutral-soft data-selected:border-accent data-selected:text-accent pointer-coarse:min-h-11"
+            className="-mb-px flex min-h-9 cursor-pointer items-center border-b-2 border-transparent px-1.5 text-sm md:@max-[24rem]:px-1 md:@max-[24rem]:text-xs -outline-offset-2 hover:bg-neutral-soft data-selected:border-accent data-selected:text-accent pointer-coarse:min-h-11"
           >
             {words.tabs[name]}
           </Tab>

@@ -37,14 +37,19 @@ export function LessonParts() {
         <LessonChanged
           change={{
             solved: 2,
-            added: ['Ask for an external id'],
+            added: ['external-id'],
             gone: 1,
-            opens: 'Take it back',
+            opens: 'take-back',
             asLeft: true,
           }}
+          steps={[
+            { id: 'external-id', title: 'Ask for an external id' },
+            { id: 'take-back', title: 'Take it back' },
+          ]}
         />
         <LessonChanged
-          change={{ solved: 3, added: [], gone: 0, opens: 'Use the credentials', asLeft: false }}
+          change={{ solved: 3, added: [], gone: 0, opens: 'credentials', asLeft: false }}
+          steps={[{ id: 'credentials', title: 'Use the credentials' }]}
         />
       </div>
     </Part>

@@ -25,17 +25,15 @@ export function DiffView({ title, before, after }: DiffViewProps) {
       <figcaption className="border-b border-line bg-neutral-soft px-3 py-1.5 text-xs font-semibold">
         {title}
       </figcaption>
-      <div
-        tabIndex={0}
-        role="group"
-        aria-label={words.lesson.diffOf(title)}
-        className="overflow-x-auto bg-sunken py-2 -outline-offset-2"
-      >
-        <ol className="w-max min-w-full font-mono text-xs">
+      <div role="group" aria-label={words.lesson.diffOf(title)} className="bg-sunken py-2">
+        <ol className="font-mono text-xs">
           {lineDiff(before, after).map(({ kind, text }, index) => (
-            <li key={index} className={cx('px-3 whitespace-pre', LOOK[kind])}>
+            <li
+              key={index}
+              className={cx('ps-7 pe-3 -indent-4 wrap-anywhere whitespace-pre-wrap', LOOK[kind])}
+            >
               {kind !== 'same' && <span className="sr-only">{words.lesson.diff[kind]} </span>}
-              <span aria-hidden className="inline-block w-4 select-none">
+              <span aria-hidden className="inline-block w-4 indent-0 select-none">
                 {SIGN[kind]}
               </span>
               {text}

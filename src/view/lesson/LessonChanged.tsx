@@ -1,11 +1,21 @@
 import { History } from 'lucide-react';
 import type { LessonChange } from '../../content/lesson/fit.ts';
+import type { LessonStep } from '../../content/lesson/lesson.ts';
 import { useWords } from '../ui/words.ts';
 
+interface LessonChangedProps {
+  readonly change: LessonChange;
+  /** Of the lesson as it is now, in the language in use. */
+  readonly steps: readonly Pick<LessonStep, 'id' | 'title'>[];
+}
+
 /** The lesson is another than the one that was left: what was kept, and what was not. */
-export function LessonChanged({ change }: { readonly change: LessonChange }) {
+export function LessonChanged({ change, steps }: LessonChangedProps) {
   const words = useWords().learn.changed;
-  const { solved, added, gone, opens, asLeft } = change;
+  const { solved, gone, asLeft } = change;
+  const titleOf = (id: string): string => steps.find((step) => step.id === id)?.title ?? id;
+  const added = change.added.map(titleOf);
+  const opens = titleOf(change.opens);
   return (
     <div
       role="status"

@@ -23,6 +23,7 @@ export function RuleReference({ rule }: { readonly rule: RuleView }) {
       <span
         id={id}
         popover="auto"
+        lang={words.locale}
         role="note"
         aria-label={words.rule.name(rule.id)}
         className="beside-invoker m-auto w-[min(24rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-4 text-start whitespace-normal text-ink shadow-raised"

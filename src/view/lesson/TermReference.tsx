@@ -5,7 +5,7 @@ import { useWords } from '../ui/words.ts';
 import type { TermView } from './term.ts';
 
 interface TermReferenceProps {
-  readonly term: Pick<TermView, 'id' | 'term' | 'rules'>;
+  readonly term: Omit<TermView, 'text'>;
   /** What it means. */
   readonly text: ReactNode;
   /** The words of the text that it stands behind. */
@@ -14,7 +14,8 @@ interface TermReferenceProps {
 
 /** Words of the text that are a term; pressed, they show what it means beside them. Escape or a press elsewhere closes it. */
 export function TermReference({ term, text, children }: TermReferenceProps) {
-  const words = useWords().reference.glossary;
+  const { locale, reference } = useWords();
+  const words = reference.glossary;
   const id = useId();
   return (
     <>
@@ -28,12 +29,17 @@ export function TermReference({ term, text, children }: TermReferenceProps) {
       <span
         id={id}
         popover="auto"
+        lang={locale}
         role="note"
         aria-label={words.open(term.term)}
         className="beside-invoker m-auto w-[min(26rem,calc(100vw-2rem))] rounded-lg border border-line-strong bg-raised p-4 text-start text-base font-normal text-ink not-italic shadow-raised"
       >
-        <span className="block font-semibold">{term.term}</span>
-        <span className="mt-1 block text-sm">{text}</span>
+        <span lang={term.lang} className="block font-semibold">
+          {term.term}
+        </span>
+        <span lang={term.lang} className="mt-1 block text-sm">
+          {text}
+        </span>
         {term.rules.slice(0, 1).map((rule) => (
           <span key={rule.id} className="mt-3 block border-t border-line pt-3">
             <RuleNote rule={rule} />

@@ -7,4 +7,6 @@ export interface TermView {
   readonly term: string;
   readonly text: readonly Inline[];
   readonly rules: readonly RuleView[];
+  /** The language of term and text. */
+  readonly lang: string;
 }

@@ -7,8 +7,8 @@ import { useWords } from '../ui/words.ts';
 export interface MapCallLineProps {
   /** `dev/Ana → sts:AssumeRole → prod/ReadOnly` */
   readonly sentence: Phrase;
-  /** Null while there are no credentials to call with. */
-  readonly verdict: Verdict | null;
+  /** Null while there are no credentials to call with; `untold` while it is for the learner to find out. */
+  readonly verdict: Verdict | 'untold' | null;
 }
 
 /** The call in question and its verdict. */
@@ -19,7 +19,8 @@ export function MapCallLine({ sentence, verdict }: MapCallLineProps) {
       <span>
         <span className="text-ink-muted">{words.title}</span> <PhraseText phrase={sentence} />
       </span>
-      {verdict ? <Status kind={verdict} /> : <span className="text-ink-muted">{words.noCredentials}</span>}
+      {verdict === null && <span className="text-ink-muted">{words.noCredentials}</span>}
+      {verdict !== null && verdict !== 'untold' && <Status kind={verdict} />}
     </p>
   );
 }

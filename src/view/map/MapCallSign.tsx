@@ -1,11 +1,11 @@
 import { StatusIcon } from '../ui/Status.tsx';
 import type { EdgePath } from './edgePath.ts';
-import type { MapCallLineProps } from './MapCallLine.tsx';
+import type { Verdict } from '../decision/VerdictBanner.tsx';
 
 interface MapCallSignProps {
   /** Of the call; null while it has no line. */
   readonly path: EdgePath | null;
-  readonly verdict: MapCallLineProps['verdict'];
+  readonly verdict: Verdict | null;
 }
 
 /** The sign of the verdict on the line of the call; its word stands above the map. */

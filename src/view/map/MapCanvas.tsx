@@ -8,7 +8,7 @@ import { MapCallSign } from './MapCallSign.tsx';
 import { MapContext } from './mapContext.ts';
 import { MapEdges } from './MapEdges.tsx';
 import { MapItem } from './MapItem.tsx';
-import type { MapCallLineProps } from './MapCallLine.tsx';
+import type { Verdict } from '../decision/VerdictBanner.tsx';
 import type { MapDrawing, MapFrame, MapNode } from './map.ts';
 import './map.css';
 import { nearestNode, type MapMove } from './nearestNode.ts';
@@ -16,7 +16,7 @@ import type { Fit } from './useFit.ts';
 
 interface MapCanvasProps {
   readonly drawing: MapDrawing;
-  readonly verdict: MapCallLineProps['verdict'];
+  readonly verdict: Verdict | null;
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   /** Enter on a node, or a double click. */

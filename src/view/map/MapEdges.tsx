@@ -1,6 +1,6 @@
 import { cx } from '../ui/cx.ts';
 import type { EdgePath } from './edgePath.ts';
-import type { MapCallLineProps } from './MapCallLine.tsx';
+import type { Verdict } from '../decision/VerdictBanner.tsx';
 import type { MapEdge, MapEdgeKind } from './map.ts';
 
 interface MapEdgesProps {
@@ -10,7 +10,7 @@ interface MapEdgesProps {
   /** Id of the node whose edges stand out. */
   readonly near: string | null;
   /** Of the call in question. */
-  readonly verdict: MapCallLineProps['verdict'];
+  readonly verdict: Verdict | null;
 }
 
 interface Look {

@@ -73,7 +73,7 @@ function Drawn(props: WorldMapProps & { readonly isNarrow: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const zoom = useRef<HTMLButtonElement>(null);
   const full = useFullScreen(whole);
-  const fit = useFit(drawing.frames, card && !isNarrow ? CARD : 0);
+  const fit = useFit(drawing, card && !isNarrow ? CARD : 0);
   const open = useCallback(
     (id: string) => {
       onSelect(id);
@@ -106,7 +106,7 @@ function Drawn(props: WorldMapProps & { readonly isNarrow: boolean }) {
       <div className={cx('relative min-h-56', full.isFull ? 'flex-1' : 'h-[70dvh] fill:h-auto fill:grow')}>
         <MapCanvas
           drawing={drawing}
-          verdict={call.verdict}
+          verdict={call.verdict === 'untold' ? null : call.verdict}
           selected={selected}
           onSelect={onSelect}
           onOpen={open}

@@ -41,7 +41,7 @@ function ActionTable({ actions, cellAt }: ListProps) {
             {words.action}
           </th>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className="p-2 text-start">
+            <th key={column} scope="col" className="px-2.75 py-2 text-start">
               {words.column[column]}
             </th>
           ))}

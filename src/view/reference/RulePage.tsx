@@ -10,6 +10,8 @@ export interface RulePageProps {
   readonly rule: RuleView;
   readonly lessons: readonly {
     readonly title: string;
+    /** The language of the titles where it is not that of the page. */
+    readonly lang?: string | undefined;
     readonly steps: readonly string[];
     readonly to: Destination;
   }[];
@@ -31,13 +33,15 @@ export function RulePage({ rule, lessons, terms, previous, next, notModelled, ca
       <div>
         <p className="text-sm text-ink-muted">{list.group[groupOf(rule)]}</p>
         <h1 className="text-xl font-extrabold tracking-tight">{words.title(rule.id)}</h1>
-        <p className="mt-3 max-w-prose text-lg">{rule.text}</p>
+        <p lang={rule.lang} className="mt-3 max-w-prose text-lg">
+          {rule.text}
+        </p>
         <Certainty rule={rule} />
       </div>
       <Part title={words.tryIt}>
         {cases ?? (
           <p className="max-w-prose text-sm">
-            {notModelled === null ? words.noCase : words.cannot(notModelled)}{' '}
+            {notModelled === null ? words.noCase : words.cannot} <span lang="en">{notModelled}</span>{' '}
             {lessons.length > 0 && words.lessonInstead}
           </p>
         )}
@@ -45,12 +49,15 @@ export function RulePage({ rule, lessons, terms, previous, next, notModelled, ca
       <Part title={words.taught}>
         {lessons.length === 0 && <p className="text-sm text-ink-muted">{words.notTaught}</p>}
         <ul className="space-y-1 text-sm">
-          {lessons.map(({ title, steps, to }) => (
+          {lessons.map(({ title, lang, steps, to }) => (
             <li key={title}>
               <ActionLink to={to} className={LINK}>
-                {title}
+                <span lang={lang}>{title}</span>
               </ActionLink>
-              <span className="text-ink-muted"> ({words.steps(steps)})</span>
+              <span className="text-ink-muted">
+                {' '}
+                (<span lang={lang}>{words.steps(steps)}</span>)
+              </span>
             </li>
           ))}
         </ul>
@@ -111,7 +118,7 @@ function Certainty({ rule: { confidence, source } }: { readonly rule: RuleView }
         <p className="flex flex-wrap items-center gap-x-2">
           <span className="font-semibold">{rule.source}</span>
           <a href={source.url} target="_blank" rel="noreferrer" className={`${LINK} gap-1`}>
-            {source.title}
+            <span lang="en">{source.title}</span>
             <ExternalLink role="img" aria-label={words.opensNewTab} size={14} className="shrink-0" />
           </a>
         </p>

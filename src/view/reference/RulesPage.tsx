@@ -65,7 +65,7 @@ export function RulesPage({ rules }: { readonly rules: readonly ListedRule[] }) 
 }
 
 /** Rules out of sight are not laid out: there are more than five hundred. */
-function RuleLine({ rule: { id, text, confidence, runs } }: { readonly rule: ListedRule }) {
+function RuleLine({ rule: { id, text, lang, confidence, runs } }: { readonly rule: ListedRule }) {
   const { rules: words } = useWords().reference;
   const verified = confidence === 'verified';
   const Icon = verified ? BadgeCheck : BookOpen;
@@ -78,7 +78,7 @@ function RuleLine({ rule: { id, text, confidence, runs } }: { readonly rule: Lis
         {id}
       </a>
       <div className="min-w-0">
-        <p>{text}</p>
+        <p lang={lang}>{text}</p>
         <p className="mt-0.5 flex flex-wrap gap-x-4 text-xs text-ink-muted">
           <span className="inline-flex items-center gap-1">
             <Icon aria-hidden size={14} />

@@ -48,6 +48,7 @@ export function Drawer({ parts, open, onOpen, tall, onTall }: DrawerProps) {
               key={name}
               name={name}
               isOpen={open === name}
+              isOfMany={offered.length > 8}
               onPress={() => onOpen(open === name ? null : name)}
             />
           ))}
@@ -89,11 +90,13 @@ export function Drawer({ parts, open, onOpen, tall, onTall }: DrawerProps) {
 interface ToolButtonProps {
   readonly name: RegionName;
   readonly isOpen: boolean;
+  /** Whether it is one of so many that they take less room each, to stand on one line. */
+  readonly isOfMany: boolean;
   readonly onPress: () => void;
 }
 
 /** Opens a tool or shuts it; its icon shows where there is room for all of them. */
-function ToolButton({ name, isOpen, onPress }: ToolButtonProps) {
+function ToolButton({ name, isOpen, isOfMany, onPress }: ToolButtonProps) {
   const words = useWords();
   const Icon = REGION_ICON[name];
   return (
@@ -102,7 +105,7 @@ function ToolButton({ name, isOpen, onPress }: ToolButtonProps) {
       size="small"
       aria-expanded={isOpen}
       onClick={onPress}
-      className="px-2"
+      className={isOfMany ? 'md:@max-[68rem]:px-1.5 md:@max-[58rem]:px-1 md:@max-[58rem]:text-xs' : ''}
     >
       <Icon aria-hidden size={16} className="shrink-0 @max-[68rem]:hidden" />
       {words.region[name]}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type CSSProperties, type ReactNode } from 'react';
 import { cx } from '../ui/cx.ts';
 import { FRAME_EDGES, type Frame } from './frame.ts';
-import { lessonLayout, type LessonRegions } from './lessonLayout.ts';
+import { belowLesson, lessonLayout, type LessonRegions } from './lessonLayout.ts';
 import type { RegionName } from './Region.tsx';
 import { RegionTabs } from './RegionTabs.tsx';
 
@@ -35,6 +35,7 @@ export function Workbench({ header, footer, layout, regions, frame, shown, child
         id="main"
         tabIndex={-1}
         data-drawer={frame?.drawer}
+        data-below={shown && belowLesson(shown)}
         style={{ ...(frame && sizesOf(frame)), ...(shown && lessonLayout(shown)) }}
         className={cx(
           'workbench grid min-h-0 flex-1 grid-cols-1 divide-y divide-line outline-none md:divide-y-0',

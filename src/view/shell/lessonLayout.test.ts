@@ -33,6 +33,12 @@ test.each([
   [{ world: true, tools: 'open' }, "'lesson world' 'lesson drawer'"],
   [{ decision: true }, "'lesson decision'"],
   [{ policies: true, tools: 'shut' }, "'lesson policies' 'lesson drawer'"],
+  [{ decision: true, policies: true, tools: 'open' }, "'lesson policies' 'decision drawer'"],
+  [
+    { decision: true, policies: true, tools: 'shut' },
+    "'lesson policies' 'decision policies' 'decision drawer'",
+  ],
+  [{ world: true, policies: true, tools: 'shut' }, "'lesson policies' 'world policies' 'world drawer'"],
 ] as const)('on middling pages every region of %j has its place', (shown, areas) => {
   const { '--middling-areas': middling } = lessonLayout(regions(shown)) as Record<string, string>;
   expect(middling).toBe(areas);

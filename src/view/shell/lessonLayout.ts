@@ -36,14 +36,6 @@ export function lessonLayout(regions: LessonRegions): CSSProperties {
     ...(policies ? [['policies', FILL] as const] : []),
     ...drawer,
   ];
-  const beside: Stack = [
-    ...(decision ? [['decision', FILL] as const] : []),
-    ...(policies ? [['policies', FILL] as const] : []),
-    ...drawer,
-  ];
-  // Under the lesson, where there is a row for it beside that of the lesson.
-  const below = world && beside.length > 1;
-  const right: Stack = world && !below ? [['world', FILL], ...beside] : beside;
   const wide = columnsOf(middle, decision);
   return {
     '--narrow-areas': ['lesson', ...lessonOrder(regions)]
@@ -52,11 +44,46 @@ export function lessonLayout(regions: LessonRegions): CSSProperties {
     '--wide-areas': wide.areas,
     '--wide-rows': wide.rows,
     '--wide-columns': middle.length > 0 && decision ? `${LESSON} ${FILL} ${DECISION}` : `${LESSON} ${FILL}`,
-    '--middling-areas': right
-      .map(([area], row) => quoted([below && row === right.length - 1 ? 'world' : 'lesson', area]))
-      .join(' '),
-    '--middling-rows': right.map(([, height]) => height).join(' '),
+    ...middlingLayout(regions, drawer),
   } as CSSProperties;
+}
+
+/**
+ * What stands below the lesson in the two columns of middling pages: the world where there is a row for it; without a
+ * world, of three regions the decision, which would be too low above the other two.
+ */
+export function belowLesson({
+  decision,
+  policies,
+  world,
+  tools,
+}: LessonRegions): 'world' | 'decision' | null {
+  const others = [decision, policies, tools !== null].filter(Boolean).length;
+  if (world) return others > 1 ? 'world' : null;
+  return others > 2 ? 'decision' : null;
+}
+
+function middlingLayout(regions: LessonRegions, drawer: Stack) {
+  const { decision, policies, world, tools } = regions;
+  const all: Stack = [
+    ...(decision ? [['decision', FILL] as const] : []),
+    ...(policies ? [['policies', FILL] as const] : []),
+    ...drawer,
+  ];
+  const below = belowLesson(regions);
+  const beside: Stack = world && below === null ? [['world', FILL], ...all] : all;
+  const right = beside.filter(([area]) => area !== below);
+  const [first] = right;
+  // A drawer that is shut is too low a row for what stands below the lesson.
+  const isShut = below !== null && tools === 'shut';
+  const rows = isShut && right.length === 2 && first ? [first, ...right] : right;
+  const from = below === null ? rows.length : rows.length - (isShut ? 2 : 1);
+  return {
+    '--middling-areas': rows
+      .map(([area], row) => quoted([row >= from ? (below ?? '') : 'lesson', area]))
+      .join(' '),
+    '--middling-rows': rows.map(([, height]) => height).join(' '),
+  };
 }
 
 const FILL = 'minmax(0, 1fr)';

@@ -11,7 +11,7 @@ export function RuleNote({ rule }: { readonly rule: RuleView }) {
   return (
     <span className="block text-sm">
       <span className="block">
-        <code className="inline-code font-semibold">{rule.id}</code> {rule.text}
+        <code className="inline-code font-semibold">{rule.id}</code> <span lang={rule.lang}>{rule.text}</span>
       </span>
       <span className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs">
         <span className="inline-flex items-center gap-1 text-ink-muted">
@@ -25,7 +25,7 @@ export function RuleNote({ rule }: { readonly rule: RuleView }) {
             rel="noreferrer"
             className="inline-flex min-h-6 items-center gap-1 text-accent underline underline-offset-2 hover:text-accent-strong"
           >
-            {rule.source.title}
+            <span lang="en">{rule.source.title}</span>
             <ExternalLink role="img" aria-label={words.opensNewTab} size={12} className="shrink-0" />
           </a>
         )}

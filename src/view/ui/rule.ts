@@ -1,4 +1,7 @@
 import type { Fact } from '../../content/facts/schema.ts';
 
 /** A rule that an answer rests on, with where it was read and how sure the lab is of it. */
-export type RuleView = Fact;
+export interface RuleView extends Fact {
+  /** The language of its text, where it may be another than that of what stands around it. */
+  readonly lang?: string;
+}

@@ -29,9 +29,9 @@ export function FileErrors({ errors }: { readonly errors: readonly FileErrorView
               <dt className="text-ink-muted">{words.field}</dt>
               <dd>{path === '' ? words.whole : <code>{path}</code>}</dd>
               <dt className="text-ink-muted">{words.write}</dt>
-              <dd>{expected}</dd>
+              <dd lang="en">{expected}</dd>
               <dt className="text-ink-muted">{words.found}</dt>
-              <dd>{found}</dd>
+              <dd lang="en">{found}</dd>
             </dl>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FACTS } from 'virtual:facts';
+import { LESSONS } from 'virtual:lessons';
 import { useLocation } from 'wouter';
 import {
   BUNDLE_LIMIT,
@@ -81,7 +82,7 @@ function Loaded({ opened: { lesson, files } }: { readonly opened: OpenedFiles })
     const draft = readDraft(files);
     if (draft.ok) go(addDraft(draft.value), '/build');
   };
-  const { title, summary, minutes, learnt, steps, world } = lesson;
+  const { title, summary, minutes, learnt, prerequisites, steps, world } = lesson;
   return (
     <HandedOver
       lesson={{
@@ -92,6 +93,7 @@ function Loaded({ opened: { lesson, files } }: { readonly opened: OpenedFiles })
         steps: steps.map((step) => step.title),
         world: contentsOf({ world, calls: steps[0]?.calls.slice(0, 1) ?? [] }),
         size: [...files.values()].reduce((sum, text) => sum + text.length, 0),
+        builtOn: prerequisites.filter((id) => !LESSONS.some((known) => known.id === id)),
         faults: faults.map((fault) => words.build.missing.fault(faultSentence(fault))),
       }}
       failure={failure}

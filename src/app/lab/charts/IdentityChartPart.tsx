@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import type { Identity } from '../../../machines/identity/identity.ts';
 import { stateOfWho } from '../../../machines/identity/machine.ts';
 import { untriedOperations } from '../../readings/charts/untriedOperations.ts';
 import { IdentityChart } from '../../../view/charts/IdentityChart.tsx';
 import { useWords } from '../../../view/ui/words.ts';
+import { useFacts } from '../../facts.ts';
 import { callsFrom } from '../../readings/charts/callsFrom.ts';
 import { foundOf, identityChartView, nameOfState } from '../../readings/charts/identityChart.ts';
 import { stsCallViews } from '../../readings/charts/stsCallViews.ts';
@@ -37,7 +37,11 @@ export function IdentityChartPart({ actors, isSeen }: IdentityChartPartProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the world of the chart stands for that of the lab: it follows after a pause
     [chosen, chart, asked, active],
   );
-  const callViews = useMemo(() => stsCallViews(calls, chart.world, FACTS, words), [calls, chart, words]);
+  const facts = useFacts();
+  const callViews = useMemo(
+    () => stsCallViews(calls, chart.world, facts, words),
+    [calls, chart, facts, words],
+  );
   const isHere = chosen === active;
   const name = chosen === null ? null : nameOfState(chosen, chart, words);
   const before = chart.transitions

@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
-import { FACTS } from 'virtual:facts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import type { LabActor } from '../../../machines/lab/machine.ts';
 import { ConsolePage } from '../../../view/console/ConsolePage.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import type { UserSession } from '../../../world/world.ts';
+import { useFacts } from '../../facts.ts';
 import { CANNOT_PASS } from '../../readings/console/cannotPass.ts';
 import { identityView } from '../../readings/console/identityView.ts';
 import { lookCalls } from '../../readings/console/lookCalls.ts';
@@ -22,6 +22,7 @@ interface SignedInProps {
 /** The console once somebody has signed in: who they are now, the form, what they may look at. */
 export function SignedIn({ lab, of: theConsole, signIn }: SignedInProps) {
   const words = useWords();
+  const facts = useFacts();
   const { present } = useSelector(lab, ({ context }) => context.timeline);
   const { world, calls } = present;
   const { switched, target } = theConsole;
@@ -60,10 +61,10 @@ export function SignedIn({ lab, of: theConsole, signIn }: SignedInProps) {
           text: words.console.underneath.pass[parameter],
           rule,
         })),
-        rules: RULES,
+        rules: RULES.flatMap((id) => facts[id] ?? []),
       }}
     />
   );
 }
 
-const RULES = [...new Set(CANNOT_PASS.flatMap(({ rule }) => rule ?? []))].flatMap((id) => FACTS[id] ?? []);
+const RULES = [...new Set(CANNOT_PASS.flatMap(({ rule }) => rule ?? []))];

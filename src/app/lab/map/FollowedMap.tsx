@@ -20,7 +20,7 @@ interface FollowedMapProps {
   readonly lab: LabActors['lab'];
   readonly context: LabContext;
   /** Of the call in question; null while it has no credentials. */
-  readonly verdict: Verdict | null;
+  readonly verdict: Verdict | 'untold' | null;
   readonly onOpen: (ref: PolicyRef) => void;
 }
 

@@ -12,10 +12,12 @@ interface MapPartProps {
   /** Key of the policy that was opened last. */
   readonly selected: string | null;
   readonly onOpen: (ref: PolicyRef) => void;
+  /** Whether the verdict may show before the call is made. */
+  readonly begun: boolean;
 }
 
 /** The world drawn, as the policies stand in the editors. */
-export default function MapPart({ actors, onOpen }: MapPartProps) {
+export default function MapPart({ actors, onOpen, begun }: MapPartProps) {
   const whole = useRef<HTMLDivElement>(null);
   const context = useSeenContext(actors, useIsSeen(whole));
   const call = useDeferredValue(useSnapshot(actors.call));
@@ -25,7 +27,7 @@ export default function MapPart({ actors, onOpen }: MapPartProps) {
       <FollowedMap
         lab={actors.lab}
         context={context}
-        verdict={call && selectDecision(call).outcome}
+        verdict={call && (begun ? selectDecision(call).outcome : 'untold')}
         onOpen={open}
       />
     </div>

@@ -1,5 +1,4 @@
 import { useSelector } from '@xstate/react';
-import { FACTS } from 'virtual:facts';
 import { statementStandings } from '../../../explain/standings.ts';
 import { selectDecision } from '../../../machines/call/selectors.ts';
 import { excerptIn } from '../../../content/lesson/excerpt.ts';
@@ -8,6 +7,7 @@ import { policyRefKey, type PolicyRef } from '../../../policy/document.ts';
 import { PoliciesRegion } from '../../../view/editor/PoliciesRegion.tsx';
 import { useWords } from '../../../view/ui/words.ts';
 import { readDocument } from '../../../world/documents.ts';
+import { useFacts } from '../../facts.ts';
 import { policyPane } from '../../readings/policyPane.ts';
 import type { LabActors } from '../actors.ts';
 import { editPolicy } from '../editPolicy.ts';
@@ -37,6 +37,7 @@ export function PlainPolicies({
   pointed = null,
 }: PlainPoliciesProps) {
   const words = useWords();
+  const facts = useFacts();
   const { timeline, drafts } = useSelector(actors.lab, (snapshot) => snapshot.context);
   const call = useSnapshot(actors.call);
   const { world } = timeline.present;
@@ -49,7 +50,7 @@ export function PlainPolicies({
         if (saved === null) return [];
         const readOnly = !isEditable(ref);
         const draft = drafts[key];
-        const pane = policyPane({ ref, saved, draft, readOnly, world, standings, rules: FACTS, words });
+        const pane = policyPane({ ref, saved, draft, readOnly, world, standings, rules: facts, words });
         return [
           {
             ...pane,

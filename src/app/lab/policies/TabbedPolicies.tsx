@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react';
-import { FACTS } from 'virtual:facts';
 import { useMemo } from 'react';
 import { statementStandings } from '../../../explain/standings.ts';
 import { selectDecision } from '../../../machines/call/selectors.ts';
 import { policyRefKey } from '../../../policy/document.ts';
 import { PolicyTabs, type PolicyTabsPane } from '../../../view/editor/PolicyTabs.tsx';
 import { useWords } from '../../../view/ui/words.ts';
+import { useFacts } from '../../facts.ts';
 import { arrange, keyOf, withClosed, withMoved, withSelected } from '../../readings/policies/arrange.ts';
 import { callTabs } from '../../readings/policies/callTabs.ts';
 import { passedPane } from '../../readings/policies/passedPane.ts';
@@ -28,6 +28,7 @@ interface TabbedPoliciesProps {
 /** Every policy of the call in question in tabs, with editors; every keystroke goes to the lab. */
 export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
   const words = useWords();
+  const facts = useFacts();
   const { lab } = actors;
   const { timeline, drafts, asked } = useSelector(lab, (snapshot) => snapshot.context);
   const call = useSnapshot(actors.call);
@@ -55,7 +56,7 @@ export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
     if (!tab) return null;
     if (tab.ref === PASSED) {
       if (!passed) return null;
-      const reading = passedPane(passed.text, passed.problems, FACTS, words);
+      const reading = passedPane(passed.text, passed.problems, facts, words);
       const subject = { type: 'session' as const, owner: asked.as, world };
       return {
         ...reading,
@@ -67,7 +68,7 @@ export function TabbedPolicies({ actors, tabs, theme }: TabbedPoliciesProps) {
         onChange: passed.edit,
       };
     }
-    const reading = tabPane(tab, { world, drafts, standings, rules: FACTS, words, tried });
+    const reading = tabPane(tab, { world, drafts, standings, rules: facts, words, tried });
     if (!reading) return null;
     const { document, ...policy } = reading;
     return {

@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { FACTS } from 'virtual:facts';
 import type { Asked, MadeCall } from '../../../content/call/made.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import { draftWorld } from '../../../machines/lab/drafts.ts';
@@ -8,6 +7,7 @@ import type { RuleId } from '../../../trace/step.ts';
 import type { RuleView } from '../../../view/ui/rule.ts';
 import type { TradeCardProps } from '../../../view/tokens/TradeCard.tsx';
 import { useWords } from '../../../view/ui/words.ts';
+import { useFacts } from '../../facts.ts';
 import { awsCommand } from '../../readings/request/awsCommand.ts';
 import { labelled } from '../../readings/request/changes.ts';
 import { askedFor } from '../../readings/tokens/askedFor.ts';
@@ -38,6 +38,8 @@ export interface Tradable {
 /** Everything about trading one token: the choice of the role, the engine's verdict as one types, the call itself. */
 export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tradable): TradeCardProps {
   const { locale } = useWords();
+  const facts = useFacts();
+  const rulesOf = (ids: readonly RuleId[]): readonly RuleView[] => ids.flatMap((id) => facts[id] ?? []);
   const { asked, drafts, timeline } = useSelector(lab, ({ context }) => context);
   const { world, calls } = timeline.present;
   const [chosen, setChosen] = useState<{ readonly arn: string; readonly of: string } | null>(null);
@@ -121,8 +123,6 @@ export function useTrade({ lab }: LabActors, { kind, token, provider, role }: Tr
     },
   };
 }
-
-const rulesOf = (ids: readonly RuleId[]): readonly RuleView[] => ids.flatMap((id) => FACTS[id] ?? []);
 
 function commandOf(trade: Trade): string {
   const { operation, params } = operationFor(trade);

@@ -30,18 +30,20 @@ const FIELDS: Readonly<Record<string, SectionName>> = {
   panels: 'panels',
   editable: 'panels',
   solution: 'recording',
-  begin: 'recording',
+  begin: 'begin',
+  terminal: 'terminal',
 };
 
 const FAULTS: Readonly<Partial<Record<LessonFault['code'], SectionName>>> = {
   startMeetsGoals: 'goals',
-  cannotBegin: 'recording',
+  cannotBegin: 'begin',
   notByHand: 'recording',
   cannotPlay: 'recording',
   notSaved: 'recording',
   solutionMisses: 'recording',
   notEditable: 'panels',
   notOffered: 'calls',
+  noPanelFor: 'panels',
   wrongTurn: 'wrongTurns',
   hintsMissing: 'hints',
   noSuchRule: 'prose',

@@ -1,6 +1,6 @@
 import { solvedOf } from '../../../content/progress/further.ts';
 import type { CoursePart } from '../../../content/lesson/course.ts';
-import type { LessonSummary } from '../../../content/lesson/lesson.ts';
+import type { ToldSummary } from '../../../content/lesson/translation/listed.ts';
 import type { CourseView, Done, LessonView, PartView } from '../../../view/course/course.ts';
 import { lessonAt, readingOf } from '../../addresses.ts';
 import type { LessonLeft } from '../../lessonStore.ts';
@@ -13,14 +13,14 @@ import type { LessonLeft } from '../../lessonStore.ts';
  */
 export function courseView(
   parts: readonly CoursePart[],
-  lessons: readonly LessonSummary[],
+  lessons: readonly ToldSummary[],
   leftOf: (id: string) => LessonLeft | null,
   language: string,
 ): CourseView {
-  const titles = new Map(lessons.map(({ id, title }) => [id, title]));
+  const named = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   const views = lessons.map((lesson) => ({
     part: lesson.part,
-    view: lessonView(lesson, leftOf(lesson.id), titles),
+    view: lessonView(lesson, leftOf(lesson.id), named),
   }));
   const partViews = parts.flatMap(({ title, about, translations }): readonly PartView[] => {
     const own = views.filter(({ part }) => part === title).map(({ view }) => view);
@@ -44,9 +44,9 @@ export function courseView(
 }
 
 function lessonView(
-  { id, title, summary, minutes, examTasks, prerequisites, steps }: LessonSummary,
+  { id, title, summary, lang, minutes, examTasks, prerequisites, steps }: ToldSummary,
   left: LessonLeft | null,
-  titles: ReadonlyMap<string, string>,
+  named: ReadonlyMap<string, ToldSummary>,
 ): LessonView {
   const solved = left
     ? solvedOf(
@@ -58,10 +58,12 @@ function lessonView(
     id,
     title,
     summary,
+    lang,
     minutes,
     examTasks,
     goesOnFrom: prerequisites.map((before) => ({
-      title: titles.get(before) ?? before,
+      title: named.get(before)?.title ?? before,
+      lang: named.get(before)?.lang,
       to: lessonAt(before),
     })),
     standing: !left ? 'new' : solved === steps.length ? 'finished' : 'begun',

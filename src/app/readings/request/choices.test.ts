@@ -42,7 +42,7 @@ describe('who calls', () => {
 
 describe('what is asked', () => {
   test('every operation stands under its service; another action in a group of its own', () => {
-    const [own, sts, ...others] = operationGroups('sqs:SendMessage', words);
+    const [own, sts, ...others] = operationGroups('sqs:SendMessage', words, null);
     expect(own?.choices.map(({ id }) => id)).toEqual(['sqs:SendMessage']);
     expect([sts?.title, sts?.choices[0]]).toEqual([
       'AWS STS',
@@ -52,6 +52,9 @@ describe('what is asked', () => {
         detail: 'Returns temporary credentials of a role that the caller is trusted to assume.',
       },
     ]);
+    const help = { 'Tells whose credentials signed the request.': 'Dice quién firmó.' };
+    const told = operationGroups('sts:AssumeRole', words, help).flatMap(({ choices }) => choices);
+    expect(told.find(({ id }) => id === 'sts:GetCallerIdentity')?.detail).toBe('Dice quién firmó.');
     expect(others.map(({ title }) => title)).toEqual([
       'IAM',
       'Amazon S3',
@@ -59,7 +62,7 @@ describe('what is asked', () => {
       'AWS Organizations',
       'AWS CloudTrail',
     ]);
-    expect(operationGroups('sts:AssumeRole', words).map(({ id }) => id)).not.toContain('other');
+    expect(operationGroups('sts:AssumeRole', words, null).map(({ id }) => id)).not.toContain('other');
     expect(actionChoice('SendMessage', words)).toBeNull();
   });
 });

@@ -6,12 +6,16 @@ import type { Column, FieldContent, FieldView } from '../../../view/request/fiel
 import type { World } from '../../../world/world.ts';
 import { operationOf } from './changes.ts';
 import { offersFor } from './offers.ts';
+import { helpIn, type Help } from './help.ts';
 import { bytesText } from './paramValue.ts';
 import { madeToken } from '../../../content/call/tokenParameter.ts';
 import { tokenCodeText } from '../tokenCode.ts';
 
-/** A field for each parameter of the operation; the one whose token the lab makes has its own place. */
-export function fieldViews(asked: Asked, world: World, words: Interface): readonly FieldView[] {
+/**
+ * A field for each parameter of the operation; the one whose token the lab makes has its own place.
+ * @param help what parameters do in the language in use
+ */
+export function fieldViews(asked: Asked, world: World, words: Interface, help: Help): readonly FieldView[] {
   const operation = operationOf(asked.call);
   if (!operation) return [];
   const made = madeToken(asked)?.parameter;
@@ -22,7 +26,7 @@ export function fieldViews(asked: Asked, world: World, words: Interface): readon
       name: parameter.name,
       ...(parameter.name === 'TokenCode' && codeText !== null
         ? { help: codeText, limits: null }
-        : { help: parameter.summary, limits: limitsOf(parameter, words) }),
+        : { help: helpIn(help, parameter.summary), limits: limitsOf(parameter, words) }),
       required: parameter.required === true,
       given: asked.params[parameter.name] !== undefined,
       content: contentOf(parameter, asked, world),

@@ -24,7 +24,13 @@ describe('fields', () => {
         ProvidedContexts: [{ ProviderArn: 5 }],
       },
     };
-    const shown = fieldViews(given, WORLD, words).filter((field) => field.given);
+    const shown = fieldViews(given, WORLD, words, { 'The role to assume.': 'El rol que se asume.' }).filter(
+      (field) => field.given,
+    );
+    expect(shown.slice(0, 2).map(({ help }) => help)).toEqual([
+      'El rol que se asume.',
+      'A name for the session; part of its ARN and of every log entry it makes.',
+    ]);
     expect(shown.map(({ name, required, limits, content }) => ({ name, required, limits, content }))).toEqual(
       [
         {
@@ -94,7 +100,7 @@ describe('fields', () => {
   });
 
   test('the parameter of a token that the lab makes is no field', () => {
-    const names = (request: Asked) => fieldViews(request, WORLD, words).map(({ name }) => name);
+    const names = (request: Asked) => fieldViews(request, WORLD, words, null).map(({ name }) => name);
     expect(names(federated({ token: null }))).toEqual([
       'RoleArn',
       'RoleSessionName',

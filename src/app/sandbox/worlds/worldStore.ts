@@ -1,5 +1,6 @@
 import { READY_WORLDS } from 'virtual:sandbox';
 import { browserStore } from '../../browserStore.ts';
+import { randomText } from '../../randomText.ts';
 import { idOf } from './titles.ts';
 import { ownWorld, ownWorlds, type ListedStore } from './worldList.ts';
 
@@ -19,7 +20,3 @@ export const titleNow = ({ id, title }: { readonly id: string; readonly title: s
   ownWorld(browserStore, id).entry?.title ?? title;
 
 export const newId = (title: string): string => idOf(title, randomText());
-
-/** Eight letters and digits. */
-export const randomText = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');

@@ -30,6 +30,12 @@ describe('a lesson that is handed over', () => {
     expect(opened.ok && [...opened.value.files.keys()]).toEqual([...smallFiles().keys()]);
   });
 
+  it('may go on from lessons that are elsewhere', () => {
+    const lesson = SMALL.lesson.replace('order: 1', 'order: 1\nprerequisites: [before]');
+    const opened = openLessonFile(zipOf(smallFiles({ lesson })));
+    expect(opened.ok && opened.value.lesson.prerequisites).toEqual(['before']);
+  });
+
   it('says file, line and field of what is wrong', () => {
     const files = smallFiles({ step: SMALL.step.replace('id: bo-out', 'id: Bo Out') });
     const opened = openLessonFile(zipOf(files));

@@ -79,7 +79,7 @@ export function openFiles(all: LessonFiles): Result<OpenedFiles, BundleFault> {
       .map(([each, text]) => [each.slice(root.length), text] as const)
       .filter(([each]) => BELONGS.test(each)),
   );
-  const read = readLessons(files);
+  const read = readLessons(files, { alone: true });
   if (!read.ok) return err({ code: 'content', errors: read.error });
   const [lesson] = read.value;
   return lesson ? ok({ lesson, files }) : err({ code: 'noLesson' });

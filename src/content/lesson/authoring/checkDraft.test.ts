@@ -5,8 +5,11 @@ import { smallFiles } from '../fixture.ts';
 import { checkDraft, draftEnd, draftStart, stepOfDraft } from './checkDraft.ts';
 import { newDraft, worldOf, type LessonDraft } from './draft.ts';
 import { stepAdded, stepDuplicated, stepMoved, stepRemoved, titled, withStep } from './edits.ts';
-import { endOf, goalOf } from './goal.ts';
+import { answerFacts, withFact } from './answerFact.ts';
+import { answerOf, endOf, goalOf } from './goal.ts';
 import { readDraft } from './readDraft.ts';
+
+const READER = 'arn:aws:iam::111122223333:role/Reader';
 
 const RULES = new Set(['B-043']);
 
@@ -49,6 +52,12 @@ describe('what is missing in a draft', () => {
     expect(checkDraft(withStep(small(), 0, { goals }), RULES).hints).toEqual([
       { gates: [], goals: ['bo-out'] },
     ]);
+  });
+
+  it('is no lesson that comes before it and is elsewhere', () => {
+    const draft = small();
+    const after = { ...draft, about: { ...draft.about, prerequisites: ['before'] } };
+    expect(checkDraft(after, RULES).missing).toEqual([]);
   });
 
   it('is what the prover says: a solution that misses its goals', () => {
@@ -96,6 +105,53 @@ describe('goals and wrong turns from what was done', () => {
     const shut = [{ ...solution[0], policy: { Version: '2012-10-17', Statement: [] } }] as never[];
     const state = value(playAll(start, shut.map(actionOf)));
     expect(endOf(stepOfDraft(step as never), shut, state, 0)).toEqual({ stopsAt: 'trust', goal: 'ana-in' });
+  });
+});
+
+describe('the answer that a goal asks for', () => {
+  const draft = small();
+  const step = draft.steps[0] as LessonDraft['steps'][number];
+  const goals = stepOfDraft(step).goals;
+  const start = value(draftStart(draft, 0));
+  const end = value(draftEnd(draft, 0));
+  const [, bo] = step.goals;
+  const found = answerOf(goals[1] as never, [end, start]);
+
+  it('is found where the call gets the outcome of the goal', () => {
+    expect(found).toEqual({
+      error: 'AccessDenied',
+      decidedBy: { policyType: 'trust', element: 'Principal', policy: READER, statement: 0 },
+    });
+    expect(answerOf(goals[1] as never, [])).toBeNull();
+    expect(answerOf(goals[0] as never, [start])).toBeNull();
+  });
+
+  it('is that of the call which was made, before that of one which could be', () => {
+    const asked = goals[1]?.call;
+    const made = value(playAll(start, [{ kind: 'call', asked: asked as never }]));
+    const { decision } = made.calls[0] as never as { readonly decision: { decidedBy: object } };
+    const calls = [{ ...made.calls[0], decision: { ...decision, decidedBy: null } }] as never[];
+    expect(answerOf(goals[1] as never, [{ ...end, calls }])?.decidedBy).toBeNull();
+  });
+
+  it('is asked for fact by fact, and not any more', () => {
+    const goal = bo as never;
+    const facts = answerFacts(goal, found);
+    expect(facts.map(({ name, value: fact, wanted }) => [name, fact, wanted])).toEqual([
+      ['error', 'AccessDenied', false],
+      ['policyType', 'trust', false],
+      ['element', 'Principal', false],
+      ['policy', READER, false],
+      ['statement', 0, false],
+    ]);
+    const [error, type] = facts as never as readonly [never, never];
+    const both = withFact(withFact(goal, error, true), type, true);
+    expect(both.expect).toEqual({ error: 'AccessDenied', decidedBy: { policyType: 'trust' } });
+    expect(answerFacts(both, null).map(({ name, wanted }) => [name, wanted])).toEqual([
+      ['error', true],
+      ['policyType', true],
+    ]);
+    expect(withFact(withFact(both, type, false), error, false).expect).toEqual({});
   });
 });
 

@@ -10,7 +10,8 @@ import { readProse } from '../prose.ts';
 import { proveLesson } from '../prove.ts';
 import { readLessons } from '../read.ts';
 import { worldOf, type LessonDraft, type StepDraft } from './draft.ts';
-import { filesOf, stepFileName } from './files.ts';
+import { stepPath } from '../stepPath.ts';
+import { filesOf, folderOf } from './files.ts';
 
 /** What is missing or wrong in a draft, by step; `step` is null for the lesson as a whole. */
 export type Missing =
@@ -50,13 +51,13 @@ export function checkDraft(draft: LessonDraft, rules: ReadonlySet<string>): Chec
 
 /** What the reader says; of the steps also where the lesson's own file is not finished, which keeps it from reading on. */
 function errorsIn(draft: LessonDraft): readonly LessonFileError[] {
-  const read = readLessons(filesOf(draft));
+  const read = readLessons(filesOf(draft), { alone: true });
   if (read.ok) return [];
   const isStep = ({ file }: LessonFileError): boolean => file.endsWith('.md');
   if (read.error.some(isStep)) return read.error;
   const { about } = draft;
   const finished = { ...about, title: '-', summary: '-', part: '-', minutes: 1, learnt: ['-'], hints: {} };
-  const steps = readLessons(filesOf({ ...draft, about: finished }));
+  const steps = readLessons(filesOf({ ...draft, about: finished }), { alone: true });
   return [...read.error, ...(steps.ok ? [] : steps.error.filter(isStep))];
 }
 
@@ -67,13 +68,18 @@ export function stepOfDraft({ prose, ...step }: StepDraft): LessonStep {
   return { ...compileStep(step.id, step, at).value, prose: read.ok ? read.value : [] };
 }
 
-/** Where a step starts: the world of the lesson after the solutions of all steps before. */
-export function draftStart(draft: LessonDraft, at: number): Result<LabState, CannotPlay | 'world'> {
+/** Where the steps before one have led: the world of the lesson after all their solutions. */
+export function draftBefore(draft: LessonDraft, at: number): Result<LabState, CannotPlay | 'world'> {
   const world = worldOf(draft);
   if (!world.ok) return err('world');
-  const before = draft.steps.slice(0, at).flatMap(({ begin, solution }) => [...begin, ...solution]);
-  const actions = [...before, ...(draft.steps[at]?.begin ?? [])].map(actionOf);
-  return playAll({ world: world.value, calls: [] }, actions);
+  const actions = draft.steps.slice(0, at).flatMap(({ begin, solution }) => [...begin, ...solution]);
+  return playAll({ world: world.value, calls: [] }, actions.map(actionOf));
+}
+
+/** Where a step starts: there, after what others and time do before it. */
+export function draftStart(draft: LessonDraft, at: number): Result<LabState, CannotPlay | 'world'> {
+  const before = draftBefore(draft, at);
+  return before.ok ? playAll(before.value, (draft.steps[at]?.begin ?? []).map(actionOf)) : before;
 }
 
 /** Where a step ends: after its solution, as far as that can be played. */
@@ -83,10 +89,11 @@ export function draftEnd(draft: LessonDraft, at: number): Result<LabState, Canno
 }
 
 function placed(
-  { steps }: LessonDraft,
+  { about, steps }: LessonDraft,
   error: LessonFileError,
 ): { readonly step: number | null; readonly error: LessonFileError } {
-  const step = steps.findIndex((each, index) => error.file.endsWith(`/${stepFileName(each, index)}`));
+  const folder = folderOf(about.id);
+  const step = steps.findIndex((each, index) => error.file === stepPath(folder, each.id, index));
   return { step: step < 0 ? null : step, error };
 }
 

@@ -3,11 +3,12 @@ import { withoutDefaults } from '../../../world/file/defaults.ts';
 import { askedOf, stepOf } from '../../case/steps.ts';
 import type { LessonFiles } from '../read.ts';
 import { lessonFile, stepFile, type ActionFile, type CallFile } from '../schema.ts';
+import { stepPath } from '../stepPath.ts';
 import type { LessonDraft, StepDraft } from './draft.ts';
 
 /** The files of a lesson by their paths from `lessons/` (docs/formats.md, Lesson). */
 export function filesOf({ about, world, steps }: LessonDraft): LessonFiles {
-  const folder = `tutorials/${about.id}`;
+  const folder = folderOf(about.id);
   const { version: _version, ...rest } = about;
   const { title, summary, part } = rest;
   const lesson = { ...rest, title: title.trim(), summary: summary.trim(), part: part.trim() };
@@ -18,14 +19,13 @@ export function filesOf({ about, world, steps }: LessonDraft): LessonFiles {
   };
   return new Map([
     [`${folder}/lesson.yaml`, yaml(head)],
-    ...steps.map((step, index) => [`${folder}/${stepFileName(step, index)}`, stepText(step)] as const),
+    ...steps.map((step, index) => [stepPath(folder, step.id, index), stepText(step)] as const),
     [`worlds/${about.id}.yaml`, yaml(world)],
   ]);
 }
 
-/** What the file of a step is called. */
-export const stepFileName = ({ id }: { readonly id: string }, index: number): string =>
-  `${String(index + 1).padStart(2, '0')}-${id}.md`;
+/** Where the files of a lesson lie, by its id. */
+export const folderOf = (id: string): string => `tutorials/${id}`;
 
 function stepText({ id: _id, prose, ...front }: StepDraft): string {
   const written = {

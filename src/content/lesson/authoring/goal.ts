@@ -1,10 +1,11 @@
 import { decide } from '../../../engine/engine.ts';
 import { awsAnswer } from '../../../wording/messages.ts';
+import { caseDecidedBy, type CaseDecidedBy } from '../../case/compare.ts';
 import { askedOf } from '../../case/steps.ts';
 import { callOfAsked, type LabState, type MadeCall } from '../../call/made.ts';
-import { goalsMet } from '../check.ts';
+import { goalsMet, isCallOf } from '../check.ts';
 import { gateOf } from '../gate.ts';
-import type { LessonStep } from '../lesson.ts';
+import type { Goal, LessonStep } from '../lesson.ts';
 import type { ActionFile, CallFile, StepFile } from '../schema.ts';
 import { callFileOf, labelsOf } from './recording.ts';
 
@@ -38,6 +39,35 @@ export function goalOf(
     exactly: [],
     tests: [],
   };
+}
+
+/** More about an answer than its outcome: what a goal can ask for. */
+export interface AnswerFound {
+  /** Error code; null of a call that was allowed. */
+  readonly error: string | null;
+  readonly decidedBy: CaseDecidedBy | null;
+}
+
+/**
+ * The answer that a goal's call got where it was made with the outcome that the goal asks for, the latest one, else the
+ * one that it would get.
+ * @param labs the states to look in, in order
+ * @returns null where it gets that outcome nowhere
+ */
+export function answerOf(goal: Goal, labs: readonly LabState[]): AnswerFound | null {
+  const made = labs.flatMap(
+    ({ calls }) =>
+      calls.findLast((call) => isCallOf(goal, call.asked) && call.decision.outcome === goal.outcome) ?? [],
+  );
+  const live = labs.flatMap((lab) => {
+    const call = callOfAsked(goal.call, lab);
+    const decision = call && decide(lab.world, call, { trace: false });
+    return decision?.outcome === goal.outcome ? [decision] : [];
+  });
+  const [found] = [...made.map(({ decision }) => decision), ...live];
+  if (!found) return null;
+  const { error, decidedBy } = found;
+  return { error: error && awsAnswer(error).code, decidedBy: decidedBy && caseDecidedBy(decidedBy) };
 }
 
 /** The call of a goal, and the answer that it must get. */

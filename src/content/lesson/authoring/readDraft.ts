@@ -2,9 +2,9 @@ import { err, type Result } from '../../../lib/result.ts';
 import { readText } from '../../../world/file/text.ts';
 import { splitFrontMatter } from '../frontMatter.ts';
 import type { LessonFiles } from '../read.ts';
+import { stepPath } from '../stepPath.ts';
 import { decodeDraft } from './decodeDraft.ts';
 import type { LessonDraft } from './draft.ts';
-import { stepFileName } from './files.ts';
 
 /**
  * A draft to go on with, of the files of one lesson (`filesOf`): what the schema does not know of it is an error, what
@@ -19,7 +19,7 @@ export function readDraft(files: LessonFiles): Result<LessonDraft, string> {
   return decodeDraft({
     about,
     world: objectIn(files.get(`worlds/${String(world).split('/').at(-1)}`)),
-    steps: ids.map((id, index) => stepIn(id, files.get(`${folder}/${stepFileName({ id }, index)}`) ?? '')),
+    steps: ids.map((id, index) => stepIn(id, files.get(stepPath(folder, id, index)) ?? '')),
   });
 }
 

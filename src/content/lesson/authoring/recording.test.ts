@@ -4,7 +4,9 @@ import { advance } from '../../../world/clock.ts';
 import { withDocument } from '../../../world/documents.ts';
 import { knock } from '../../call/knocked.ts';
 import { callOfAsked, makeCall, type Asked, type LabState } from '../../call/made.ts';
-import { recordingOf } from './recording.ts';
+import { actionOf } from '../compile.ts';
+import { playAll } from '../play.ts';
+import { joined, NOTHING_RECORDED, recordingOf } from './recording.ts';
 
 const START: LabState = { world: twoAccounts(), calls: [] };
 const ASSUME: Asked = {
@@ -91,6 +93,27 @@ describe('what an author did', () => {
       calls: [],
       worldEdited: true,
     });
+  });
+
+  it('is an edit of the world too, where others did it, and leads there again', () => {
+    const [prod, dev] = START.world.accounts;
+    const renamed = dev?.users.map((user) => (user.name === 'Ben' ? { ...user, name: 'Bea' } : user)) ?? [];
+    const edited = { ...START, world: { ...START.world, accounts: [prod, { ...dev, users: renamed }] } };
+    const { actions, worldEdited } = recordingOf([START, edited as LabState], true);
+    expect({ actions, worldEdited }).toEqual({
+      actions: [{ edit: [{ op: 'replace', path: '/accounts/1/users/1/name', value: 'Bea' }] }],
+      worldEdited: false,
+    });
+    const again = playAll(START, actions.map(actionOf));
+    expect(again.ok && again.value.world.accounts[1]?.users.map(({ name }) => name)).toEqual(['Ana', 'Bea']);
+  });
+
+  it('goes on from what was done before: a document that is saved again is saved once', () => {
+    const half = saved(START, trusting('444455556666'));
+    const whole = saved(half, trusting(ANA));
+    const first = recordingOf([START, half]);
+    expect(joined(first, recordingOf([half, whole]))).toEqual(recordingOf([START, half, whole]));
+    expect(joined(first, NOTHING_RECORDED)).toEqual(first);
   });
 
   it('is nothing where nothing was done', () => {

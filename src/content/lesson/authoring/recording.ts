@@ -2,11 +2,14 @@ import { isoDuration } from '../../../lib/isoDuration.ts';
 import { policyRefKey, type PolicyRef } from '../../../policy/document.ts';
 import { secondsBetween } from '../../../world/clock.ts';
 import { documentsOf, readDocument } from '../../../world/documents.ts';
+import { applyEdit } from '../../../world/edit.ts';
+import { operationsBetween } from '../../../world/operationsBetween.ts';
 import { sameJson } from '../../../lib/sameJson.ts';
 import { permissionAsked } from '../../call/apiCall.ts';
 import { stepOf } from '../../case/steps.ts';
 import type { Asked, LabState, MadeCall } from '../../call/made.ts';
-import { refOf } from '../compile.ts';
+import { actionOf, refOf } from '../compile.ts';
+import { playAll } from '../play.ts';
 import { call as callSchema, type ActionFile, type CallFile } from '../schema.ts';
 
 /** What an author did. */
@@ -16,7 +19,7 @@ export interface Recording {
   readonly documents: readonly PolicyRef[];
   /** The calls that were made, each once. */
   readonly calls: readonly CallFile[];
-  /** Whether the world was changed in a way that no learner's call does, which is not recorded. */
+  /** Whether the world was changed in a way that is not recorded, since no learner's call does that. */
   readonly worldEdited: boolean;
 }
 
@@ -25,8 +28,9 @@ export interface Recording {
  * went by. Several saves of a document with no call in between are one. Sessions are named by a label, since access key
  * ids mean nothing in another lab.
  * @param states from the mark on, oldest first
+ * @param edits whether edits of the world are recorded too, as of somebody who is no learner
  */
-export function recordingOf(states: readonly LabState[]): Recording {
+export function recordingOf(states: readonly LabState[], edits = false): Recording {
   const end = states.at(-1);
   const labels = labelsOf({ calls: end?.calls ?? [] });
   const actions: ActionFile[] = [];
@@ -35,11 +39,35 @@ export function recordingOf(states: readonly LabState[]): Recording {
     const before = states[index - 1];
     if (!before) continue;
     const steps = [...savesOf(before, after), ...callsOf(before, after, labels), ...timeOf(before, after)];
-    if (steps.length === 0 && after.world !== before.world) worldEdited = true;
-    actions.push(...steps);
+    const edit = after.calls.length === before.calls.length ? editOf(before, after, steps) : [];
+    if (edit === null || (edit.length > 0 && !edits)) worldEdited = true;
+    actions.push(...steps, ...((edits && edit) || []));
   }
-  const kept = actions.filter((action, index) => !isOverwritten(action, actions.slice(index + 1)));
-  return { actions: kept, documents: documentsIn(kept), calls: callsIn(kept), worldEdited };
+  return joined(NOTHING_RECORDED, { ...NOTHING_RECORDED, actions, worldEdited });
+}
+
+export const NOTHING_RECORDED: Recording = { actions: [], documents: [], calls: [], worldEdited: false };
+
+/** What was done first and what was done then, as one recording. */
+export function joined(first: Recording, then: Recording): Recording {
+  const all = [...first.actions, ...then.actions];
+  const actions = all.filter((action, index) => !isOverwritten(action, all.slice(index + 1)));
+  const worldEdited = first.worldEdited || then.worldEdited;
+  return { actions, documents: documentsIn(actions), calls: callsIn(actions), worldEdited };
+}
+
+/** What is done to the world beside the actions that were found; null where operations do not lead there. */
+function editOf(
+  before: LabState,
+  after: LabState,
+  found: readonly ActionFile[],
+): readonly ActionFile[] | null {
+  if (after.world === before.world) return [];
+  const done = playAll(before, found.map(actionOf));
+  if (!done.ok) return null;
+  const operations = operationsBetween(done.value.world, after.world);
+  if (operations.length === 0) return [];
+  return applyEdit(done.value.world, operations).ok ? [{ edit: [...operations] }] : null;
 }
 
 function savesOf({ world: before }: LabState, { world: after }: LabState): readonly ActionFile[] {

@@ -23,8 +23,14 @@ export const listed = (lesson: Lesson, translations: readonly Translation[]): Li
   ),
 });
 
+/** What pages list of a lesson in one language. */
+export interface ToldSummary extends LessonSummary {
+  /** The language that it is told in, where it has not been translated into the one asked for. */
+  readonly lang?: 'en' | undefined;
+}
+
 /** A lesson as pages list it in that language; as it was written where it has not been translated. */
-export const summaryIn = ({ translations, ...summary }: ListedLesson, language: string): LessonSummary => ({
-  ...summary,
-  ...translations[language],
-});
+export function summaryIn({ translations, ...summary }: ListedLesson, language: string): ToldSummary {
+  const told = translations[language];
+  return told || language === 'en' ? { ...summary, ...told } : { ...summary, lang: 'en' };
+}

@@ -38,6 +38,15 @@ export const BUILD = {
   },
 
   all: 'All your lessons',
+  otherTab: {
+    title: 'This lesson was changed in another tab',
+    where: say`In this browser’s storage. Nothing that you do here is saved over it until you choose.`,
+    whatToDo: say`Take what the other tab has, which undo takes back, or keep yours as a lesson of its own.`,
+    take: 'Take the other tab’s work',
+    copy: 'Keep mine as a copy',
+    notCopied: say`Delete worlds or lessons that you no longer need, or download this lesson as a file.`,
+  },
+
   undo: 'Undo in the lesson',
   redo: 'Redo in the lesson',
 
@@ -45,12 +54,14 @@ export const BUILD = {
     about: 'About the lesson',
     steps: 'Steps',
     prose: 'What the learner reads',
+    begin: 'Before the step',
     recording: 'Solution',
     calls: 'Calls offered',
     goals: 'Goals',
     hints: 'Hints',
     wrongTurns: 'Wrong turns',
     panels: 'What the step shows',
+    terminal: 'Terminal and code',
     missing: 'Still missing',
     passOn: 'Hand it on',
   },
@@ -96,11 +107,13 @@ export const BUILD = {
     going: {
       solution: 'Recording the solution. Do it in the lab beside this.',
       wrongTurn: 'Recording a wrong turn. Do in the lab what learners do instead.',
+      begin: 'Recording what happens before the step. Do it in the lab beside this.',
     },
     soFar: 'So far',
     nothing: 'Nothing yet.',
     worldEdited:
-      'The world was edited by hand. Learners cannot do that, so it is left out: use a call, or start from another world.',
+      'The world was edited by hand. Learners cannot do that, so it is left out: use a call, record it as what happens before the step, or start from another world.',
+    empty: 'Nothing was done, so nothing was kept.',
     done: (actions: number) => (actions === 1 ? '1 action recorded' : `${actions} actions recorded`),
     action: {
       document: (title: string) => `Save: ${title}`,
@@ -108,6 +121,15 @@ export const BUILD = {
       advance: (duration: string) => `Clock: ${saidDuration(duration)} on`,
       edit: 'The world is edited',
     },
+  },
+
+  before: {
+    more: 'What others and time do before it',
+    about:
+      'Learners find it done when they open the step. Press the button, then do it in the lab: save policies, make calls, move the clock, change the world itself.',
+    begin: 'Record what happens before',
+    again: 'Record it again',
+    remove: (action: string) => `Leave out: ${action}`,
   },
 
   calls: {
@@ -127,6 +149,28 @@ export const BUILD = {
     made: 'The learner must make this call. Otherwise it is judged live.',
     up: (goal: string) => `Move up: ${goal}`,
     remove: (goal: string) => `Remove: ${goal}`,
+    more: 'More about this goal',
+    after: 'When the call counts',
+    anyTime: 'At any time in the step',
+    onlyAfter: (goal: string) => `Only after: ${goal}`,
+    exactly: 'Learners must give exactly this',
+    exactlyAbout: 'Otherwise they choose a value of their own.',
+    answer: 'The answer must have exactly this',
+    answerAbout: 'Otherwise any answer will do that allows or refuses the call as the goal says.',
+    noAnswer: 'Make the call in the lab, so that there is an answer to choose from.',
+    fact: {
+      error: (code: string) => `Error: ${code}`,
+      policyType: (type: string) => `Decided by: ${type}`,
+      element: (element: string) => `Element that decides: ${element}`,
+      policy: (name: string) => `Policy that decides: ${name}`,
+      statement: (number: number) => `Statement that decides: ${number}`,
+    },
+    protocol: 'the service, without policies',
+    ownHints: 'Hints of its own',
+    ownHintsAbout: 'Shown for this goal instead of the hints of the step.',
+    ownGate: 'Where the call is stopped',
+    addHints: 'Add hints',
+    removeHints: (gate: string) => `Remove hints: ${gate}`,
     title: {
       allow: (who: string, what: string) => `${who} gets ${what}`,
       deny: (who: string, what: string) => `${who} is denied ${what}`,
@@ -167,7 +211,6 @@ export const BUILD = {
     remove: (title: string) => `Remove: ${title}`,
     noEnd:
       'Nothing stops this, and nothing is let in that must not be: it is no wrong turn. It was not kept.',
-    empty: 'Nothing was done, so nothing was kept.',
   },
 
   panels: {
@@ -179,6 +222,26 @@ export const BUILD = {
     },
     documents: 'Policies that learners may change',
     noDocuments: 'None yet: those that you change while recording are added.',
+  },
+
+  terminal: {
+    more: 'What terminal and code begin with',
+    about: 'They are set up so when the step is opened, and again when it is reset.',
+    as: 'Whose credentials they have',
+    firstCaller: 'Those of the user who makes the first call',
+    nobody: 'Nobody’s',
+    session: (label: string) => `Session ${label}`,
+    files: 'Files',
+    noFiles: 'None but the profiles of the users, in ~/.aws/credentials.',
+    path: 'Path',
+    pathError: 'Write a path that begins with / and has no spaces.',
+    pathTaken: 'Another file has this path.',
+    holds: 'What it holds',
+    text: 'A text',
+    tokenOf: (label: string) => `The token of the call ${label}`,
+    content: 'Its text',
+    add: 'Add a file',
+    remove: (path: string) => `Remove: ${path}`,
   },
 
   missing: {
@@ -212,6 +275,8 @@ export const BUILD = {
       'A zip of a lesson’s folder, or one JSON file with all of it. You see what is in it before anything is made of it.',
     choose: 'Choose a file…',
     reading: 'Reading the lesson…',
+    builtOn: (ids: readonly string[]) =>
+      `It goes on from ${ids.length === 1 ? 'a lesson that is' : 'lessons that are'} not here: ${ids.join(', ')}. It can be played all the same.`,
     notTheLabs:
       'This lesson is not the lab’s own. It cannot run anything by itself or reach beyond this page; whether what it says is right is between you and whoever wrote it.',
     note: 'Not the lab’s own lesson',

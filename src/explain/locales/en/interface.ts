@@ -2,6 +2,7 @@ import { BUILD } from './build.ts';
 import { CODE } from './code.ts';
 import { saidDuration, saidSeconds } from './durations.ts';
 import { LAB } from './lab.ts';
+import { EXAM } from './exam.ts';
 import { LEARN } from './learn.ts';
 import { REFERENCE } from './reference.ts';
 import { REQUEST } from './request.ts';
@@ -32,6 +33,7 @@ export const INTERFACE = {
   loading: 'Loading…',
   lab: LAB,
   learn: LEARN,
+  exam: EXAM,
   build: BUILD,
   terminal: TERMINAL,
   code: CODE,

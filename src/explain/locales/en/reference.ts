@@ -47,7 +47,7 @@ export const REFERENCE = {
     noSource: 'AWS documents it nowhere that we know of.',
     tryIt: 'Try it',
     noCase: 'The lab has no calls that show this rule by itself.',
-    cannot: (note: string) => `The lab cannot show this rule by calls. ${note}`,
+    cannot: 'The lab cannot show this rule by calls.',
     lessonInstead: 'A lesson that rests on it shows it at work.',
     taught: 'Where it is taught',
     notTaught: 'No lesson cites it.',

@@ -42,6 +42,15 @@ export const BUILD: Interface['build'] = {
   },
 
   all: 'Todas tus lecciones',
+  otherTab: {
+    title: 'Esta lección se cambió en otra pestaña',
+    where: say`En el almacenamiento de este navegador. Nada de lo que hagas aquí se guarda encima hasta que elijas.`,
+    whatToDo: say`Toma lo que tiene la otra pestaña, que se puede deshacer, o conserva lo tuyo como una lección aparte.`,
+    take: 'Tomar el trabajo de la otra pestaña',
+    copy: 'Conservar el mío como copia',
+    notCopied: say`Elimina mundos o lecciones que ya no necesites, o descarga esta lección como archivo.`,
+  },
+
   undo: 'Deshacer en la lección',
   redo: 'Rehacer en la lección',
 
@@ -49,12 +58,14 @@ export const BUILD: Interface['build'] = {
     about: 'Sobre la lección',
     steps: 'Pasos',
     prose: 'Qué lee el alumno',
+    begin: 'Antes del paso',
     recording: 'Solución',
     calls: 'Llamadas que se ofrecen',
     goals: 'Objetivos',
     hints: 'Pistas',
     wrongTurns: 'Caminos equivocados',
     panels: 'Qué muestra el paso',
+    terminal: 'Terminal y código',
     missing: 'Qué falta aún',
     passOn: 'Pasarla a alguien',
   },
@@ -99,11 +110,13 @@ export const BUILD: Interface['build'] = {
     going: {
       solution: 'Se graba la solución. Hazla en el laboratorio, aquí al lado.',
       wrongTurn: 'Se graba un camino equivocado. Haz en el laboratorio lo que los alumnos hacen en su lugar.',
+      begin: 'Se graba lo que ocurre antes del paso. Hazlo en el laboratorio, aquí al lado.',
     },
     soFar: 'Hasta ahora',
     nothing: 'Aún nada.',
     worldEdited:
-      'Editaste el mundo a mano. Los alumnos no pueden hacerlo, así que se omite: usa una llamada o empieza en otro mundo.',
+      'Editaste el mundo a mano. Los alumnos no pueden hacerlo, así que se omite: usa una llamada, grábalo como lo que ocurre antes del paso o empieza en otro mundo.',
+    empty: 'No se hizo nada, así que no se ha conservado nada.',
     done: (actions) => counted(actions, 'acción grabada', 'acciones grabadas'),
     action: {
       document: (title) => `Guardar: ${title}`,
@@ -111,6 +124,15 @@ export const BUILD: Interface['build'] = {
       advance: (duration) => `Adelantar el reloj: ${saidDuration(duration)}`,
       edit: 'Se edita el mundo',
     },
+  },
+
+  before: {
+    more: 'Qué hacen otros y el tiempo antes del paso',
+    about:
+      'Los alumnos lo encuentran hecho al abrir el paso. Pulsa el botón y hazlo en el laboratorio: guarda políticas, haz llamadas, adelanta el reloj, cambia el propio mundo.',
+    begin: 'Grabar lo que ocurre antes',
+    again: 'Grabarlo otra vez',
+    remove: (action) => `Omitir: ${action}`,
   },
 
   calls: {
@@ -130,6 +152,28 @@ export const BUILD: Interface['build'] = {
     made: 'El alumno debe hacer esta llamada. Si no, se juzga en vivo.',
     up: (goal) => `Subir: ${goal}`,
     remove: (goal) => `Quitar: ${goal}`,
+    more: 'Más sobre este objetivo',
+    after: 'Cuándo cuenta la llamada',
+    anyTime: 'En cualquier momento del paso',
+    onlyAfter: (goal) => `Solo después de: ${goal}`,
+    exactly: 'Los alumnos deben dar exactamente esto',
+    exactlyAbout: 'Si no, eligen un valor propio.',
+    answer: 'La respuesta debe tener exactamente esto',
+    answerAbout: 'Si no, vale cualquier respuesta que permita o rechace la llamada como dice el objetivo.',
+    noAnswer: 'Haz la llamada en el laboratorio, para que haya una respuesta de la que elegir.',
+    fact: {
+      error: (code) => `Error: ${code}`,
+      policyType: (type) => `Decide: ${type}`,
+      element: (element) => `Elemento que decide: ${element}`,
+      policy: (name) => `Política que decide: ${name}`,
+      statement: (number) => `Instrucción que decide: ${number}`,
+    },
+    protocol: 'el servicio, sin políticas',
+    ownHints: 'Pistas propias',
+    ownHintsAbout: 'Se muestran para este objetivo en lugar de las pistas del paso.',
+    ownGate: 'Dónde se detiene la llamada',
+    addHints: 'Añadir pistas',
+    removeHints: (gate) => `Quitar pistas: ${gate}`,
     title: {
       allow: (who, what) => `${who}: se permite ${what}`,
       deny: (who, what) => `${who}: se deniega ${what}`,
@@ -170,7 +214,6 @@ export const BUILD: Interface['build'] = {
     remove: (title) => `Quitar: ${title}`,
     noEnd:
       'Nada lo detiene, y no pasa nada que no deba pasar: no es un camino equivocado. No se ha conservado.',
-    empty: 'No se hizo nada, así que no se ha conservado nada.',
   },
 
   panels: {
@@ -182,6 +225,26 @@ export const BUILD: Interface['build'] = {
     },
     documents: 'Políticas que los alumnos pueden cambiar',
     noDocuments: 'Aún ninguna: se añaden las que cambias mientras grabas.',
+  },
+
+  terminal: {
+    more: 'Con qué empiezan la terminal y el código',
+    about: 'Se preparan así al abrir el paso, y otra vez al reiniciarlo.',
+    as: 'De quién son sus credenciales',
+    firstCaller: 'Del usuario que hace la primera llamada',
+    nobody: 'De nadie',
+    session: (label) => `Sesión ${label}`,
+    files: 'Archivos',
+    noFiles: 'Ninguno, salvo los perfiles de los usuarios en ~/.aws/credentials.',
+    path: 'Ruta',
+    pathError: 'Escribe una ruta que empiece por / y no tenga espacios.',
+    pathTaken: 'Otro archivo tiene esta ruta.',
+    holds: 'Qué contiene',
+    text: 'Un texto',
+    tokenOf: (label) => `El token de la llamada ${label}`,
+    content: 'Su texto',
+    add: 'Añadir un archivo',
+    remove: (path) => `Quitar: ${path}`,
   },
 
   missing: {
@@ -215,6 +278,8 @@ export const BUILD: Interface['build'] = {
       'Un zip de la carpeta de una lección, o un archivo JSON con todo. Ves qué contiene antes de que se cree nada.',
     choose: 'Elegir un archivo…',
     reading: 'Se lee la lección…',
+    builtOn: (ids) =>
+      `Continúa ${ids.length === 1 ? 'una lección que no está' : 'lecciones que no están'} aquí: ${ids.join(', ')}. Se puede hacer igualmente.`,
     notTheLabs:
       'Esta lección no es del laboratorio. No puede ejecutar nada por sí sola ni llegar más allá de esta página; si lo que dice es correcto, queda entre tú y quien la escribió.',
     note: 'No es una lección del laboratorio',

@@ -7,6 +7,7 @@ import { CONSOLE } from './console.ts';
 import { saidDuration, saidSeconds } from './durations.ts';
 import { FRAME } from './frame.ts';
 import { LAB } from './lab.ts';
+import { EXAM } from './exam.ts';
 import { LEARN } from './learn.ts';
 import { MAP } from './map.ts';
 import { MATRIX } from './matrix.ts';
@@ -33,6 +34,7 @@ export const INTERFACE: Interface = {
   loading: 'Cargando…',
   lab: LAB,
   learn: LEARN,
+  exam: EXAM,
   terminal: TERMINAL,
   code: CODE,
   sandbox: SANDBOX,
@@ -93,7 +95,7 @@ export const INTERFACE: Interface = {
     clock: 'Reloj',
     charts: 'Diagramas',
     console: 'Consola',
-    mfa: 'Dispositivos MFA',
+    mfa: 'MFA',
     terminal: 'Terminal',
     code: 'Código',
     trail: 'CloudTrail',

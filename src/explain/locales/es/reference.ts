@@ -50,7 +50,7 @@ export const REFERENCE: Interface['reference'] = {
     noSource: 'Que sepamos, AWS no la documenta en ningún sitio.',
     tryIt: 'Pruébala',
     noCase: 'El laboratorio no tiene llamadas que muestren esta regla por sí sola.',
-    cannot: (note) => `El laboratorio no puede mostrar esta regla con llamadas. ${note}`,
+    cannot: 'El laboratorio no puede mostrar esta regla con llamadas.',
     lessonInstead: 'La muestra en acción una lección que se apoya en ella.',
     taught: 'Dónde se enseña',
     notTaught: 'Ninguna lección la cita.',
