@@ -34,21 +34,19 @@ describe.each(TEMPLATES.map(({ id }) => id))('%s', (template) => {
     expect(faults).toEqual([]);
   });
 
-  it('asks for as many answers as its kind says, each option with its reason', () => {
-    for (const { question } of questions) {
-      const { id, kind, options, prompts } = question;
-      const parts = kind === 'matching' ? prompts : options;
-      expect({ id, shape: [kind, options.length, numberOfAnswers(question)] }).toEqual({
-        id,
-        shape: {
-          one: ['one', 4, 1],
-          several: ['several', 5, Math.max(2, Math.min(3, numberOfAnswers(question)))],
-          matching: ['matching', 5, 0],
-          ordering: [],
-        }[kind],
-      });
-      expect(parts.map(({ why }) => why.length)).toEqual(parts.map(() => 1));
-    }
+  it('asks for one answer of four, two or three of five, or one of five for each prompt', () => {
+    const shapes = questions.map(
+      ({ question }) => `${question.kind}: ${numberOfAnswers(question)} of ${question.options.length}`,
+    );
+    const known = ['one: 1 of 4', 'several: 2 of 5', 'several: 3 of 5', 'matching: 0 of 5'];
+    expect(shapes.filter((shape) => !known.includes(shape))).toEqual([]);
+  });
+
+  it('says of each option, or each prompt, why', () => {
+    const reasons = questions.flatMap(({ question: { kind, options, prompts } }) =>
+      (kind === 'matching' ? prompts : options).map(({ why }) => why.length),
+    );
+    expect(new Set(reasons)).toEqual(new Set([1]));
   });
 
   it('is the same for the same seed, and another for most others', () => {

@@ -146,7 +146,11 @@ function stepsOf({ home, away, person, role, minutes, sparesKeys }: Cast): reado
           },
         ]),
     {
-      text: [paragraph(`Add a policy to \`${role}\` with a Deny for credentials issued before this moment.`)],
+      text: [
+        paragraph(
+          `Add a policy to \`${role}\` with a Deny for credentials issued before this moment, and leave the rest as it is.`,
+        ),
+      ],
       misconception: 'revoking-stops-new',
       do: [put(`${ofRole}/inlinePolicies/revoke`, policy(deny('*', '*', older)))],
     },
@@ -158,7 +162,7 @@ function stepsOf({ home, away, person, role, minutes, sparesKeys }: Cast): reado
     {
       text: [
         paragraph(
-          `Delete the policy of \`${role}\` that allows \`s3:GetObject\`, and leave its trust policy as it is.`,
+          `Delete the policy of \`${role}\` that allows \`s3:GetObject\`, and leave the trust policy of the role as it is.`,
         ),
       ],
       misconception: 'permissions-live-in-session',

@@ -119,8 +119,8 @@ function claims(maximum: number, asked: number | null, chained: boolean): readon
       expect: { outcome: 'allow', lasts: seconds } as const,
     })),
     {
-      text: [paragraph('The error `ValidationError`, and no session')],
-      misconception: chained ? 'maximum-is-default' : 'service-role-is-chaining',
+      text: [paragraph('The error `ValidationError`')],
+      misconception: 'maximum-is-default',
       expect: { error: 'ValidationError' },
     },
   ];

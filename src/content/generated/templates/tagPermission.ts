@@ -51,7 +51,6 @@ function propose(dice: Dice): Draft {
   const lacking = dice.oneOf(['trust', 'identity', 'both'] as const);
   const trustPolicy = trust({ AWS: user }, undefined, lacking === 'identity' ? both : 'sts:AssumeRole');
   const identity = policy(allow(lacking === 'trust' ? both : 'sts:AssumeRole', target));
-  const more = lacking === 'trust' || lacking === 'both';
   return {
     world: {
       accounts: [
@@ -94,7 +93,7 @@ function propose(dice: Dice): Draft {
       paragraph('Which change lets the call through, and allows no more than it needs?'),
     ],
     wanted: 1,
-    options: changes({ home, callerHome, person, role, action, target, user, across, more }),
+    options: changes({ home, callerHome, person, role, action, target, user, across }),
   };
 }
 
@@ -107,7 +106,6 @@ interface Cast {
   readonly target: string;
   readonly user: string;
   readonly across: boolean;
-  readonly more: boolean;
 }
 
 function changes({
@@ -119,7 +117,6 @@ function changes({
   target,
   user,
   across,
-  more,
 }: Cast): readonly OptionDraft[] {
   const both = ['sts:AssumeRole', action];
   const inTrust = put('/accounts/0/roles/0/trustPolicy', trust({ AWS: user }, undefined, both));
@@ -137,14 +134,14 @@ function changes({
       misconception: 'permission-is-enough',
       do: [inIdentity],
     },
-    ...(more || across
+    ...(across
       ? [
           {
             text: [paragraph(`Allow \`${action}\` in the trust policy and in the policy of ${person}.`)],
             misconception: 'same-account-needs-both',
             do: [inTrust, inIdentity],
           },
-        ].slice(across ? 0 : 1)
+        ]
       : []),
     {
       text: [paragraph(`Allow \`${action}\` on \`*\` in the permissions of \`${role}\`.`)],
