@@ -22,6 +22,8 @@ const RuleRoute = lazy(() => import('./routes/RuleRoute.tsx'));
 const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
 const ActionsRoute = lazy(() => import('./routes/ActionsRoute.tsx'));
 const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
+const DetectiveRoute = lazy(() => import('./routes/DetectiveRoute.tsx'));
+const DetectiveMendRoute = lazy(() => import('./routes/DetectiveMendRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Every page of the lab. Addresses stand behind `#`, so that any static server below any path can serve it. */
@@ -49,6 +51,12 @@ export function App() {
               {({ action = null, column = null }) => <ActionsRoute action={action} column={column} />}
             </Route>
             <Route path="/choose/*?">{({ '*': answers = '' }) => <ChooseRoute answers={answers} />}</Route>
+            <Route path="/exam/detective/:seed?">
+              {({ seed = null }) => <DetectiveRoute key={seed} seed={seed} />}
+            </Route>
+            <Route path="/exam/detective/:seed/mend">
+              {({ seed }) => <DetectiveMendRoute key={seed} seed={seed} />}
+            </Route>
             <Route path="/design" component={DesignRoute} />
             <Route path="/share/*?" component={ShareRoute} />
             <Route component={NotFoundRoute} />

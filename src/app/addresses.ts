@@ -25,6 +25,11 @@ export const choiceAt = (answers: readonly string[]): Destination => ({
   href: ['#/choose', ...answers].join('/'),
 });
 
+/** A case of the trust detective that is new to the learner. */
+export const DETECTIVE: Destination = { href: '#/exam/detective' };
+
+export const mendingOf = (seed: number): Destination => ({ href: `#/exam/detective/${seed}/mend` });
+
 export const BUILD: Destination = { href: '#/build' };
 
 export const draftAt = (id: string): Destination => ({ href: `#/build/${id}` });

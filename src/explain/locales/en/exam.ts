@@ -1,3 +1,5 @@
+import { DETECTIVE } from './exam/detective.ts';
+
 /** Words of a question: choosing, ordering, matching, and what came of it. */
 const QUESTION = {
   /** Behind the question, by how many options make the answer. */
@@ -48,4 +50,5 @@ const IN_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'f
 /** Words of exam practice. */
 export const EXAM = {
   question: QUESTION,
+  detective: DETECTIVE,
 };

@@ -1,4 +1,5 @@
 import type { Interface } from '../../interface.ts';
+import { DETECTIVE } from './exam/detective.ts';
 
 const QUESTION: Interface['exam']['question'] = {
   choose: {
@@ -54,4 +55,5 @@ const IN_WORDS: Readonly<Record<number, string>> = {
 /** Words of exam practice. */
 export const EXAM: Interface['exam'] = {
   question: QUESTION,
+  detective: DETECTIVE,
 };
