@@ -22,6 +22,7 @@ const RuleRoute = lazy(() => import('./routes/RuleRoute.tsx'));
 const GlossaryRoute = lazy(() => import('./routes/GlossaryRoute.tsx'));
 const ActionsRoute = lazy(() => import('./routes/ActionsRoute.tsx'));
 const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
+const ExamRoute = lazy(() => import('./routes/ExamRoute.tsx'));
 const DetectiveRoute = lazy(() => import('./routes/DetectiveRoute.tsx'));
 const DetectiveMendRoute = lazy(() => import('./routes/DetectiveMendRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
@@ -51,6 +52,7 @@ export function App() {
               {({ action = null, column = null }) => <ActionsRoute action={action} column={column} />}
             </Route>
             <Route path="/choose/*?">{({ '*': answers = '' }) => <ChooseRoute answers={answers} />}</Route>
+            <Route path="/exam" component={ExamRoute} />
             <Route path="/exam/detective/:seed?">
               {({ seed = null }) => <DetectiveRoute key={seed} seed={seed} />}
             </Route>

@@ -25,6 +25,14 @@ export const choiceAt = (answers: readonly string[]): Destination => ({
   href: ['#/choose', ...answers].join('/'),
 });
 
+export const EXAM: Destination = { href: '#/exam' };
+
+/** What all papers came to. */
+export const EXAM_RESULTS: Destination = { href: '#/exam/results' };
+
+/** Every question, to browse. */
+export const EXAM_BANK: Destination = { href: '#/exam/bank' };
+
 /** A case of the trust detective that is new to the learner. */
 export const DETECTIVE: Destination = { href: '#/exam/detective' };
 

@@ -2,13 +2,14 @@ import { lazy, Suspense, useState } from 'react';
 import { LESSONS } from 'virtual:lessons';
 import type { Done } from '../../view/course/course.ts';
 import { CoursePage } from '../../view/course/CoursePage.tsx';
+import { ExamDoor } from '../../view/course/ExamDoor.tsx';
 import { OwnLessons } from '../../view/course/OwnLessons.tsx';
 import { ProgressOverview } from '../../view/course/ProgressOverview.tsx';
 import { StartOverDialog } from '../../view/course/StartOverDialog.tsx';
 import { UndoBar } from '../../view/course/UndoBar.tsx';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { BUILD, LOAD, SANDBOX } from '../addresses.ts';
+import { BUILD, EXAM, LOAD, SANDBOX } from '../addresses.ts';
 import { browserStore } from '../browserStore.ts';
 import { download } from '../download.ts';
 import { exportText } from './exportText.ts';
@@ -60,6 +61,7 @@ export function CoursePart() {
           />
         }
       />
+      <ExamDoor exam={EXAM} />
       <OwnLessons build={BUILD} load={LOAD} />
       <UndoBar
         said={said}

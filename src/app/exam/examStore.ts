@@ -1,5 +1,6 @@
 import type { History } from '../../content/exam/history.ts';
-import { decodeHistory, decodeProgress, decodeSchedule } from '../../content/exam/saved.ts';
+import type { ExamSettings } from '../../content/exam/choice.ts';
+import { decodeHistory, decodeProgress, decodeSchedule, decodeSettings } from '../../content/exam/saved.ts';
 import type { Schedule } from '../../content/exam/schedule.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import type { SaveFormat } from '../../storage/save.ts';
@@ -19,4 +20,11 @@ export const SCHEDULE: SaveFormat<Schedule> = {
   key: 'sts-lab/exam/schedule',
   version: 1,
   decode: decodeSchedule,
+};
+
+/** How somebody likes to sit papers. */
+export const SETTINGS: SaveFormat<ExamSettings> = {
+  key: 'sts-lab/exam/settings',
+  version: 1,
+  decode: decodeSettings,
 };

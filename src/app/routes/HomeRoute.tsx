@@ -4,7 +4,7 @@ import { HomePage } from '../../view/home/HomePage.tsx';
 import { AppHeader } from '../../view/shell/AppHeader.tsx';
 import { Footer } from '../../view/shell/Footer.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { COURSE, HOME, lessonAt, SANDBOX } from '../addresses.ts';
+import { COURSE, EXAM, HOME, lessonAt, SANDBOX } from '../addresses.ts';
 import { useArrival } from '../arrival.ts';
 import { lessonsIn } from '../lessons.ts';
 import { forgetLesson, lessonLeft } from '../lessonStore.ts';
@@ -37,7 +37,7 @@ export function HomeRoute() {
       resume={leftAt === null ? null : { step: leftAt + 1, to: lessonAt(first.id) }}
       learn={COURSE}
       sandbox={SANDBOX}
-      exam={null}
+      exam={EXAM}
     />
   );
 }

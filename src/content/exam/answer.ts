@@ -70,3 +70,11 @@ export function misconceptionsIn({ kind, options }: Question, answer: Answer): r
   const wrong = options.filter((option: Option) => !option.right && answer.options.includes(option.id));
   return [...new Set(wrong.flatMap(({ misconception }) => misconception ?? []))];
 }
+
+/** How an answer came out. */
+export type Outcome = 'right' | 'wrong' | 'unanswered';
+
+export function outcomeOf(question: Question, answer: Answer): Outcome {
+  if (givenIn(question, answer) === 0) return 'unanswered';
+  return isRight(question, answer) ? 'right' : 'wrong';
+}

@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result.ts';
 import { z } from '../../lib/zod.ts';
 import { readSaved } from '../saved/lab.ts';
+import { PACES, type ExamSettings } from './choice.ts';
 import type { History } from './history.ts';
 import { MODES } from './paper.ts';
 import type { Progress } from './progress.ts';
@@ -14,6 +15,9 @@ export const decodeProgress = (value: unknown): Result<Progress, string> => read
 
 /** Reads a stored schedule back likewise. */
 export const decodeSchedule = (value: unknown): Result<Schedule, string> => readSaved(schedule, value);
+
+/** Reads how somebody likes to sit papers. */
+export const decodeSettings = (value: unknown): Result<ExamSettings, string> => readSaved(settings, value);
 
 const instant = z.iso.datetime({ error: 'a time in UTC' });
 
@@ -93,3 +97,9 @@ const progress = z
     phase: z.enum(['answering', 'review', 'paused', 'scored']),
   })
   .refine((value) => value.at < value.paper.items.length, { error: 'a place in the paper', path: ['at'] });
+
+const settings = z.strictObject({
+  pausable: z.boolean(),
+  pace: z.literal(PACES),
+  showsTime: z.boolean(),
+});

@@ -59,6 +59,15 @@ export const wordsIn = (prose: readonly Block[]): string =>
     .flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
     .join(' ');
 
+/** Inlines as plain text, code among them. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if ('children' in inline) return plainText(inline.children);
+      return inline.kind === 'rule' ? inline.id : inline.text;
+    })
+    .join('');
+
 /** Every inline of a prose, those inside others after them. */
 export function inlinesOf(prose: readonly Block[]): readonly Inline[] {
   return prose.flatMap((block) => {

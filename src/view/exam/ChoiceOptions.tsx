@@ -22,9 +22,13 @@ export function ChoiceOptions({ question, item, answer, rules, onAnswer, explain
               key={id}
               className={cx(
                 'rounded-lg border bg-surface',
-                isChosen ? 'border-accent' : 'border-line-strong',
-                explained && option.right && 'border-allow-line',
-                explained && isChosen && !option.right && 'border-deny-line',
+                explained && option.right
+                  ? 'border-allow-line'
+                  : isChosen
+                    ? explained
+                      ? 'border-deny-line'
+                      : 'border-accent'
+                    : 'border-line-strong',
               )}
             >
               <label

@@ -13,7 +13,10 @@ export function OptionText({ letter, text, rules }: OptionTextProps) {
   return (
     <div className="flex min-w-0 flex-1 items-baseline gap-2">
       <span className="shrink-0 font-semibold">{letter}.</span>
-      <div lang="en" className="min-w-0 flex-1">
+      <div
+        lang="en"
+        className="min-w-0 flex-1 max-sm:[&_pre]:wrap-anywhere max-sm:[&_pre]:whitespace-pre-wrap"
+      >
         <Prose blocks={text} rules={rules} />
       </div>
     </div>

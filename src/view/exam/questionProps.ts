@@ -19,6 +19,8 @@ export interface QuestionProps {
 
 export interface Explained {
   readonly misconceptions: Misconceptions;
+  /** How it came out, above the options; left out, it is told elsewhere. */
+  readonly outcome?: ReactNode;
   /** What the engine makes of an option, or of a prompt; null: it cannot show it. */
   readonly shown: (id: string) => ReactNode;
 }

@@ -21,12 +21,12 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ lists, singleKeys, onSingleKeys, onClose }: ShortcutsDialogProps) {
   const words = useWords().frame.shortcuts;
   return (
-    <Sheet width="max-w-3xl" onClose={onClose}>
+    <Sheet width={lists.length > 1 ? 'max-w-3xl' : 'max-w-md'} onClose={onClose}>
       <div className="min-h-0 overflow-y-auto p-5">
         <Heading slot="title" level={2} className="mb-4 text-lg font-bold">
           {words.title}
         </Heading>
-        <div className="gap-8 sm:columns-2">
+        <div className={lists.length > 1 ? 'gap-8 sm:columns-2' : undefined}>
           {lists.map(({ title, shortcuts }) => (
             <section key={title} className="mb-6 break-inside-avoid">
               <h3 className="mb-2 text-xs font-bold tracking-widest text-ink-muted uppercase">{title}</h3>

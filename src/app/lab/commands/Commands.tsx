@@ -1,13 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
-import { err, ok } from '../../../lib/result.ts';
-import { load, save, type SaveFormat } from '../../../storage/save.ts';
+import { lazy, Suspense } from 'react';
 import type { Command } from '../../../view/palette/command.ts';
 import { useLanguage } from '../../../view/ui/words.ts';
-import { browserStore } from '../../browserStore.ts';
 import { commandsOf, type CommandSources } from './commandsOf.ts';
 import { shortcutLists } from './shortcutLists.ts';
 import { useCommandKeys } from './useCommandKeys.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useSingleKeys } from './useSingleKeys.ts';
 
 const CommandPalette = lazy(async () => ({
   default: (await import('../../../view/palette/CommandPalette.tsx')).CommandPalette,
@@ -27,7 +25,7 @@ export type OpenCommands = 'palette' | 'shortcuts' | null;
 /** All commands of a page: by their keys, by the palette, and the list of their keys. */
 export function Commands({ open, onOpen, ...sources }: CommandsProps) {
   const { words, choose } = useLanguage();
-  const [singleKeys, setSingleKeys] = useState(areSingleKeysOn);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
   const commandsNow = (): readonly Command[] =>
     commandsOf(
       {
@@ -48,24 +46,10 @@ export function Commands({ open, onOpen, ...sources }: CommandsProps) {
         <ShortcutsDialog
           lists={shortcutLists(commandsNow(), words)}
           singleKeys={singleKeys}
-          onSingleKeys={(on) => {
-            setSingleKeys(on);
-            save(browserStore, FORMAT, on);
-          }}
+          onSingleKeys={setSingleKeys}
           onClose={close}
         />
       )}
     </Suspense>
   );
-}
-
-const FORMAT: SaveFormat<boolean> = {
-  key: 'sts-lab/single-keys',
-  version: 1,
-  decode: (value) => (typeof value === 'boolean' ? ok(value) : err('expected true or false')),
-};
-
-function areSingleKeysOn(): boolean {
-  const kept = load(browserStore, FORMAT);
-  return (kept.ok ? kept.value : null) ?? true;
 }

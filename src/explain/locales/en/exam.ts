@@ -1,3 +1,4 @@
+import { SITTING } from './exam/sitting.ts';
 import { DETECTIVE } from './exam/detective.ts';
 
 /** Words of a question: choosing, ordering, matching, and what came of it. */
@@ -50,5 +51,6 @@ const IN_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'f
 /** Words of exam practice. */
 export const EXAM = {
   question: QUESTION,
+  sitting: SITTING,
   detective: DETECTIVE,
 };

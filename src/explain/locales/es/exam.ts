@@ -1,4 +1,5 @@
 import type { Interface } from '../../interface.ts';
+import { SITTING } from './exam/sitting.ts';
 import { DETECTIVE } from './exam/detective.ts';
 
 const QUESTION: Interface['exam']['question'] = {
@@ -55,5 +56,6 @@ const IN_WORDS: Readonly<Record<number, string>> = {
 /** Words of exam practice. */
 export const EXAM: Interface['exam'] = {
   question: QUESTION,
+  sitting: SITTING,
   detective: DETECTIVE,
 };

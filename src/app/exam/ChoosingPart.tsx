@@ -1,0 +1,65 @@
+import type { ExamActor } from '../../machines/exam/machine.ts';
+import type { Progress } from '../../content/exam/progress.ts';
+import { UndoBar } from '../../view/course/UndoBar.tsx';
+import { ChooseForm } from '../../view/exam/sitting/ChooseForm.tsx';
+import { ClockChoice } from '../../view/exam/sitting/ClockChoice.tsx';
+import { ActionLink } from '../../view/ui/ActionLink.tsx';
+import { useWords } from '../../view/ui/words.ts';
+import { COURSE, EXAM_BANK, EXAM_RESULTS } from '../addresses.ts';
+import { PaperFilePart } from './PaperFilePart.tsx';
+import { steadyNow } from './steadyClock.ts';
+import { useChoice } from './useChoice.ts';
+import { useExamSettings } from './useExamSettings.ts';
+
+interface ChoosingPartProps {
+  readonly exam: ExamActor;
+  /** A paper that was just left unfinished, and can be taken up again. */
+  readonly gaveUp: Progress | null;
+  readonly onOpen: (progress: Progress) => void;
+}
+
+/** Choosing a paper. */
+export function ChoosingPart({ exam, gaveUp, onOpen }: ChoosingPartProps) {
+  const words = useWords().exam.sitting;
+  const [settings, change] = useExamSettings();
+  const { make, ...form } = useChoice(settings);
+  const links = [
+    { to: EXAM_RESULTS, text: words.elsewhere.results },
+    { to: EXAM_BANK, text: words.elsewhere.bank },
+    { to: COURSE, text: words.elsewhere.course },
+  ];
+  return (
+    <>
+      <h1 className="text-xl font-extrabold tracking-tight">{words.title}</h1>
+      <p className="mt-3 max-w-prose text-ink-muted">{words.about}</p>
+      <ul className="mt-3 mb-8 flex flex-wrap gap-x-6">
+        {links.map(({ to, text }) => (
+          <li key={to.href}>
+            <ActionLink
+              to={to}
+              className="inline-flex min-h-9 items-center font-semibold text-accent underline hover:text-accent-strong pointer-coarse:min-h-11"
+            >
+              {text}
+            </ActionLink>
+          </li>
+        ))}
+      </ul>
+      <ChooseForm
+        {...form}
+        clock={
+          form.choice.mode === 'timed' && (
+            <ClockChoice
+              pausable={settings.pausable}
+              pace={settings.pace}
+              onPausable={(pausable) => change({ pausable })}
+              onPace={(pace) => change({ pace })}
+            />
+          )
+        }
+        onBegin={() => exam.send({ type: 'BEGIN', paper: make(), now: steadyNow() })}
+      />
+      <PaperFilePart onOpen={onOpen} />
+      <UndoBar said={gaveUp ? words.leaving.left : ''} onUndo={gaveUp && (() => onOpen(gaveUp))} />
+    </>
+  );
+}
