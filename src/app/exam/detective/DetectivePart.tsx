@@ -43,6 +43,7 @@ export function DetectivePart({ opened }: { readonly opened: OpenedCase }) {
       <SaveNotices load={unread} save={unkept} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <h2 className="sr-only">{told.happened}</h2>
           <div className="grid items-start gap-4 xl:grid-cols-2">
             <CallCard
               title={words.lab.call.card}

@@ -26,7 +26,7 @@ export function CaseDocuments({ documents }: { readonly documents: readonly Case
               .map(({ title, text }) => (
                 <div key={title}>
                   <h4 className="mb-1 text-sm font-semibold wrap-anywhere">{title}</h4>
-                  <CodeBlock text={text} label={title} />
+                  <CodeBlock text={text} label={title} wrap />
                 </div>
               ))}
           </div>

@@ -16,7 +16,7 @@ export const DETECTIVE = {
   title: 'Trust detective',
   about: 'A call was denied. Read what AWS answered and the policies that have a say, and name the gate.',
   caseTitle: (seed: number) => `Case ${seed}`,
-  answer: 'What AWS answered',
+  happened: 'The call and its answer',
   documents: {
     title: 'Policies that have a say',
     left: 'Of the caller',

@@ -6,7 +6,7 @@ export const DETECTIVE: Interface['exam']['detective'] = {
   about:
     'Se ha denegado una llamada. Lee lo que respondió AWS y las políticas que tienen algo que decir, y nombra la puerta.',
   caseTitle: (seed) => `Caso ${seed}`,
-  answer: 'Lo que respondió AWS',
+  happened: 'La llamada y su respuesta',
   documents: {
     title: 'Políticas que tienen algo que decir',
     left: 'De quien llama',
