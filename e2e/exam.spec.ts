@@ -58,7 +58,7 @@ test('a paper is studied, ordering and matching by keyboard alone, and its score
   await page.getByRole('radio', { name: /^A\./ }).click();
   await clean(page);
   await press(page, 'Show the answer');
-  await expect(page.getByText('Not right', { exact: true }).first()).toBeFocused();
+  await expect(page.locator(':focus')).toHaveText('Not right');
   await expect(page.getByText('Who chooses it may believe:')).toBeVisible();
   await expect(page.getByRole('radio', { name: /^A\./ })).toBeDisabled();
   await clean(page);
@@ -75,7 +75,7 @@ test('a paper is studied, ordering and matching by keyboard alone, and its score
   await page.keyboard.press('Enter');
   await expect(page.getByText('Option D is number 2')).toBeVisible();
   await page.keyboard.press('s');
-  await expect(page.getByText('Right', { exact: true }).first()).toBeFocused();
+  await expect(page.locator(':focus')).toHaveText('Right');
 
   await page.keyboard.press('n');
   await expect(place(page, 3, 3)).toBeFocused();
@@ -85,7 +85,7 @@ test('a paper is studied, ordering and matching by keyboard alone, and its score
   }
   await page.keyboard.press('Tab');
   await page.keyboard.press('s');
-  await expect(page.getByText('Right', { exact: true }).first()).toBeFocused();
+  await expect(page.locator(':focus')).toHaveText('Right');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Show the answer');
   await page.keyboard.press('Escape');
@@ -175,6 +175,10 @@ test('no answer is lost by full or cleared storage, by leaving, or in a second t
   await full.getByRole('button', { name: 'Export this paper' }).click();
   const file = await (await exporting).path();
 
+  await page.getByRole('link', { name: 'STS Lab' }).click();
+  await page.getByRole('link', { name: 'Open: Exam practice' }).click();
+  await expect(bo).toBeChecked();
+
   await page.reload();
   await expect(bo).not.toBeChecked();
   await press(page, 'Leave');
@@ -188,14 +192,14 @@ test('no answer is lost by full or cleared storage, by leaving, or in a second t
   await (
     await choosing
   ).setFiles({ name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-  await expect(page.getByRole('alert')).toContainText('no.json is no paper of this lab');
+  await expect(page.getByText('no.json is no paper of this lab')).toBeVisible();
   const again = page.waitForEvent('filechooser');
   await press(page, 'Go on with an exported paper');
   await (await again).setFiles(file);
   await expect(bo).toBeChecked();
 
   await page.evaluate(() => localStorage.clear());
-  await expect(page.getByRole('alert')).toContainText('What this browser had stored was cleared');
+  await expect(page.getByText('What this browser had stored was cleared')).toBeVisible();
 
   const second = await context.newPage();
   await second.goto('./#/exam');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import { ErrorNotice } from '../../view/ui/ErrorNotice.tsx';
 import { FileButton } from '../../view/ui/FileButton.tsx';
@@ -13,9 +14,10 @@ export function PaperFilePart({ onOpen }: { readonly onOpen: (progress: Progress
   const words = useWords().exam.sitting.choose;
   const [wrong, setWrong] = useState<{ readonly name: string; readonly detail: string } | null>(null);
   const open = async (file: File): Promise<void> => {
-    const read = file.size > MOST_BYTES ? null : readPaper(await file.text());
-    if (read?.ok) onOpen(read.value);
-    else setWrong({ name: file.name, detail: read ? read.error : words.fileLarge });
+    const read = file.size > MOST_BYTES ? err(words.fileLarge) : await textOf(file);
+    const paper = read.ok ? readPaper(read.value) : read;
+    if (paper.ok) onOpen(paper.value);
+    else setWrong({ name: file.name, detail: paper.error });
   };
   return (
     <div className="mt-8 space-y-3">
@@ -31,4 +33,13 @@ export function PaperFilePart({ onOpen }: { readonly onOpen: (progress: Progress
       </FileButton>
     </div>
   );
+}
+
+/** A file that has gone meanwhile cannot be read. */
+async function textOf(file: File): Promise<Result<string, string>> {
+  try {
+    return ok(await file.text());
+  } catch (fault) {
+    return err(String(fault));
+  }
 }

@@ -4,7 +4,7 @@ import type { ExamActor } from '../../machines/exam/machine.ts';
 import { leftOf } from '../../machines/exam/progress.ts';
 import { timeText } from '../../view/exam/sitting/timeText.ts';
 import { Button } from '../../view/ui/Button.tsx';
-import { takeFocus } from '../../view/ui/takeFocus.ts';
+import { FocusedHeading } from '../../view/exam/sitting/FocusedHeading.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { SittingBar } from './SittingBar.tsx';
 
@@ -20,9 +20,7 @@ export function PausedPart({ exam, progress, onLeave }: PausedPartProps) {
   return (
     <>
       <SittingBar exam={exam} progress={progress} onLeave={onLeave} />
-      <h3 tabIndex={-1} ref={takeFocus} className="text-lg font-bold outline-none">
-        {words.title}
-      </h3>
+      <FocusedHeading className="text-lg font-bold">{words.title}</FocusedHeading>
       <p className="mt-2">{words.about(timeText(leftOf(progress) ?? 0))}</p>
       <Button
         tone="primary"

@@ -6,7 +6,7 @@ import type { ExamActor } from '../../machines/exam/machine.ts';
 import { Asked } from '../../view/exam/sitting/Asked.tsx';
 import { Overview, type ItemState, type OverviewItem } from '../../view/exam/sitting/Overview.tsx';
 import { Button } from '../../view/ui/Button.tsx';
-import { takeFocus } from '../../view/ui/takeFocus.ts';
+import { FocusedHeading } from '../../view/exam/sitting/FocusedHeading.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { questionOf } from './bank.ts';
 import { SittingBar } from './SittingBar.tsx';
@@ -28,9 +28,7 @@ export function ReviewPart({ exam, progress, onLeave }: ReviewPartProps) {
   return (
     <>
       <SittingBar exam={exam} progress={progress} onLeave={onLeave} />
-      <h3 tabIndex={-1} ref={takeFocus} className="text-lg font-bold outline-none">
-        {words.title}
-      </h3>
+      <FocusedHeading className="text-lg font-bold">{words.title}</FocusedHeading>
       <p className="mt-1 mb-4 text-ink-muted">{words.about(items.length - open, items.length)}</p>
       <Overview items={items} at={at} onGoTo={(place) => exam.send({ type: 'GO_TO', at: place })} />
       <div className="mt-8 flex flex-wrap gap-2 border-t border-line pt-4">

@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import type { LoadFailure } from '../../storage/save.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import { AnsweringPart } from './AnsweringPart.tsx';
 import { questionOf } from './bank.ts';
@@ -9,11 +8,11 @@ import { ExamNotices } from './ExamNotices.tsx';
 import { PausedPart } from './PausedPart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
 import { ScoredPart } from './ScoredPart.tsx';
-import { useExam, type Left } from './useExam.ts';
+import type { LeftPaper } from './leftPaper.ts';
+import { useExam } from './useExam.ts';
 
 interface SittingPartProps {
-  readonly left: Left;
-  readonly unread: LoadFailure | null;
+  readonly left: LeftPaper;
   /** Opens a paper in place of this one. */
   readonly onOpen: (progress: Progress) => void;
   /** Is told when another tab has written a paper. */
@@ -21,7 +20,7 @@ interface SittingPartProps {
 }
 
 /** A paper by what is being done with it. */
-export function SittingPart({ left, unread, onOpen, onOther }: SittingPartProps) {
+export function SittingPart({ left, onOpen, onOther }: SittingPartProps) {
   const { exam, unkept, cleared } = useExam(left, questionOf, onOther);
   const { value, context } = useSelector(exam, (snapshot) => snapshot);
   const [gaveUp, setGaveUp] = useState<Progress | null>(null);
@@ -32,7 +31,7 @@ export function SittingPart({ left, unread, onOpen, onOther }: SittingPartProps)
   };
   return (
     <>
-      <ExamNotices unread={unread} unkept={unkept} cleared={cleared} progress={progress} />
+      <ExamNotices unread={left.unread} unkept={unkept} cleared={cleared} progress={progress} />
       {!progress && <ChoosingPart exam={exam} gaveUp={gaveUp} onOpen={onOpen} />}
       {progress && value === 'answering' && <AnsweringPart {...{ exam, progress }} onLeave={leave} />}
       {progress && value === 'review' && <ReviewPart {...{ exam, progress }} onLeave={leave} />}

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { paperOf } from '../../content/exam/choice.ts';
 import { begun, withFlag } from '../../machines/exam/progress.ts';
 import { load, save, type Store } from '../../storage/save.ts';
 import { PAPER } from './examStore.ts';
+import { holdOn, leftPaper } from './leftPaper.ts';
 import { paperText, readPaper } from './paperFile.ts';
 import { paperKeeper } from './paperKeeper.ts';
 
-const ONE = {
-  ...begun(
-    { ...paperOf([], { mode: 'study', exam: null, seconds: null, pausable: false, draw: null }, 1) },
-    0,
-  ),
-};
-const PROGRESS = {
-  ...ONE,
-  paper: { ...ONE.paper, items: [{ question: 'one', options: ['a', 'b'], prompts: [] }] },
-};
+const PROGRESS = begun(
+  {
+    mode: 'study',
+    exam: null,
+    items: [{ question: 'one', options: ['a', 'b'], prompts: [] }],
+    seconds: null,
+    pausable: false,
+  },
+  0,
+);
 const LATER = withFlag(PROGRESS);
 
 function memory() {
@@ -82,4 +82,21 @@ test('an exported paper is read back; any other file says what is wrong', () => 
     error: '/version: expected 1, found 2',
   });
   expect(readPaper('no JSON')).toMatchObject({ ok: false });
+});
+
+test('a paper that could not be kept is held on to, until another tab goes on with what was kept', () => {
+  const { store, fill } = memory();
+  const keep = paperKeeper(store, null, 'a');
+  keep(PROGRESS);
+  fill(true);
+  keep(LATER);
+  holdOn(store, LATER);
+  expect(leftPaper(store)).toEqual({ progress: LATER, revision: 'a-1', unread: null });
+  fill(false);
+  const elsewhere = { ...LATER, now: 5 };
+  paperKeeper(store, 'a-1', 'b')(elsewhere);
+  expect(leftPaper(store)).toEqual({ progress: elsewhere, revision: 'b-1', unread: null });
+  holdOn(store, null);
+  store.write(PAPER.key, '{');
+  expect(leftPaper(store)).toMatchObject({ progress: null, unread: { code: 'corrupt' } });
 });

@@ -6,16 +6,10 @@ import { examMachine, type ExamActor } from '../../machines/exam/machine.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import type { SaveFailure } from '../../storage/save.ts';
 import { browserStore } from '../browserStore.ts';
+import { holdOn, type Left } from './leftPaper.ts';
 import { paperKeeper } from './paperKeeper.ts';
 import { recordSitting } from './recordSitting.ts';
 import { steadyNow } from './steadyClock.ts';
-
-/** A paper to go on with. */
-export interface Left {
-  readonly progress: Progress | null;
-  /** Of the save that it was read from. */
-  readonly revision: string | null;
-}
 
 export interface Sat {
   readonly exam: ExamActor;
@@ -50,6 +44,7 @@ export function useExam(left: Left, questionOf: (id: string) => Question | null,
       const recorded =
         progress && value === 'scored' ? recordSitting(browserStore, progress, questionOf) : ok(null);
       const failed = kept.code === 'full' || kept.code === 'denied' ? { code: kept.code } : null;
+      holdOn(browserStore, failed && progress);
       setUnkept(failed ?? (recorded.ok ? null : recorded.error));
     };
     keep(exam.getSnapshot());

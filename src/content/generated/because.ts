@@ -83,7 +83,7 @@ function letIn({ decidedBy, put }: StepResult): string {
     case 'trust':
       return 'The trust policy lets this caller in, and so does each other policy that is asked [B-046].';
     case 'resource':
-      return 'The resource’s own policy lets this caller in, and no policy stands against it [E-005].';
+      return 'The resource’s own policy lets this caller in, and so does each other policy that is asked [E-012].';
     default:
       return decidedBy?.element === 'Statement'
         ? 'The root user of an account starts out with full permissions there, and no policy stands against it [E-001].'

@@ -1,17 +1,15 @@
 import { readWorldValue } from '../../world/file/readValue.ts';
-import type { StepResult } from '../case/run.ts';
 import type { Expectation } from '../case/schema.ts';
 import { rulesIn, type Block } from '../lesson/proseTree.ts';
 import { giveaways } from '../question/giveaways.ts';
 import type { OptionProof, ProvableQuestion, Proof, Question } from '../question/question.ts';
 import { show, type Shown } from '../question/shown.ts';
-import { because } from './because.ts';
 import { diceOf, seedOfTry, type Dice } from './dice.ts';
 import { idOf } from './ids.ts';
 import { matchingOf } from './matching.ts';
-import { paragraph } from './prose.ts';
 import type { Draft, NamedCall, OptionDraft, Template } from './template.ts';
 import { TEMPLATES } from './templates.ts';
+import { whyOf } from './why.ts';
 
 /**
  * A question of a template, the same for the same seed. The engine finds which of the proposed options are right; what
@@ -134,43 +132,6 @@ function happens({ results, decisive }: Shown): Expectation | null {
     }),
   };
 }
-
-/** What is true of the option whatever happens, then what happened and why. */
-function whyOf({ note, calls, expect }: OptionDraft, draft: Draft, shown: Shown): readonly Block[] {
-  const { results, decisive, callsFrom, works } = shown;
-  const named = (calls ?? draft.calls ?? []).flatMap(({ name }, index) => {
-    const result = results[callsFrom + index];
-    return result ? [{ name, result }] : [];
-  });
-  const deciding = named[decisive - callsFrom];
-  if (!deciding) return [];
-  const why = (result: StepResult): string => draft.explain?.(result) ?? because(result);
-  const told = ((): readonly string[] => {
-    if (!works && !expect) return [named.length === 1 ? fate(deciding, why) : missed(deciding, why)];
-    if (expect || named.length === 1) return [why(deciding.result)];
-    const refused = named.findLast(({ result }) => result.outcome !== 'allow');
-    const letIn = named.findLast(({ result }) => result.outcome === 'allow');
-    return [...(refused ? [fate(refused, why)] : []), ...(letIn ? [fate(letIn, why)] : [])];
-  })();
-  return [paragraph([...(note === undefined ? [] : [note]), ...told].join(' '))];
-}
-
-interface Answered {
-  readonly name: string;
-  readonly result: StepResult;
-}
-
-type Why = (result: StepResult) => string;
-
-/** What became of a call. */
-const fate = ({ name, result }: Answered, why: Why): string =>
-  `${upper(name)} ${result.outcome === 'allow' ? 'goes through' : 'is refused'}. ${why(result)}`;
-
-/** What became of the call at which an option fails. */
-const missed = ({ name, result }: Answered, why: Why): string =>
-  `${upper(name)} ${result.outcome === 'allow' ? 'goes through' : 'is refused'}${result.expected?.outcome === 'allow' ? '' : ', which is not what was wanted'}. ${why(result)}`;
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rulesOf = (
   { rules }: Frame,

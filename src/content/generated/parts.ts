@@ -97,7 +97,7 @@ export const assumeRole = (
 
 export const named = (name: string, step: CallStep): NamedCall => ({ name, step });
 
-export const expecting = (step: CallStep, outcome: NonNullable<Expectation['outcome']>): CallStep => ({
+const expecting = (step: CallStep, outcome: NonNullable<Expectation['outcome']>): CallStep => ({
   ...step,
   expect: { outcome },
 });

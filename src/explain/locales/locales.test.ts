@@ -76,7 +76,9 @@ describe.each(PAIRS)('the %s in Spanish', (_, english, spanish) => {
 });
 
 test('none of the words to be avoided occur', () => {
-  const files = readdirSync(new URL('es', import.meta.url)).filter((file) => !file.endsWith('.test.ts'));
+  const files = readdirSync(new URL('es', import.meta.url), { encoding: 'utf8', recursive: true }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
   const found = files.flatMap((file) => {
     const source = readFileSync(new URL(`es/${file}`, import.meta.url), 'utf8');
     const prose = source.replaceAll(/^import .*$|^ *\/?\*.*$|\/\/.*$|\/\*\*.*\*\//gm, '');

@@ -1,13 +1,11 @@
 import { ArrowRight, Boxes, GraduationCap, Waypoints, type LucideIcon } from 'lucide-react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
-import { Badge } from '../ui/Badge.tsx';
 import { useWords } from '../ui/words.ts';
 
 export interface DoorsProps {
-  /** Null: not there yet, which the door says. */
-  readonly learn: Destination | null;
-  readonly sandbox: Destination | null;
-  readonly exam: Destination | null;
+  readonly learn: Destination;
+  readonly sandbox: Destination;
+  readonly exam: Destination;
 }
 
 /** The three ways into the lab. */
@@ -29,28 +27,23 @@ export function Doors({ learn, sandbox, exam }: DoorsProps) {
 
 interface DoorProps {
   readonly icon: LucideIcon;
-  readonly words: { readonly title: string; readonly text: string; readonly coming: string };
-  readonly to: Destination | null;
+  readonly words: { readonly title: string; readonly text: string };
+  readonly to: Destination;
 }
 
 function Door({ icon: Icon, words: door, to }: DoorProps) {
   const words = useWords();
   return (
     <li className="flex flex-col rounded-lg border border-line bg-surface p-5 shadow-card">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <Icon aria-hidden size={26} className={to ? 'text-accent' : 'text-ink-muted'} />
-        {!to && <Badge>{words.home.coming}</Badge>}
-      </div>
+      <Icon aria-hidden size={26} className="text-accent" />
       <h3 className="mt-3 text-lg font-semibold">{door.title}</h3>
-      <p className="mt-1 flex-1 text-sm text-ink-muted">{to ? door.text : door.coming}</p>
-      {to && (
-        <ActionLink
-          to={to}
-          className="mt-4 inline-flex min-h-9 items-center gap-1.5 self-start font-semibold text-accent hover:text-accent-strong"
-        >
-          {words.home.open(door.title)} <ArrowRight aria-hidden size={16} />
-        </ActionLink>
-      )}
+      <p className="mt-1 flex-1 text-sm text-ink-muted">{door.text}</p>
+      <ActionLink
+        to={to}
+        className="mt-4 inline-flex min-h-9 items-center gap-1.5 self-start font-semibold text-accent hover:text-accent-strong"
+      >
+        {words.home.open(door.title)} <ArrowRight aria-hidden size={16} />
+      </ActionLink>
     </li>
   );
 }

@@ -1,4 +1,11 @@
 import { useMemo, useState } from 'react';
+import {
+  recordOf,
+  totalOf,
+  withGuess,
+  withRecord,
+  type CaseRecord,
+} from '../../../content/exam/caseRecords.ts';
 import { explainAwsError, explainDecision } from '../../../explain/explain.ts';
 import { UndoBar } from '../../../view/course/UndoBar.tsx';
 import { AwsAnswer } from '../../../view/decision/AwsAnswer.tsx';
@@ -14,7 +21,6 @@ import { callView } from '../../readings/callView.ts';
 import { namedCaller } from '../../readings/caller.ts';
 import { caseDocuments, wrongGuess } from '../../readings/detective/caseViews.ts';
 import { refusalOf } from '../../readings/http/refusalOf.ts';
-import { recordOf, totalOf, withGuess, withRecord, type CaseRecord } from './caseRecords.ts';
 import type { OpenedCase } from './openCase.ts';
 import { useCases } from './useCases.ts';
 

@@ -1,8 +1,9 @@
+import type { CaseRecord } from '../../../content/exam/caseRecords.ts';
 import { load, save } from '../../../storage/save.ts';
 import { browserStore } from '../../browserStore.ts';
 import { lessonKey, lessonLeft } from '../../lessonStore.ts';
 import { caseLessonId } from './caseLesson.ts';
-import { CASES, type CaseRecord } from './caseRecords.ts';
+import { CASES } from './caseStore.ts';
 import type { OpenedCase } from './openCase.ts';
 
 /** The same cases, with those noted as mended whose work says so. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { CaseRecord } from '../../../content/exam/caseRecords.ts';
 import { load, save, type LoadFailure, type SaveFailure } from '../../../storage/save.ts';
 import { browserStore } from '../../browserStore.ts';
-import { CASES, type CaseRecord } from './caseRecords.ts';
+import { CASES } from './caseStore.ts';
 import { withMended } from './caseWork.ts';
 
 interface Cases {

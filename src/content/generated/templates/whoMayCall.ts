@@ -110,12 +110,7 @@ function propose(dice: Dice): Draft {
         `The call is \`${asked.operation}\`${Object.keys(params).length > 0 ? ', with these parameters:' : ', without parameters.'}`,
       ),
       ...(Object.keys(params).length > 0 ? [json(params)] : []),
-      paragraph(
-        which(wanted, 'of these credentials can sign it', 'of these credentials can sign it').replace(
-          'one of',
-          'of',
-        ),
-      ),
+      paragraph(which(wanted, 'of these credentials can sign it', 'of these credentials can sign it')),
     ],
     wanted,
     options: credentials.map((option, index) => ({

@@ -164,24 +164,19 @@ export const INTERFACE = {
       },
     },
     doors: 'Three ways in',
-    coming: 'Coming',
     open: (door: string) => `Open: ${door}`,
     door: {
       learn: {
         title: 'Learn',
         text: 'Lessons that end with something working. Each takes a few minutes, and every step can be undone.',
-        coming: 'Lessons that end with something working. Not open yet.',
       },
       sandbox: {
         title: 'Sandbox',
         text: 'Ready-made worlds of accounts to change freely. Every verdict follows what you type.',
-        coming: 'Not open yet. It will be a world of accounts to change freely.',
       },
       exam: {
         title: 'Exam practice',
         text: 'Questions by exam and domain, each answer proven by the simulator.',
-        coming:
-          'Not open yet. It will have questions by exam and domain, with each answer proven by the simulator.',
       },
     },
   },

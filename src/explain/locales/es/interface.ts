@@ -164,24 +164,19 @@ export const INTERFACE: Interface = {
       },
     },
     doors: 'Tres maneras de entrar',
-    coming: 'Próximamente',
     open: (door) => `Abrir: ${door}`,
     door: {
       learn: {
         title: 'Aprender',
         text: 'Lecciones que terminan con algo que funciona. Cada una lleva unos minutos y cada paso se puede deshacer.',
-        coming: 'Lecciones que terminan con algo que funciona. Aún no está abierto.',
       },
       sandbox: {
         title: 'Espacio libre',
         text: 'Mundos de cuentas ya preparados para cambiarlos a tu gusto. Cada veredicto sigue lo que escribes.',
-        coming: 'Aún no está abierto. Será un mundo de cuentas para cambiarlo a tu gusto.',
       },
       exam: {
         title: 'Práctica de examen',
         text: 'Preguntas por examen y dominio, cada respuesta probada por el simulador.',
-        coming:
-          'Aún no está abierto. Tendrá preguntas por examen y dominio, con cada respuesta probada por el simulador.',
       },
     },
   },

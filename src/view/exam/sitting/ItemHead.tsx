@@ -1,6 +1,6 @@
 import { Flag } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
-import { takeFocus } from '../../ui/takeFocus.ts';
+import { FocusedHeading } from './FocusedHeading.tsx';
 import { useWords } from '../../ui/words.ts';
 
 interface ItemHeadProps {
@@ -16,9 +16,7 @@ export function ItemHead({ number, of, isFlagged, onFlag }: ItemHeadProps) {
   const words = useWords().exam.sitting;
   return (
     <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
-      <h3 tabIndex={-1} ref={takeFocus} className="text-lg font-bold outline-none">
-        {words.place(number, of)}
-      </h3>
+      <FocusedHeading className="text-lg font-bold">{words.place(number, of)}</FocusedHeading>
       <Button
         size="small"
         tone={isFlagged ? 'secondary' : 'quiet'}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../ui/words.ts';
-import { takeFocus } from '../../ui/takeFocus.ts';
+import { FocusedHeading } from './FocusedHeading.tsx';
 
 export interface ScoreProps {
   readonly right: number;
@@ -18,9 +18,9 @@ export function Score({ right, of, seconds, timedOut, children }: ScoreProps) {
   const words = useWords().exam.sitting.score;
   return (
     <section aria-labelledby="score" className="rounded-lg border border-line bg-surface p-5 shadow-card">
-      <h3 id="score" tabIndex={-1} ref={takeFocus} className="font-semibold outline-none">
+      <FocusedHeading id="score" className="font-semibold">
         {words.title}
-      </h3>
+      </FocusedHeading>
       {of === 0 ? (
         <p className="mt-2">{words.nothing}</p>
       ) : (

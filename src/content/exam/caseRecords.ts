@@ -1,9 +1,9 @@
-import { GATES, type Gate } from '../../../content/lesson/gate.ts';
-import { readSaved } from '../../../content/saved/lab.ts';
-import { z } from '../../../lib/zod.ts';
-import type { SaveFormat } from '../../../storage/save.ts';
+import type { Result } from '../../lib/result.ts';
+import { z } from '../../lib/zod.ts';
+import { GATES, type Gate } from '../lesson/gate.ts';
+import { readSaved } from '../saved/lab.ts';
 
-/** What somebody did with one case. */
+/** What somebody did with one case of the trust detective. */
 export interface CaseRecord {
   readonly seed: number;
   /** The gate that stops its call. */
@@ -17,12 +17,9 @@ export interface CaseRecord {
 
 const gate = z.enum(GATES);
 
-/** The cases that were tried, oldest first, each once. */
-export const CASES: SaveFormat<readonly CaseRecord[]> = {
-  key: 'sts-lab/exam/detective',
-  version: 1,
-  decode: (value) => readSaved(records, value),
-};
+/** Reads stored cases back, every part of them checked; the error says where and what was expected. */
+export const decodeCases = (value: unknown): Result<readonly CaseRecord[], string> =>
+  readSaved(records, value);
 
 const records = z.array(
   z.strictObject({
