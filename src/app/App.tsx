@@ -25,6 +25,8 @@ const ChooseRoute = lazy(() => import('./routes/ChooseRoute.tsx'));
 const ExamRoute = lazy(() => import('./routes/ExamRoute.tsx'));
 const BankRoute = lazy(() => import('./routes/BankRoute.tsx'));
 const ExamResultsRoute = lazy(() => import('./routes/ExamResultsRoute.tsx'));
+const DetectiveRoute = lazy(() => import('./routes/DetectiveRoute.tsx'));
+const DetectiveMendRoute = lazy(() => import('./routes/DetectiveMendRoute.tsx'));
 const LessonRoute = lazy(() => import('./routes/LessonRoute.tsx'));
 
 /** Pages of exam practice that read their address themselves: it may have a query. */
@@ -58,6 +60,12 @@ export function App() {
             <Route path="/exam" component={ExamRoute} />
             <Route path={BANK_PAGES} component={BankRoute} />
             <Route path="/exam/results" component={ExamResultsRoute} />
+            <Route path="/exam/detective/:seed?">
+              {({ seed = null }) => <DetectiveRoute key={seed} seed={seed} />}
+            </Route>
+            <Route path="/exam/detective/:seed/mend">
+              {({ seed }) => <DetectiveMendRoute key={seed} seed={seed} />}
+            </Route>
             <Route path="/design" component={DesignRoute} />
             <Route path="/share/*?" component={ShareRoute} />
             <Route component={NotFoundRoute} />

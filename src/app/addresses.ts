@@ -38,6 +38,11 @@ export const EXAM_BANK: Destination = { href: '#/exam/bank' };
 /** A question to study by itself. */
 export const studyAt = (id: string): Destination => ({ href: `#/exam/study/${id}` });
 
+/** A case of the trust detective that is new to the learner. */
+export const DETECTIVE: Destination = { href: '#/exam/detective' };
+
+export const mendingOf = (seed: number): Destination => ({ href: `#/exam/detective/${seed}/mend` });
+
 export const BUILD: Destination = { href: '#/build' };
 
 export const draftAt = (id: string): Destination => ({ href: `#/build/${id}` });

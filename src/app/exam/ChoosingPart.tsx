@@ -5,7 +5,7 @@ import { ChooseForm } from '../../view/exam/sitting/ChooseForm.tsx';
 import { ClockChoice } from '../../view/exam/sitting/ClockChoice.tsx';
 import { ActionLink } from '../../view/ui/ActionLink.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { COURSE, EXAM_BANK, EXAM_RESULTS } from '../addresses.ts';
+import { COURSE, DETECTIVE, EXAM_BANK, EXAM_RESULTS } from '../addresses.ts';
 import { PaperFilePart } from './PaperFilePart.tsx';
 import { steadyNow } from './steadyClock.ts';
 import { useChoice } from './useChoice.ts';
@@ -20,12 +20,13 @@ interface ChoosingPartProps {
 
 /** Choosing a paper. */
 export function ChoosingPart({ exam, gaveUp, onOpen }: ChoosingPartProps) {
-  const words = useWords().exam.sitting;
+  const { sitting: words, detective } = useWords().exam;
   const [settings, change] = useExamSettings();
   const { make, ...form } = useChoice(settings);
   const links = [
     { to: EXAM_RESULTS, text: words.elsewhere.results },
     { to: EXAM_BANK, text: words.elsewhere.bank },
+    { to: DETECTIVE, text: detective.title },
     { to: COURSE, text: words.elsewhere.course },
   ];
   return (
@@ -56,7 +57,7 @@ export function ChoosingPart({ exam, gaveUp, onOpen }: ChoosingPartProps) {
             />
           )
         }
-        onBegin={() => exam.send({ type: 'BEGIN', paper: make(), now: steadyNow() })}
+        onBegin={() => void make().then((paper) => exam.send({ type: 'BEGIN', paper, now: steadyNow() }))}
       />
       <PaperFilePart onOpen={onOpen} />
       <UndoBar said={gaveUp ? words.leaving.left : ''} onUndo={gaveUp && (() => onOpen(gaveUp))} />

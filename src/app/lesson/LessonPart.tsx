@@ -1,12 +1,12 @@
 import { useSelector } from '@xstate/react';
 import type { Lesson } from '../../content/lesson/lesson.ts';
 import { stepAt } from '../../machines/lesson/progress.ts';
+import type { LessonEndProps } from '../../view/lesson/LessonEnd.tsx';
 import { LessonPanel } from '../../view/lesson/LessonPanel.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import type { Rules } from '../readings/gateViews.ts';
 import { goalViews } from '../readings/goalViews.ts';
 import { hintsView } from '../readings/hintsView.ts';
-import { lessonEnd } from './lessonEnd.ts';
 import { solutionView } from '../readings/solutionView.ts';
 import type { LessonActors } from './useLessonLab.ts';
 
@@ -15,12 +15,12 @@ interface LessonPartProps {
   /** In the language in use; that of the actors may be in another. */
   readonly lesson: Lesson;
   readonly rules: Rules;
-  /** Whether it is not the lab's own: then it has no page to read. */
-  readonly foreign: boolean;
+  /** What stands at its end. */
+  readonly end: LessonEndProps;
 }
 
 /** The step of the lesson: its prose, its goals as they stand, help, and the way on. */
-export function LessonPart({ actors, lesson, rules, foreign }: LessonPartProps) {
+export function LessonPart({ actors, lesson, rules, end }: LessonPartProps) {
   const words = useWords();
   const { lesson: actor } = actors;
   const snapshot = useSelector(actor, (state) => state);
@@ -40,9 +40,7 @@ export function LessonPart({ actors, lesson, rules, foreign }: LessonPartProps) 
       hints={hintsView(context, step, words)}
       solution={solutionView(step.solution, timeline.present, words)}
       solved={snapshot.matches('solved')}
-      end={
-        lesson.steps.every(({ id }) => solved.includes(id)) ? lessonEnd(lesson, words.locale, foreign) : null
-      }
+      end={lesson.steps.every(({ id }) => solved.includes(id)) ? end : null}
       onRevealHint={() => actor.send({ type: 'HINT' })}
       onApplySolution={() => actor.send({ type: 'SHOW_ME' })}
       onPrevious={snapshot.can({ type: 'PREVIOUS' }) ? () => actor.send({ type: 'PREVIOUS' }) : null}

@@ -9,6 +9,7 @@ import { useTerms } from '../useTerms.ts';
 import { ProseActionsContext } from '../../view/lesson/proseActions.ts';
 import { CommandButtons } from '../../view/palette/CommandButtons.tsx';
 import { InItsLanguage } from '../../view/lesson/InItsLanguage.tsx';
+import type { NextUp } from '../../view/lesson/LessonEnd.tsx';
 import { LessonChanged } from '../../view/lesson/LessonChanged.tsx';
 import { NotTheLabs } from '../../view/lesson/NotTheLabs.tsx';
 import { ReadLink } from '../../view/lesson/ReadLink.tsx';
@@ -30,6 +31,7 @@ import { SaveNotices } from '../lab/SaveNotices.tsx';
 import type { Tool } from '../lab/toolParts.tsx';
 import { usePanes } from '../lab/usePanes.ts';
 import { WorldPart } from '../lab/WorldPart.tsx';
+import { lessonEnd } from './lessonEnd.ts';
 import { LessonPart } from './LessonPart.tsx';
 import { LessonTools } from './LessonTools.tsx';
 import type { OpenedLesson } from './openLesson.ts';
@@ -45,10 +47,12 @@ interface LessonWorkbenchProps {
   readonly rules: Rules;
   /** Whether somebody handed it over: it is marked as not the lab's own. */
   readonly foreign?: boolean;
+  /** Where one goes on from the end of what was made for the learner, which has no page to read; left out of lessons. */
+  readonly next?: readonly NextUp[];
 }
 
 /** A lesson beside the workbench: the parts read the same lab and tell it what the learner does. */
-export function LessonWorkbench({ lesson, opened, rules, foreign = false }: LessonWorkbenchProps) {
+export function LessonWorkbench({ lesson, opened, rules, foreign = false, next }: LessonWorkbenchProps) {
   const theme = useTheme();
   const words = useWords();
   const { failure, ...actors } = useLessonLab(lesson, opened);
@@ -77,6 +81,8 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
     },
   };
   const terms = useTerms();
+  const ofLesson = lessonEnd(lesson, words.locale, foreign);
+  const end = next ? { ...ofLesson, next, read: null } : ofLesson;
   useArrival(words.pageTitle(lesson.title));
   const parts = {
     decision: (
@@ -128,7 +134,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
           theme={theme}
           aside={
             <>
-              {!foreign && <ReadLink to={readingOf(lesson.id)} />}
+              {!foreign && !next && <ReadLink to={readingOf(lesson.id)} />}
               <CommandButtons onOpen={setOpen} />
             </>
           }
@@ -146,7 +152,7 @@ export function LessonWorkbench({ lesson, opened, rules, foreign = false }: Less
         <ProseActionsContext value={{ run: tools.run, ...(shows('policies') ? pointing : NOT_POINTING) }}>
           <TermsContext value={terms}>
             <InItsLanguage language={languageOf(lesson.id, words.locale)}>
-              <LessonPart actors={actors} lesson={lesson} rules={rules} foreign={foreign} />
+              <LessonPart actors={actors} lesson={lesson} rules={rules} end={end} />
             </InItsLanguage>
           </TermsContext>
         </ProseActionsContext>

@@ -4,8 +4,8 @@ import { lastItems, missedIn, type History } from './history.ts';
 import { drawItems, itemOf, secondsFor, type Mode, type Paper } from './paper.ts';
 import { dueIn, type Schedule } from './schedule.ts';
 
-/** Where questions come from: all, wrong when last answered, due for repetition, never answered. */
-export const SOURCES = ['all', 'missed', 'due', 'new'] as const;
+/** Where questions come from: all, wrong when last answered, due for repetition, never answered, made anew. */
+export const SOURCES = ['all', 'missed', 'due', 'new', 'fresh'] as const;
 
 export type Source = (typeof SOURCES)[number];
 
@@ -40,7 +40,10 @@ export interface SoFar {
   readonly now: number;
 }
 
-/** The questions of a choice: those due in the order in which they are due, others in that of the bank. */
+/**
+ * The questions of a choice: those due in the order in which they are due, others in that of the bank, which has none of
+ * those that are made anew.
+ */
 export function questionsFor(bank: readonly Question[], choice: Choice, soFar: SoFar): readonly Question[] {
   const asked = questionsOn(bank, choice);
   switch (choice.source) {
@@ -54,6 +57,8 @@ export function questionsFor(bank: readonly Question[], choice: Choice, soFar: S
       const seen = lastItems(soFar.history);
       return asked.filter(({ id }) => !seen.has(id));
     }
+    case 'fresh':
+      return [];
     case 'due': {
       const byId = new Map(asked.map((question) => [question.id, question]));
       return dueIn(soFar.schedule, soFar.now).flatMap((id) => byId.get(id) ?? []);
@@ -61,11 +66,11 @@ export function questionsFor(bank: readonly Question[], choice: Choice, soFar: S
   }
 }
 
-/** The questions that serve an exam, or one of its tasks. */
-export const questionsOn = (
-  bank: readonly Question[],
+/** The questions that serve an exam, or one of its tasks; or what questions are made of. */
+export const questionsOn = <Each extends Pick<Question, 'tasks'>>(
+  bank: readonly Each[],
   { exam, task }: Pick<Choice, 'exam' | 'task'>,
-): readonly Question[] =>
+): readonly Each[] =>
   bank.filter(({ tasks }) =>
     task === null ? exam === null || tasks.some((each) => each.startsWith(`${exam} `)) : tasks.includes(task),
   );

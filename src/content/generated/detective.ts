@@ -15,7 +15,9 @@ export interface Detective {
   /** `detective/SEED` */
   readonly id: string;
   readonly world: World;
-  /** Calls made first: they open the session that later ones are signed with, where they can. */
+  /** Opens the session that other calls are signed with, where it goes through. */
+  readonly session: Asked;
+  /** Calls made before the denied one: none, or the one that opens the session. */
   readonly before: readonly Asked[];
   readonly call: Asked;
   /** The gate that stops the call. */
@@ -75,6 +77,7 @@ function caseOf(id: string, dice: Dice): Detective | null {
   const made: Detective = {
     id,
     world,
+    session: calls.open,
     before,
     call,
     gate,
@@ -101,13 +104,12 @@ const OFFERED: readonly Gate[] = [
   'duration',
 ];
 
-/** Grades a world after edits: each call on it by itself, after the session has been opened. */
+/** Grades a world after edits: each call by itself, after the session has been opened. */
 export function graded(
-  { mustAllow, mustDeny }: Pick<Detective, 'mustAllow' | 'mustDeny'>,
+  { session, mustAllow, mustDeny }: Pick<Detective, 'session' | 'mustAllow' | 'mustDeny'>,
   world: World,
 ): Grade {
-  const open = mustAllow[0];
-  const state = stateAfter(world, open ? [{ ...open, label: SESSION }] : []);
+  const state = stateAfter(world, [session]);
   const goesThrough = (asked: Asked): boolean =>
     makeCall(state, asked)?.calls.at(-1)?.decision.outcome === 'allow';
   const allowed = mustAllow.map(goesThrough);

@@ -24,8 +24,8 @@ export interface CallCardProps {
   readonly command: string;
   /** By the API's own names. */
   readonly params: readonly { readonly name: string; readonly value: string }[];
-  /** Null: the call cannot be made now. */
-  readonly onMake: (() => void) | null;
+  /** Null: the call cannot be made now. Left out: it is only shown, with all its details. */
+  readonly onMake?: (() => void) | null;
   /** True once it was made as it stands. */
   readonly made: boolean;
   /** In few lines: ARNs stand among the details. */
@@ -36,7 +36,7 @@ export interface CallCardProps {
 export function CallCard(props: CallCardProps) {
   const { title, caller, action, target, command, params, onMake, made, compact = false } = props;
   const words = useWords();
-  const make = (
+  const make = onMake !== undefined && (
     <Button tone="primary" icon={Play} disabled={onMake === null} onClick={() => onMake?.()}>
       {made ? words.call.makeAgain : words.call.make}
     </Button>
@@ -54,8 +54,8 @@ export function CallCard(props: CallCardProps) {
           <Part key={part.term} {...part} compact={compact} last={index === parts.length - 1} />
         ))}
       </dl>
-      {!compact && <div className="mt-5">{make}</div>}
-      <Disclosure summary={words.call.details} className="mt-2 -ms-1.5 px-1.5">
+      {!compact && make && <div className="mt-5">{make}</div>}
+      <Disclosure summary={words.call.details} defaultOpen={!make} className="mt-2 -ms-1.5 px-1.5">
         <div className="space-y-3 pt-1">
           <CodeBlock text={command} label={words.call.command} wrap />
           {named.length + params.length > 0 && (

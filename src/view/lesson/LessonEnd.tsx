@@ -7,13 +7,20 @@ import { useLessonLanguage } from './lessonLanguage.ts';
 export interface LessonEndProps {
   /** What the learner takes away, in sentences. */
   readonly learnt: readonly string[];
-  /** Lessons that go on from here, the first of them first. */
-  readonly next: readonly { readonly title: string; readonly minutes: number; readonly to: Destination }[];
+  /** Where one goes on from here, to lessons mostly, the first of them first. */
+  readonly next: readonly NextUp[];
   readonly course: Destination;
   /** The lesson as a page to read and print; null: there is none. */
   readonly read: Destination | null;
   /** Exam questions on it, and where they are; null: there are none. */
   readonly check: { readonly questions: number; readonly to: Destination } | null;
+}
+
+export interface NextUp {
+  readonly title: string;
+  /** Null: it says nothing of its length. */
+  readonly minutes: number | null;
+  readonly to: Destination;
 }
 
 /** The end of a lesson: what one has learnt, and where to go from here. */
@@ -62,7 +69,7 @@ export function LessonEnd({ learnt, next, course, read, check }: LessonEndProps)
                     'pointer-coarse:min-h-11',
                   )}
                 >
-                  {words.end.lesson(title, minutes)}
+                  {minutes === null ? title : words.end.lesson(title, minutes)}
                   <ArrowRight aria-hidden size={18} className="shrink-0" />
                 </ActionLink>
               </li>

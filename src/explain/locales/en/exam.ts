@@ -2,6 +2,7 @@ import { SITTING } from './exam/sitting.ts';
 import { BANK } from './exam/bank.ts';
 import { RESULTS } from './exam/results.ts';
 import { SHOWN } from './exam/shown.ts';
+import { DETECTIVE } from './exam/detective.ts';
 
 /** Words of a question: choosing, ordering, matching, and what came of it. */
 const QUESTION = {
@@ -57,4 +58,5 @@ export const EXAM = {
   bank: BANK,
   shown: SHOWN,
   results: RESULTS,
+  detective: DETECTIVE,
 };

@@ -3,6 +3,7 @@ import { SITTING } from './exam/sitting.ts';
 import { BANK } from './exam/bank.ts';
 import { RESULTS } from './exam/results.ts';
 import { SHOWN } from './exam/shown.ts';
+import { DETECTIVE } from './exam/detective.ts';
 
 const QUESTION: Interface['exam']['question'] = {
   choose: {
@@ -62,4 +63,5 @@ export const EXAM: Interface['exam'] = {
   bank: BANK,
   shown: SHOWN,
   results: RESULTS,
+  detective: DETECTIVE,
 };

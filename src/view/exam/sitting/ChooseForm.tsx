@@ -22,7 +22,7 @@ export interface ChooseFormProps {
   /** Of the exam that is chosen. */
   readonly tasks: readonly Offered[];
   readonly sources: Readonly<Record<Source, number>>;
-  readonly number: { readonly text: string; readonly isWrong: boolean };
+  readonly number: { readonly text: string; readonly isWrong: boolean; readonly most: number };
   /** Why there is nothing to begin; null when there is. */
   readonly empty: string | null;
   /** What would be begun. */
@@ -103,7 +103,7 @@ export function ChooseForm(props: ChooseFormProps) {
         cards={SOURCES.map((source) => ({
           value: source,
           title: words.sources[source],
-          aside: words.questions(sources[source]),
+          ...(source === 'fresh' ? { about: words.freshAbout } : { aside: words.questions(sources[source]) }),
         }))}
       />
       <Begin {...props} />
@@ -111,17 +111,7 @@ export function ChooseForm(props: ChooseFormProps) {
   );
 }
 
-function Begin({
-  choice,
-  sources,
-  number,
-  empty,
-  summary,
-  pacing,
-  clock,
-  onNumber,
-  onBegin,
-}: ChooseFormProps) {
+function Begin({ number, empty, summary, pacing, clock, onNumber, onBegin }: ChooseFormProps) {
   const words = useWords().exam.sitting.choose;
   if (empty !== null)
     return (
@@ -129,7 +119,6 @@ function Begin({
         {empty}
       </p>
     );
-  const most = sources[choice.source];
   return (
     <Card>
       <div className="flex flex-wrap gap-x-8 gap-y-4">
@@ -138,8 +127,8 @@ function Begin({
             label={words.number}
             value={number.text}
             onChange={onNumber}
-            help={words.numberHelp(most)}
-            errors={number.isWrong ? [words.numberWrong(most)] : []}
+            help={words.numberHelp(number.most)}
+            errors={number.isWrong ? [words.numberWrong(number.most)] : []}
           />
         </div>
         {clock}
