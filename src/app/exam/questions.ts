@@ -1,6 +1,7 @@
+import { loadProof } from 'virtual:proofs';
 import { idOf, parseId } from '../../content/generated/ids.ts';
 import type { Template } from '../../content/generated/template.ts';
-import type { Question } from '../../content/question/question.ts';
+import type { Proof, Question } from '../../content/question/question.ts';
 import { shuffled } from '../../lib/shuffled.ts';
 
 /** What questions can be made of, and on which tasks. */
@@ -10,6 +11,12 @@ export type Makable = Pick<Template, 'id' | 'tasks'>;
 export const madeQuestion = (id: string): Question | null => MADE.get(id) ?? null;
 
 const MADE = new Map<string, Question>();
+
+const PROOFS = new Map<string, Proof | null>();
+
+/** How the engine shows a question, of the bank or made; null where it cannot. */
+export const proofOf = async (id: string): Promise<Proof | null> =>
+  parseId(id) === null ? loadProof(id) : (PROOFS.get(id) ?? null);
 
 /** All templates. They bring the engine along, and are fetched when they are first asked for. */
 export async function makable(): Promise<readonly Makable[]> {
@@ -56,6 +63,8 @@ async function make(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const from = parseId(id);
     const made = from && generate(from.template, from.seed);
-    if (made) MADE.set(id, made.question);
+    if (!made) continue;
+    MADE.set(id, made.question);
+    PROOFS.set(id, made.proof);
   }
 }

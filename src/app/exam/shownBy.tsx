@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { loadProof } from 'virtual:proofs';
 import { NotShown } from '../../view/exam/shown/NotShown.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import type { OfQuestion } from '../readings/exam/triedOf.ts';
 import { once } from '../told.ts';
+import { proofOf } from './questions.ts';
 
 const EngineShows = lazy(() => import('./EngineShows.tsx'));
 
@@ -19,7 +19,7 @@ export const shownBy =
     if ((kind === 'ordering') !== (of === null)) return null;
     return (
       <Suspense fallback={<Working />}>
-        <EngineShows {...answered} of={of} proof={once(`proof/${id}`, () => loadProof(id))} />
+        <EngineShows {...answered} of={of} proof={once(`proof/${id}`, () => proofOf(id))} />
       </Suspense>
     );
   };

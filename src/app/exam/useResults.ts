@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { BANK } from 'virtual:bank';
 import { EXAMS } from 'virtual:exams';
 import { MISCONCEPTIONS } from 'virtual:misconceptions';
 import type { AttemptItem } from '../../content/exam/attempt.ts';
@@ -7,8 +6,7 @@ import type { ResultsView } from '../../view/exam/results/results.ts';
 import { useWords } from '../../view/ui/words.ts';
 import { lessonsIn } from '../lessons.ts';
 import { resultsView } from '../readings/exam/resultsView.ts';
-
-const BY_ID = new Map(BANK.map((question) => [question.id, question]));
+import { questionOf } from './bank.ts';
 
 /** What items come to, told with the bank and the lessons in the language in use. */
 export function useResults(items: readonly AttemptItem[]): ResultsView {
@@ -18,7 +16,7 @@ export function useResults(items: readonly AttemptItem[]): ResultsView {
       resultsView(items, {
         exams: EXAMS,
         misconceptions: MISCONCEPTIONS,
-        questionOf: (id) => BY_ID.get(id) ?? null,
+        questionOf,
         lessons: lessonsIn(locale),
       }),
     [items, locale],

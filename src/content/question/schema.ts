@@ -39,7 +39,7 @@ const prompt = object('a prompt: an object with id, text, option and why', {
   calls: calls().optional().describe('Calls that come next, instead of those of the proof.'),
 });
 
-export const tasks = () =>
+const tasks = () =>
   listOf(
     'exam tasks',
     text('an exam and one of its tasks, such as SAA-C03 1.1', /^[A-Z]{3}-C\d{2} \d+\.\d+$/).describe(
