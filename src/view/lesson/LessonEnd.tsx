@@ -1,4 +1,4 @@
-import { ArrowRight, BookOpen, CircleCheck, ListChecks } from 'lucide-react';
+import { ArrowRight, BookOpen, CircleCheck } from 'lucide-react';
 import { ActionLink, type Destination } from '../ui/ActionLink.tsx';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { useWords } from '../ui/words.ts';
@@ -50,7 +50,6 @@ export function LessonEnd({ learnt, next, course, read, check }: LessonEndProps)
           <h4 className="mt-4 text-sm font-semibold">{exam.bank.lesson.title}</h4>
           <p className="mt-2">
             <ActionLink to={check.to} className={buttonClass({}, 'pointer-coarse:min-h-11')}>
-              <ListChecks aria-hidden size={18} className="shrink-0" />
               {exam.bank.lesson.go(check.questions)}
             </ActionLink>
           </p>

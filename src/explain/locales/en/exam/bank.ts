@@ -124,7 +124,6 @@ export const BANK = {
     linkAbout: 'Whoever opens it sees the same questions in the same order. No server sees it.',
     keep: 'Keep this set',
     print: 'Print',
-    delete: 'Delete this set',
   },
 
   begin: {

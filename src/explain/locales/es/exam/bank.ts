@@ -134,7 +134,6 @@ export const BANK: Interface['exam']['bank'] = {
     linkAbout: 'Quien lo abre ve las mismas preguntas en el mismo orden. Ningún servidor lo ve.',
     keep: 'Guardar este conjunto',
     print: 'Imprimir',
-    delete: 'Eliminar este conjunto',
   },
 
   begin: {
