@@ -13,8 +13,8 @@ const item = (question: string, tasks: readonly string[], misconception: string 
   misconceptions: misconception === null ? [] : [misconception],
 });
 
-const BO = ['contractor-no-own-policy', ['SAA-C03 1.1']] as const;
-const TOKEN = ['forgotten-session-token', ['DVA-C02 2.1', 'CLF-C02 2.3']] as const;
+const ORDER = ['once-a-day-order', ['SAA-C03 1.1']] as const;
+const TOKEN = ['two-values-in-the-shell', ['DVA-C02 2.1', 'CLF-C02 2.3']] as const;
 
 const paper = (begun: string, exam: string | null, items: readonly unknown[]) => ({
   mode: 'timed',
@@ -25,9 +25,9 @@ const paper = (begun: string, exam: string | null, items: readonly unknown[]) =>
   items,
 });
 
-const FIRST = paper('2026-11-01T09:00:00.000Z', 'SAA-C03', [item(...BO, 'trust-is-enough')]);
+const FIRST = paper('2026-11-01T09:00:00.000Z', 'SAA-C03', [item(...ORDER, 'trust-is-enough')]);
 const SECOND = paper('2026-11-03T09:00:00.000Z', null, [
-  item(...BO, null),
+  item(...ORDER, null),
   item(...TOKEN, 'token-optional'),
   item(...TOKEN, null),
 ]);
@@ -91,12 +91,12 @@ test('results are taken out, deleted, brought back and taken in', async ({ page 
   await openWith(page, [FIRST]);
   await expect(region(page, 'Questions missed').getByRole('link')).toHaveAttribute(
     'href',
-    '#/exam/study/contractor-no-own-policy',
+    '#/exam/study/once-a-day-order',
   );
   const json = await downloaded(page, 'Export as JSON');
   expect(JSON.parse(json)).toMatchObject({ examHistory: 1, attempts: [FIRST] });
   expect(await downloaded(page, 'Export as CSV')).toContain(
-    '2026-11-01T09:00:00.000Z,2026-11-01T09:00:00.000Z,timed,SAA-C03,false,contractor-no-own-policy,SAA-C03 1.1,false,true,120,trust-is-enough',
+    '2026-11-01T09:00:00.000Z,2026-11-01T09:00:00.000Z,timed,SAA-C03,false,once-a-day-order,SAA-C03 1.1,false,true,120,trust-is-enough',
   );
 
   await page.getByRole('button', { name: 'Delete all…' }).click();
@@ -122,23 +122,24 @@ test('results are taken out, deleted, brought back and taken in', async ({ page 
 test('an option shows what the engine makes of it, and opens in the lab with the same answer', async ({
   page,
 }) => {
-  await page.goto('./#/exam/study/contractor-no-own-policy');
-  await page.getByRole('radio', { name: /replace the principal of the trust policy/ }).check();
+  await page.goto('./#/exam/study/two-values-in-the-shell');
+  await page.getByRole('radio', { name: /ExpiredToken/ }).check();
   await page.getByRole('button', { name: 'Check the answer' }).click();
-  const option = page.getByRole('listitem').filter({ hasText: 'replace the principal of the trust policy' });
-  await option.getByRole('button', { name: /Denied: no identity policy allows you.*AccessDenied$/ }).click();
-  await expect(option.getByRole('list', { name: 'The calls and their answers' })).toContainText(
-    '444455556666/Bo calls sts:AssumeRole on 111122223333/Audit',
-  );
-  await expect(option.getByRole('listitem').filter({ hasText: 'Decides' })).toContainText(
-    'Your identity policies',
-  );
+  const option = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('radio', { name: /ExpiredToken/ }) });
+  const answer = option.getByRole('button', { name: /^Option [A-D]\. Refused: .* InvalidClientTokenId$/ });
+  await answer.click();
+  await expect(option).toContainText('It would have to be ExpiredToken, and it is InvalidClientTokenId.');
+  await expect(option.getByRole('listitem').filter({ hasText: 'Decides' })).toContainText('Credentials');
   expect(await violations(page, '#main')).toEqual([]);
+  const refused =
+    /Refused: .*(?= InvalidClientTokenId)/.exec((await answer.textContent()) ?? '')?.[0] ?? 'none';
 
   await option.getByRole('button', { name: /^Open in the lab: Option [A-D]$/ }).click();
-  await expect(page.getByText(/^contractor-no-own-policy Option [A-D]$/).first()).toBeVisible();
+  await expect(page.getByText(/^two-values-in-the-shell Option [A-D]$/).first()).toBeVisible();
   const decision = region(page, 'Decision');
-  await expect(decision).toContainText('Denied: no identity policy allows you to call sts:AssumeRole');
+  await expect(decision).toContainText(refused);
   await decision.getByRole('button', { name: 'Make the call' }).click();
-  await expect(decision).toContainText('AccessDenied');
+  await expect(decision).toContainText('InvalidClientTokenId');
 });

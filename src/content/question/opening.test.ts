@@ -4,7 +4,6 @@ import { decide } from '../../engine/engine.ts';
 import { sameJson } from '../../lib/sameJson.ts';
 import type { Decision } from '../../pipeline/run.ts';
 import { callOfAsked } from '../call/made.ts';
-import { decodeSavedLab, encodeSavedLab } from '../saved/lab.ts';
 import { openingOf, type Opening } from './opening.ts';
 import type { Question } from './question.ts';
 import { show, type Tried } from './shown.ts';
@@ -25,13 +24,10 @@ function triedIn({ kind, options, prompts }: Question): readonly Tried[] {
   }
 }
 
-/** What the lab says of the call in question, kept and opened again; null where nobody can make it. */
+/** What the lab says of the call in question; null where nobody can make it. */
 function saidIn({ state, asked }: Opening): unknown {
-  const kept: unknown = JSON.parse(JSON.stringify(encodeSavedLab({ state, drafts: [], asked })));
-  const read = decodeSavedLab(kept);
-  if (!read.ok) return read.error;
-  const call = callOfAsked(read.value.asked, read.value.state);
-  return call && told(decide(read.value.state.world, call));
+  const call = callOfAsked(asked, state);
+  return call && told(decide(state.world, call));
 }
 
 const told = ({ outcome, error, decidedBy }: Decision): unknown => ({ outcome, error, decidedBy });

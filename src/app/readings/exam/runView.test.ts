@@ -33,7 +33,7 @@ function run(id: string, options: readonly string[], prompt: string | null = nul
 
 describe('what the engine makes of an option', () => {
   it('is its answer to the call that decides, with the gates that had a say', () => {
-    const refused = run('forgotten-session-token', ['invalid-client-token']);
+    const refused = run('two-values-in-the-shell', ['invalid-client-token']);
     expect(refused).toEqual({
       title: '111122223333/Deploy calls sts:GetCallerIdentity',
       verdict: 'invalid',
@@ -47,7 +47,7 @@ describe('what the engine makes of an option', () => {
   });
 
   it('says where it comes to something else than is claimed', () => {
-    expect(run('forgotten-session-token', ['expired']).differs).toEqual([
+    expect(run('two-values-in-the-shell', ['expired']).differs).toEqual([
       { wanted: 'ExpiredToken', found: 'InvalidClientTokenId' },
     ]);
     expect(run('how-long-saml-sessions-last', ['eight'], 'silent').differs).toEqual([
@@ -84,10 +84,10 @@ describe('what is run of a question', () => {
   };
 
   it('is each option by itself', () => {
-    expect(of('forgotten-session-token', 'expired')).toEqual([
+    expect(of('two-values-in-the-shell', 'expired')).toEqual([
       { tried: { options: ['expired'], prompt: null }, what: 'Option C' },
     ]);
-    expect(of('forgotten-session-token', null)).toEqual([]);
+    expect(of('two-values-in-the-shell', null)).toEqual([]);
   });
 
   it('is the right order, and the one that was chosen instead', () => {
