@@ -1,11 +1,10 @@
 import type { ExamActor } from '../../machines/exam/machine.ts';
 import type { Progress } from '../../content/exam/progress.ts';
 import { UndoBar } from '../../view/course/UndoBar.tsx';
+import { ExamNav } from '../../view/exam/ExamNav.tsx';
 import { ChooseForm } from '../../view/exam/sitting/ChooseForm.tsx';
 import { ClockChoice } from '../../view/exam/sitting/ClockChoice.tsx';
-import { ActionLink } from '../../view/ui/ActionLink.tsx';
 import { useWords } from '../../view/ui/words.ts';
-import { COURSE, DETECTIVE, EXAM_BANK, EXAM_RESULTS } from '../addresses.ts';
 import { PaperFilePart } from './PaperFilePart.tsx';
 import { steadyNow } from './steadyClock.ts';
 import { useChoice } from './useChoice.ts';
@@ -20,31 +19,14 @@ interface ChoosingPartProps {
 
 /** Choosing a paper. */
 export function ChoosingPart({ exam, gaveUp, onOpen }: ChoosingPartProps) {
-  const { sitting: words, detective } = useWords().exam;
+  const { sitting: words } = useWords().exam;
   const [settings, change] = useExamSettings();
   const { make, ...form } = useChoice(settings);
-  const links = [
-    { to: EXAM_RESULTS, text: words.elsewhere.results },
-    { to: EXAM_BANK, text: words.elsewhere.bank },
-    { to: DETECTIVE, text: detective.title },
-    { to: COURSE, text: words.elsewhere.course },
-  ];
   return (
     <>
+      <ExamNav current="exam" />
       <h1 className="text-xl font-extrabold tracking-tight">{words.title}</h1>
-      <p className="mt-3 max-w-prose text-ink-muted">{words.about}</p>
-      <ul className="mt-3 mb-8 flex flex-wrap gap-x-6">
-        {links.map(({ to, text }) => (
-          <li key={to.href}>
-            <ActionLink
-              to={to}
-              className="inline-flex min-h-9 items-center font-semibold text-accent underline hover:text-accent-strong pointer-coarse:min-h-11"
-            >
-              {text}
-            </ActionLink>
-          </li>
-        ))}
-      </ul>
+      <p className="mt-3 mb-8 max-w-prose text-ink-muted">{words.about}</p>
       <ChooseForm
         {...form}
         clock={

@@ -8,6 +8,7 @@ import { LabelledSelect } from '../../view/decision/LabelledSelect.tsx';
 import { DeleteResultsDialog } from '../../view/exam/results/DeleteResultsDialog.tsx';
 import { HistorySection } from '../../view/exam/results/HistorySection.tsx';
 import { KeepResults } from '../../view/exam/results/KeepResults.tsx';
+import { ExamNav } from '../../view/exam/ExamNav.tsx';
 import { EmptyState } from '../../view/ui/EmptyState.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import { EXAM } from '../addresses.ts';
@@ -32,13 +33,9 @@ export function ResultsPart() {
   const [first, ...others] = attemptRows(shown);
   return (
     <>
+      <ExamNav current="results" />
       <h1 className="text-xl font-extrabold tracking-tight">{words.title}</h1>
       <p className="mt-3 max-w-prose text-ink-muted">{words.about}</p>
-      <p className="mt-2">
-        <a href={EXAM.href} className="inline-flex min-h-6 items-center font-semibold text-accent underline">
-          {words.practise}
-        </a>
-      </p>
       {first ? (
         <>
           {codes.length > 1 && (

@@ -1,7 +1,13 @@
 import { cx } from '../ui/cx.ts';
 import { useWords } from '../ui/words.ts';
 
-const PAGES = { exam: '#/exam', bank: '#/exam/bank', sets: '#/exam/set' } as const;
+const PAGES = {
+  exam: '#/exam',
+  detective: '#/exam/detective',
+  results: '#/exam/results',
+  bank: '#/exam/bank',
+  sets: '#/exam/set',
+} as const;
 
 /** From one part of exam practice to the others. */
 export function ExamNav({ current }: { readonly current: keyof typeof PAGES | null }) {

@@ -60,7 +60,7 @@ export function QuestionPart({ question, query }: QuestionPartProps) {
           ruleIds={question.rules}
           read={readIn(question, lessonsIn(locale))}
           misconceptions={misconceptionsOf(question, item, MISCONCEPTIONS)}
-          notShown={question.notShown}
+          notShown={isKeyShown ? null : question.notShown}
           rules={rules}
         />
       }

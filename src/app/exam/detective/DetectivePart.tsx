@@ -10,6 +10,7 @@ import { explainAwsError, explainDecision } from '../../../explain/explain.ts';
 import { UndoBar } from '../../../view/course/UndoBar.tsx';
 import { AwsAnswer } from '../../../view/decision/AwsAnswer.tsx';
 import { CallCard } from '../../../view/decision/CallCard.tsx';
+import { ExamNav } from '../../../view/exam/ExamNav.tsx';
 import { CaseDocuments } from '../../../view/exam/detective/CaseDocuments.tsx';
 import { CasesSoFar } from '../../../view/exam/detective/CasesSoFar.tsx';
 import { GateFound } from '../../../view/exam/detective/GateFound.tsx';
@@ -42,6 +43,7 @@ export function DetectivePart({ opened }: { readonly opened: OpenedCase }) {
   };
   return (
     <>
+      <ExamNav current="detective" />
       <h1 className="text-xl font-extrabold tracking-tight">
         {told.title}: {told.caseTitle(seed)}
       </h1>

@@ -4,7 +4,14 @@ const questions = (number: number): string => (number === 1 ? '1 question' : `${
 
 /** Words of the bank for teachers: all questions, sets of them, papers to print, one question by itself. */
 export const BANK = {
-  nav: { label: 'Exam practice', exam: 'Practice', bank: 'All questions', sets: 'Your sets' },
+  nav: {
+    label: 'Exam practice',
+    exam: 'Practice',
+    detective: 'Trust detective',
+    results: 'Your results',
+    bank: 'All questions',
+    sets: 'Your sets',
+  },
   loading: 'Loading the questions…',
   questions,
   kinds: {

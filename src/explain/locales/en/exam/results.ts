@@ -25,7 +25,6 @@ export const RESULTS = {
   none: 'No results yet',
   noneText: 'Answer some questions: what came of them is counted here, by exam, domain and misconception.',
   begin: 'Begin a paper',
-  practise: 'Exam practice',
   filter: 'Show',
   allExams: 'All exams',
   mixed: 'Mixed',

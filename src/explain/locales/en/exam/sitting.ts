@@ -7,9 +7,6 @@ export const SITTING = {
   about:
     'Questions on STS, roles and federation, asked as AWS’s exams ask them. Each explanation names its rules, and the simulator shows what it can.',
   elsewhere: {
-    results: 'Your results',
-    bank: 'All questions',
-    course: 'The course',
     practise: 'Practise for an exam',
     practiseAbout: 'Try what you have learnt on questions by exam and task.',
   },

@@ -9,6 +9,8 @@ export const BANK: Interface['exam']['bank'] = {
   nav: {
     label: 'Práctica de examen',
     exam: 'Practicar',
+    detective: 'Detective de accesos',
+    results: 'Tus resultados',
     bank: 'Todas las preguntas',
     sets: 'Tus conjuntos',
   },

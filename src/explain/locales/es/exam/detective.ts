@@ -2,7 +2,7 @@ import type { Interface } from '../../../interface.ts';
 import { say } from '../../../phrase.ts';
 
 export const DETECTIVE: Interface['exam']['detective'] = {
-  title: 'Detective de confianza',
+  title: 'Detective de accesos',
   about:
     'Se ha denegado una llamada. Lee lo que respondió AWS y las políticas que tienen algo que decir, y nombra la puerta.',
   caseTitle: (seed) => `Caso ${seed}`,

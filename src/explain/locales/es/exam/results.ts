@@ -19,7 +19,6 @@ export const RESULTS: Interface['exam']['results'] = {
   noneText:
     'Responde algunas preguntas: lo que salga de ellas se cuenta aquí, por examen, dominio e idea equivocada.',
   begin: 'Empezar un examen',
-  practise: 'Práctica de examen',
   filter: 'Mostrar',
   allExams: 'Todos los exámenes',
   mixed: 'Mixto',

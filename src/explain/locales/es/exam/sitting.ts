@@ -8,9 +8,6 @@ export const SITTING: Interface['exam']['sitting'] = {
   about:
     'Preguntas sobre STS, roles y federación, como las hacen los exámenes de AWS. Cada explicación nombra sus reglas, y el simulador muestra lo que puede. Las preguntas están en inglés.',
   elsewhere: {
-    results: 'Tus resultados',
-    bank: 'Todas las preguntas',
-    course: 'El curso',
     practise: 'Practicar para un examen',
     practiseAbout: 'Prueba lo aprendido con preguntas por examen y tarea.',
   },
