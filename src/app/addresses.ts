@@ -33,8 +33,6 @@ export const EXAM: Destination = { href: '#/exam' };
 /** What all papers came to. */
 export const EXAM_RESULTS: Destination = { href: '#/exam/results' };
 
-/** Every question, to browse. */
-export const EXAM_BANK: Destination = { href: '#/exam/bank' };
 /** A question to study by itself. */
 export const studyAt = (id: string): Destination => ({ href: `#/exam/study/${id}` });
 

@@ -1,4 +1,3 @@
-import { loadProof } from 'virtual:proofs';
 import { idOf, parseId } from '../../content/generated/ids.ts';
 import type { Template } from '../../content/generated/template.ts';
 import type { Proof, Question } from '../../content/question/question.ts';
@@ -14,9 +13,8 @@ const MADE = new Map<string, Question>();
 
 const PROOFS = new Map<string, Proof | null>();
 
-/** How the engine shows a question, of the bank or made; null where it cannot. */
-export const proofOf = async (id: string): Promise<Proof | null> =>
-  parseId(id) === null ? loadProof(id) : (PROOFS.get(id) ?? null);
+/** How the engine shows a question that was made; null for any other. */
+export const madeProof = (id: string): Proof | null => PROOFS.get(id) ?? null;
 
 /** All templates. They bring the engine along, and are fetched when they are first asked for. */
 export async function makable(): Promise<readonly Makable[]> {

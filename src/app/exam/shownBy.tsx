@@ -3,7 +3,7 @@ import { NotShown } from '../../view/exam/shown/NotShown.tsx';
 import { useWords } from '../../view/ui/words.ts';
 import type { OfQuestion } from '../readings/exam/triedOf.ts';
 import { once } from '../told.ts';
-import { proofOf } from './questions.ts';
+import { proofOf } from './proofOf.ts';
 
 const EngineShows = lazy(() => import('./EngineShows.tsx'));
 

@@ -8,7 +8,7 @@ import { entriesOf, paramsFor, saidBy, type Said } from './fixture.ts';
 
 /** Texts with words in them that are the same in Spanish: names and codes, and a few words. */
 const SAME = new Set(
-  `STS Lab|Error: Xyz|sts-lab-progress.json|CloudTrail|G: CloudTrail|AWS STS|Amazon S3|Amazon EC2|AWS Organizations|AWS CloudTrail|Python|Python (boto3)
+  `STS Lab|sts-lab-progress.json|CloudTrail|G: CloudTrail|AWS STS|Amazon S3|Amazon EC2|AWS Organizations|AWS CloudTrail|Python|Python (boto3)
   |JavaScript|JavaScript (SDK v3)|JSON Web Token|NameID|RoleSessionName|SessionDuration|SourceIdentity|Audience|Recipient
   |TransitiveTagKeys|PrincipalTag|sts:AssumeRole → AccessDenied|"Principal": { "AWS": … }|sts:AssumeRole → Credentials
   |aws sts assume-role --role-arn …|1 min|10 min|15 min

@@ -162,7 +162,7 @@ export const BUILD: Interface['build'] = {
     answerAbout: 'Si no, vale cualquier respuesta que permita o rechace la llamada como dice el objetivo.',
     noAnswer: 'Haz la llamada en el laboratorio, para que haya una respuesta de la que elegir.',
     fact: {
-      error: (code) => `Error: ${code}`,
+      error: (code) => `Código de error: ${code}`,
       policyType: (type) => `Decide: ${type}`,
       element: (element) => `Elemento que decide: ${element}`,
       policy: (name) => `Política que decide: ${name}`,
