@@ -56,7 +56,7 @@ test('questions are found, chosen and made into a set by keyboard; its link says
   await expect(items).toHaveCount(2);
   await page.getByRole('button', { name: 'Begin with the clock' }).click();
   await expect(page).toHaveURL(/#\/exam$/);
-  const [first, second] = ['forgotten-session-token', 'which-error'].map((question) => ({ question }));
+  const [first, second] = ['two-values-in-the-shell', 'which-error'].map((question) => ({ question }));
   const paper = await page.evaluate(() => localStorage.getItem('sts-lab/exam/paper'));
   expect(JSON.parse(paper ?? '{}')).toMatchObject({
     value: { paper: { mode: 'timed', seconds: 240, items: [first, second] }, phase: 'answering' },
@@ -82,7 +82,7 @@ test('a paper is printed with its key, a question is answered by itself, and wro
   await expect(page.getByRole('banner')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
-  await page.goto('./#/exam/bank/forgotten-session-token');
+  await page.goto('./#/exam/bank/two-values-in-the-shell');
   await page.getByRole('button', { name: 'Show the key' }).click();
   await expect(page.getByText('Misconceptions behind its options')).toBeVisible();
   expect(await violations(page), 'a question with its key').toEqual([]);
