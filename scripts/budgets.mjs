@@ -10,6 +10,8 @@ import { DIST } from './shared/project.mjs';
 const BUDGETS = {
   first: { keys: /^index\.html$/, javascript: 150, styles: 30 },
   workbench: { keys: /^src\/app\/routes\/.*lesson/i, ceiling: 410 },
+  // The bank with all its questions among it; proofs and engine come when an answer is explained.
+  exam: { keys: /^src\/app\/routes\/ExamRoute/, ceiling: 340 },
   spanish: { keys: /locales\/es\/spanish/, ceiling: 80 },
   editor: { package: 'monaco-editor', ceiling: 1100 },
   shell: { package: 'just-bash', ceiling: 520 },
@@ -26,10 +28,11 @@ const BUDGETS = {
 const PARSER = { package: 'mdast-util-from-markdown', pages: /^src\/app\/routes\/(?!Build|Load)/ };
 
 const build = readBuild(path.resolve(process.argv[2] ?? DIST));
-const { first, workbench, spanish, editor, shell, runner, compiler, serviceReference } = BUDGETS;
+const { first, workbench, exam, spanish, editor, shell, runner, compiler, serviceReference } = BUDGETS;
 
 const firstChunks = build.loadedBy(first.keys);
 const workbenchChunks = build.loadedBy(workbench.keys).filter((chunk) => !firstChunks.includes(chunk));
+const examChunks = build.loadedBy(exam.keys).filter((chunk) => !firstChunks.includes(chunk));
 const spanishChunks = build
   .loadedBy(spanish.keys)
   .filter((chunk) => ![...firstChunks, ...workbenchChunks].includes(chunk));
@@ -47,6 +50,7 @@ const rows = [
   row('first page, JavaScript', build.scriptsOf(firstChunks), first.javascript),
   row('first page, styles', build.stylesOf(firstChunks), first.styles),
   row('workbench, on top of that', build.filesOf(workbenchChunks), workbench.ceiling),
+  row('exam practice, likewise', build.scriptsOf(examChunks), exam.ceiling),
   row('Spanish, for who reads it', build.scriptsOf(spanishChunks), spanish.ceiling),
   row('editor, fonts and workers', [...build.filesOf(editorChunks), ...build.workers()], editor.ceiling),
   row('shell', build.scriptsOf(shellChunks), shell.ceiling),
@@ -64,6 +68,7 @@ const problems = [
   ...rows.filter(({ over }) => over).map(({ name }) => `${name}: over its ceiling`),
   ...missing('the first page', firstChunks),
   ...missing('the workbench', workbenchChunks),
+  ...missing('exam practice', examChunks),
   ...missing('Spanish', spanishChunks),
   ...missing('the editor', editorChunks),
   ...missing('the shell', shellChunks),
@@ -72,6 +77,7 @@ const problems = [
   ...missing('the service reference', referenceChunks),
   ...early('the first page', firstChunks),
   ...early('the workbench', workbenchChunks),
+  ...early('exam practice', examChunks),
   ...missing('the parser of Markdown', parserChunks),
   ...parserChunks
     .filter((chunk) => [...firstChunks, ...build.loadedBy(PARSER.pages)].includes(chunk))
