@@ -139,6 +139,7 @@ test('a timed paper stands still when it may, survives a reload, and ends when i
   await press(page, 'Stop the clock');
   await expect(page.getByRole('heading', { name: 'The clock stands still' })).toBeFocused();
   await expect(place(page, 1, 2)).toBeHidden();
+  await clean(page);
   await page.clock.fastForward('01:00:00');
   await press(page, 'Go on');
   await expect(left).toHaveText(/^4:[45]\d$/);
